@@ -1,0 +1,5 @@
+/** Words every module speaks: ids, money, periods, scopes and error codes. It uses nothing of the others. */
+@NullMarked
+package io.zhanggui.shared;
+
+import org.jspecify.annotations.NullMarked;
