@@ -1,0 +1,66 @@
+package io.zhanggui.database;
+
+import io.zhanggui.shared.Failure;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+
+/** Brings each module's schema up to date: one schema and one folder of scripts per module, lower ranks first. */
+final class Migrations {
+
+    /** Modules with tables in PostgreSQL, by rank. */
+    static final List<String> MODULES = List.of("identity", "notify", "connect", "metrics", "work", "desk");
+
+    private final DataSource database;
+
+    Migrations(DataSource database) {
+        this.database = database;
+    }
+
+    /** @throws Failure where a schema is newer than this program; nothing is changed then */
+    void run() {
+        List<Flyway> schemas = MODULES.stream()
+                .filter(Migrations::hasScripts)
+                .map(this::schemaOf)
+                .toList();
+        schemas.forEach(Migrations::refuseNewer);
+        schemas.forEach(Flyway::migrate);
+    }
+
+    private Flyway schemaOf(String module) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database)
+                .schemas(module)
+                .table("schema_history")
+                .locations("classpath:" + folder(module))
+                .failOnMissingLocations(true)
+                .cleanDisabled(true)
+                .loggers("slf4j")
+                .load();
+    }
+
+    private static void refuseNewer(Flyway schema) {
+        Stream.of(schema.info().applied())
+                .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS
+                        || migration.getState() == MigrationState.FUTURE_FAILED)
+                .map(MigrationInfo::getVersion)
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new Failure(
+                            DatabaseError.NEWER_THAN_PROGRAM,
+                            schema.getConfiguration().getSchemas()[0],
+                            version);
+                });
+    }
+
+    private static boolean hasScripts(String module) {
+        return Migrations.class.getClassLoader().getResource(folder(module)) != null;
+    }
+
+    private static String folder(String module) {
+        return "db/migration/" + module;
+    }
+}
