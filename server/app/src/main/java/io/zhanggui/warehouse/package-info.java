@@ -8,6 +8,8 @@
  * that a load was undone. What a question sees is computed from these, as of any day.
  */
 @NullMarked
+@ApplicationModule(displayName = "数据仓库", allowedDependencies = "shared")
 package io.zhanggui.warehouse;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

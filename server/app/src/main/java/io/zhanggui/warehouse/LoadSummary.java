@@ -1,0 +1,20 @@
+package io.zhanggui.warehouse;
+
+import io.zhanggui.shared.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a load after its last row.
+ *
+ * @param read rows read from the file, good and bad
+ * @param sourceTime when the file was written
+ * @param period the days it speaks of
+ * @param periodOrigin how the period is known
+ * @param rejected the rows that could not be understood
+ */
+public record LoadSummary(
+        long read,
+        SourceTime sourceTime,
+        @Nullable Period period,
+        SourceTime.@Nullable Origin periodOrigin,
+        Iterable<RejectedRow> rejected) {}

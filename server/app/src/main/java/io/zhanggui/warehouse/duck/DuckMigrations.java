@@ -1,0 +1,60 @@
+package io.zhanggui.warehouse.duck;
+
+import io.zhanggui.shared.Failure;
+import io.zhanggui.warehouse.WarehouseError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Brings the store's tables up to date, one numbered script at a time, each in its own transaction. */
+final class DuckMigrations {
+
+    /** The scripts in order; a script that was released is never changed. */
+    private static final List<String> SCRIPTS = List.of("V1__facts.sql");
+
+    private final Connection connection;
+
+    DuckMigrations(Connection connection) {
+        this.connection = connection;
+    }
+
+    void run() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
+            int version = version(statement);
+            if (version > SCRIPTS.size()) {
+                throw new Failure(WarehouseError.NEWER_STORE, version, SCRIPTS.size());
+            }
+            for (int next = version + 1; next <= SCRIPTS.size(); next++) {
+                statement.execute("BEGIN TRANSACTION");
+                statement.execute(script(SCRIPTS.get(next - 1)));
+                statement.execute("INSERT INTO schema_version VALUES (" + next + ")");
+                statement.execute("COMMIT");
+            }
+        }
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SELECT coalesce(max(version), 0) FROM schema_version")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream in = DuckMigrations.class.getResourceAsStream("/db/warehouse/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("no script " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

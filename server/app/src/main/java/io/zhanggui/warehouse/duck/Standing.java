@@ -1,0 +1,84 @@
+package io.zhanggui.warehouse.duck;
+
+import io.zhanggui.shared.Scope;
+import io.zhanggui.warehouse.FactKind;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loads that stood for some shops and a kind at some moment, and the facts in force by them: stated by such a load
+ * (its own or one that attested it) and not superseded by such a load.
+ *
+ * @param scope the shops
+ * @param kind the kind
+ * @param loads load numbers
+ * @param allOwn whether every load up to the moment stands; then no fact stands on an attestation alone
+ */
+record Standing(Scope scope, FactKind kind, List<Long> loads, boolean allOwn) {
+
+    static Standing at(Connection connection, Scope scope, FactKind kind, @Nullable Instant asOf) throws SQLException {
+        String moment = asOf == null ? "" : " AND l.committed_at <= ?";
+        String taken = asOf == null ? "" : " WHERE at <= ?";
+        String query = "SELECT l.load_id, l.repeats, l.load_id IN (SELECT load_id FROM load_retraction" + taken
+                + ") AS taken_back FROM load l WHERE l.agency_id = ? AND l.shop_id IN (" + shops(scope)
+                + ") AND l.kind = ?" + moment;
+        List<Long> standing = new ArrayList<>();
+        boolean allOwn = true;
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            int place = 1;
+            if (asOf != null) {
+                statement.setObject(place++, LoadRecords.moment(asOf));
+            }
+            statement.setLong(place++, scope.agency().value());
+            statement.setString(place++, kind.name());
+            if (asOf != null) {
+                statement.setObject(place, LoadRecords.moment(asOf));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (rows.getBoolean("taken_back")) {
+                        allOwn = false;
+                        continue;
+                    }
+                    standing.add(rows.getLong("load_id"));
+                    long repeats = rows.getLong("repeats");
+                    if (!rows.wasNull()) {
+                        standing.add(repeats);
+                    }
+                }
+            }
+        }
+        return new Standing(scope, kind, standing.stream().distinct().sorted().toList(), allOwn);
+    }
+
+    /** The facts in force, as a FROM item without alias. */
+    String factsInForce() {
+        if (loads.isEmpty()) {
+            return "(SELECT * FROM " + kind.table() + " WHERE false)";
+        }
+        String own = "f.load_id IN " + numbers();
+        String stated = allOwn
+                ? own
+                : "(" + own + " OR EXISTS (SELECT 1 FROM attested a WHERE a.kind = '" + kind
+                        + "' AND a.load_id = f.load_id AND a.row_no = f.row_no AND a.by_load IN " + numbers() + "))";
+        return "(SELECT f.* FROM " + kind.table() + " f WHERE f.agency_id = "
+                + scope.agency().value() + " AND f.shop_id IN (" + shops(scope) + ") AND " + stated
+                + " AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.kind = '" + kind
+                + "' AND s.load_id = f.load_id AND s.row_no = f.row_no AND s.by_load IN " + numbers() + "))";
+    }
+
+    private String numbers() {
+        return loads.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    static String shops(Scope scope) {
+        return scope.shopNumbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,32 @@
+package io.zhanggui.warehouse.duck;
+
+import io.zhanggui.warehouse.Facts;
+import io.zhanggui.warehouse.Loads;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the store under the data folder. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WarehouseSettings.class)
+class WarehouseConfiguration {
+
+    @Bean
+    DuckStore duckStore(@Value("${zhanggui.data}") Path data, WarehouseSettings settings) {
+        return new DuckStore(data.resolve("warehouse"), settings);
+    }
+
+    @Bean
+    Loads loads(DuckStore store, Clock clock, ApplicationEventPublisher events) {
+        return new DuckLoads(store, clock, events::publishEvent);
+    }
+
+    @Bean
+    Facts facts(DuckStore store) {
+        return new DuckFacts(store);
+    }
+}

@@ -1,0 +1,2 @@
+-- Grain: one event.
+SELECT * FROM ${behaviour}

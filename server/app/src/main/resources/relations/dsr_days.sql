@@ -1,0 +1,2 @@
+-- Grain: the scores of a shop on one day.
+SELECT * FROM ${dsr}

@@ -1,0 +1,2 @@
+-- Grain: one live session.
+SELECT * FROM ${live_session}

@@ -1,0 +1,2 @@
+-- Grain: one line of an order in force.
+SELECT * FROM ${order_line}

@@ -1,0 +1,2 @@
+-- Grain: one commission.
+SELECT * FROM ${taoke_settlement}
