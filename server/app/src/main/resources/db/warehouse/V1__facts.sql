@@ -31,7 +31,7 @@ CREATE TABLE load (
 -- A load taken back; the facts stay for questions as of an earlier moment.
 CREATE TABLE load_retraction (
     load_id BIGINT NOT NULL,
-    at TIMESTAMPTZ NOT NULL,
+    undone_at TIMESTAMPTZ NOT NULL,
     by_user BIGINT NOT NULL
 );
 
@@ -67,7 +67,7 @@ CREATE TABLE quarantine_mended (
     load_id BIGINT NOT NULL,
     row_no BIGINT NOT NULL,
     by_load BIGINT NOT NULL,
-    at TIMESTAMPTZ NOT NULL,
+    mended_at TIMESTAMPTZ NOT NULL,
     by_user BIGINT NOT NULL
 );
 
@@ -144,7 +144,7 @@ CREATE TABLE fact_refund (
     goods_state VARCHAR,
     reason VARCHAR,
     stage VARCHAR,
-    full BOOLEAN,
+    whole_order BOOLEAN,
     responsible VARCHAR,
     title VARCHAR,
     code VARCHAR,
@@ -225,6 +225,35 @@ CREATE TABLE fact_shop_period (
     items_paid BIGINT,
     items_visited BIGINT,
     basket BIGINT
+);
+
+CREATE TABLE fact_source_period (
+    agency_id BIGINT NOT NULL,
+    shop_id BIGINT NOT NULL,
+    load_id BIGINT NOT NULL,
+    row_no BIGINT NOT NULL,
+    item_id VARCHAR NOT NULL,
+    from_day DATE NOT NULL,
+    to_day DATE NOT NULL,
+    device VARCHAR NOT NULL,
+    source1 VARCHAR NOT NULL,
+    source2 VARCHAR NOT NULL,
+    source3 VARCHAR NOT NULL,
+    source4 VARCHAR NOT NULL,
+    visitors BIGINT,
+    views BIGINT,
+    fav_users BIGINT,
+    cart_users BIGINT,
+    order_buyers BIGINT,
+    pay_buyers BIGINT,
+    pay_quantity BIGINT,
+    pay_amount BIGINT,
+    pay_rate DECIMAL(18,6),
+    order_rate DECIMAL(18,6),
+    basket BIGINT,
+    view_share DECIMAL(18,6),
+    jumped_inside BIGINT,
+    left_shop BIGINT
 );
 
 CREATE TABLE fact_keyword_period (
@@ -359,7 +388,7 @@ CREATE TABLE fact_ledger_entry (
     entry_no VARCHAR NOT NULL,
     business_no VARCHAR,
     order_no VARCHAR,
-    at TIMESTAMP,
+    booked_at TIMESTAMP,
     type VARCHAR,
     income BIGINT,
     expense BIGINT,
@@ -442,7 +471,7 @@ CREATE TABLE fact_behaviour (
     item_id BIGINT,
     category_id BIGINT,
     action VARCHAR,
-    at TIMESTAMP
+    happened_at TIMESTAMP
 );
 
 CREATE TABLE fact_item_master (

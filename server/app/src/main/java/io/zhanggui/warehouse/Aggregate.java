@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param column of which column; null only for {@link Function#COUNT}
  * @param where only rows that meet all of these
  */
-public record Aggregate(String name, Function function, @Nullable String column, List<Condition> where) {
+public record Aggregate(
+        String name, Function function, @Nullable String column, List<Condition> where) {
 
     /** How rows become one number. */
     public enum Function {
@@ -39,7 +40,8 @@ public record Aggregate(String name, Function function, @Nullable String column,
      * @param test how it is tested
      * @param value what with; null for the tests that need none
      */
-    public record Condition(String column, Test test, @Nullable Object value) {
+    public record Condition(
+            String column, Test test, @Nullable Object value) {
 
         /** How a column is tested. */
         public enum Test {

@@ -25,7 +25,8 @@ public enum ColumnType {
         this.sql = sql;
     }
 
-    String sql() {
+    /** The column type of the store. */
+    public String sql() {
         return sql;
     }
 }

@@ -23,6 +23,9 @@ public record Coverage(
 
     /** The days without data, ascending. */
     public List<LocalDate> missing() {
-        return asked.from().datesUntil(asked.to()).filter(day -> !known.contains(day)).toList();
+        return asked.from()
+                .datesUntil(asked.to())
+                .filter(day -> !known.contains(day))
+                .toList();
     }
 }

@@ -26,7 +26,7 @@ public enum FactKind {
     /** A refund case. */
     REFUND("refund_no:text", """
             order_no:text status:text state_rank:whole applied_at:moment done_at:moment paid_at:moment amount:money \
-            order_kept:money goods_back:flag goods_state:text reason:text stage:text full:flag responsible:text \
+            order_kept:money goods_back:flag goods_state:text reason:text stage:text whole_order:flag responsible:text \
             title:text code:text buyer:person fast:flag"""),
 
     /** What 生意参谋 reports of one item in one period (a day unless the report is of several). */
@@ -102,7 +102,7 @@ public enum FactKind {
 
     /** A movement on an account: the shop's Alipay, a personal Alipay, or the deposit. */
     LEDGER_ENTRY("account:text entry_no:text", """
-            business_no:text order_no:text at:moment type:text income:money expense:money balance:money \
+            business_no:text order_no:text booked_at:moment type:text income:money expense:money balance:money \
             channel:text status:text fee:money refund:money title:text counterparty:person"""),
 
     /** What 生意参谋 reports of the whole service team in one period. */
@@ -122,7 +122,7 @@ public enum FactKind {
             logistics:decimal description:decimal attitude:decimal stars:decimal category:text shop_type:text"""),
 
     /** An event of a behaviour file. It has no id: identified by its columns and its occurrence in the file. */
-    BEHAVIOUR("", "person:person item_id:whole category_id:whole action:text at:moment"),
+    BEHAVIOUR("", "person:person item_id:whole category_id:whole action:text happened_at:moment"),
 
     /** Master data of an item, valid from a day (template workbook). */
     ITEM_MASTER("item_id:text sku_id:text valid_from:day", """

@@ -36,9 +36,9 @@ public enum Relation {
     private final Set<FactKind> reads;
 
     Relation(FactKind first, FactKind... more) {
-        this.reads = Set.copyOf(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(first), java.util.stream.Stream.of(more))
-                .toList());
+        this.reads = Set.copyOf(
+                java.util.stream.Stream.concat(java.util.stream.Stream.of(first), java.util.stream.Stream.of(more))
+                        .toList());
         this.leading = first;
     }
 

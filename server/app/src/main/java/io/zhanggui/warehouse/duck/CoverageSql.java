@@ -89,6 +89,9 @@ final class CoverageSql {
     private String loads() {
         return standing.loads().isEmpty()
                 ? "(-1)"
-                : "(" + String.join(", ", standing.loads().stream().map(String::valueOf).toList()) + ")";
+                : "("
+                        + String.join(
+                                ", ",
+                                standing.loads().stream().map(String::valueOf).toList()) + ")";
     }
 }

@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 /** Questions on DuckDB. */
 final class DuckFacts implements Facts {
 
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
     private static final Settings SETTINGS = new Settings().withRenderQuotedNames(RenderQuotedNames.ALWAYS);
 
     private final DuckStore store;
@@ -46,7 +51,8 @@ final class DuckFacts implements Facts {
     @Override
     public List<FactAnswer> ask(Scope scope, FactQuestion question) {
         return with((connection, dsl) -> {
-            Result<Record> rows = sql(connection, dsl, scope, question).aggregates().fetch();
+            Result<Record> rows =
+                    sql(connection, dsl, scope, question).aggregates().fetch();
             List<FactAnswer> answers = new ArrayList<>(rows.size());
             int groups = question.by().size();
             for (Record row : rows) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class LoadRecords {
 
     private static final String SELECT =
-            "SELECT l.*, r.at AS undone_at, r.by_user AS undone_by FROM load l LEFT JOIN load_retraction r USING (load_id) ";
+            "SELECT l.*, r.undone_at, r.by_user AS undone_by FROM load l LEFT JOIN load_retraction r USING (load_id) ";
 
     private final DuckStore store;
 
@@ -79,7 +79,7 @@ final class LoadRecords {
     Optional<LoadRecord> findEqual(Scope scope, NewLoad load) {
         return read(
                         SELECT + where(scope) + " AND l.format = ? AND l.format_version = ? AND l.fingerprint = ?"
-                                + " AND r.at IS NULL ORDER BY l.load_id LIMIT 1",
+                                + " AND r.undone_at IS NULL ORDER BY l.load_id LIMIT 1",
                         LoadRecords::record,
                         load.format(),
                         load.formatVersion(),

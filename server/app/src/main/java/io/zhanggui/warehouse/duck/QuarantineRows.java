@@ -1,16 +1,15 @@
 package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.warehouse.RejectedRow;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import org.duckdb.DuckDBAppender;
 
 /** Writes a load's rejected rows within its transaction; they expire after 90 days. */
 final class QuarantineRows {
 
     private static final Duration KEPT = Duration.ofDays(90);
-    private static final int BATCH = 500;
 
     private final Sql sql;
     private final Owner owner;
@@ -24,22 +23,19 @@ final class QuarantineRows {
 
     long write(Iterable<RejectedRow> rows) throws SQLException {
         long written = 0;
-        String insert = "INSERT INTO quarantine VALUES (%d, %d, %d, ?, ?, ?, ?, ?)"
-                .formatted(owner.load(), owner.agency(), owner.shop());
-        try (PreparedStatement statement = sql.prepared(insert)) {
+        try (DuckDBAppender appender = sql.appender("quarantine")) {
             for (RejectedRow row : rows) {
-                statement.setLong(1, row.row());
-                statement.setLong(2, row.line());
-                statement.setString(3, row.codes() == null ? "" : row.codes());
-                statement.setBytes(4, row.sealed());
-                statement.setObject(5, LoadRecords.moment(now.plus(KEPT)));
-                statement.addBatch();
-                if (++written % BATCH == 0) {
-                    statement.executeBatch();
-                }
-            }
-            if (written % BATCH != 0) {
-                statement.executeBatch();
+                appender.beginRow();
+                appender.append(owner.load());
+                appender.append(owner.agency());
+                appender.append(owner.shop());
+                appender.append(row.row());
+                appender.append(row.line());
+                appender.append(row.codes() == null ? "" : row.codes());
+                appender.append(row.sealed());
+                appender.append(LoadRecords.moment(now.plus(KEPT)));
+                appender.endRow();
+                written++;
             }
         }
         return written;

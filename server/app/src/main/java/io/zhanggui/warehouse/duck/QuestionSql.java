@@ -40,7 +40,8 @@ final class QuestionSql {
     }
 
     SelectFinalStep<Record> aggregates() {
-        List<Field<?>> groups = question.by().stream().<Field<?>>map(this::group).toList();
+        List<Field<?>> groups =
+                question.by().stream().<Field<?>>map(this::group).toList();
         List<SelectFieldOrAsterisk> select = new ArrayList<>(groups);
         question.aggregates().forEach(a -> select.add(aggregate(a).as(name(a.name()))));
         var from = dsl.select(select).from(table("(" + relation + ")").as("r")).where(inPeriod());
@@ -56,7 +57,9 @@ final class QuestionSql {
     }
 
     SelectFinalStep<?> countRows() {
-        return dsl.selectCount().from(table("(" + relation + ")").as("r")).where(inPeriod().and(anyAggregateReadsIt()));
+        return dsl.selectCount()
+                .from(table("(" + relation + ")").as("r"))
+                .where(inPeriod().and(anyAggregateReadsIt()));
     }
 
     SelectFinalStep<?> loads() {
@@ -108,12 +111,10 @@ final class QuestionSql {
             case MIN -> min(column).filterWhere(where);
             case MAX -> max(column).filterWhere(where);
             case AVERAGE -> avg(column).filterWhere(where);
-            case LAST -> field(
-                    "arg_max({0}, {1}) FILTER (WHERE {2})",
-                    BigDecimal.class,
-                    column,
-                    column(question.dateColumn()),
-                    where.and(column.isNotNull()));
+            case LAST ->
+                field(
+                        "arg_max({0}, {1}) FILTER (WHERE {2})",
+                        BigDecimal.class, column, column(question.dateColumn()), where.and(column.isNotNull()));
         };
     }
 

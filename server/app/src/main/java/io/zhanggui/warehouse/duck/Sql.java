@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** One connection, one transaction: short words for running statements on it. */
@@ -29,6 +31,14 @@ final class Sql {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /**
+     * Bulk rows into a table. It writes within the transaction that {@link #run} began: an appender under JDBC's own
+     * {@code setAutoCommit(false)} would commit its chunks outside.
+     */
+    DuckDBAppender appender(String table) throws SQLException {
+        return connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
     }
 
     PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {

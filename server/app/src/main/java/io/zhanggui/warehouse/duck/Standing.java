@@ -25,7 +25,7 @@ record Standing(Scope scope, FactKind kind, List<Long> loads, boolean allOwn) {
 
     static Standing at(Connection connection, Scope scope, FactKind kind, @Nullable Instant asOf) throws SQLException {
         String moment = asOf == null ? "" : " AND l.committed_at <= ?";
-        String taken = asOf == null ? "" : " WHERE at <= ?";
+        String taken = asOf == null ? "" : " WHERE undone_at <= ?";
         String query = "SELECT l.load_id, l.repeats, l.load_id IN (SELECT load_id FROM load_retraction" + taken
                 + ") AS taken_back FROM load l WHERE l.agency_id = ? AND l.shop_id IN (" + shops(scope)
                 + ") AND l.kind = ?" + moment;
