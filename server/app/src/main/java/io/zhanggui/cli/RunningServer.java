@@ -1,0 +1,78 @@
+package io.zhanggui.cli;
+
+import io.zhanggui.StartOptions;
+import io.zhanggui.ZhangguiApplication;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The server of this process, for as long as it stays up. */
+final class RunningServer {
+
+    private static final String USER_VARIABLE = "ZHANGGUI_DATABASE_USER";
+    private static final String PASSWORD_VARIABLE = "ZHANGGUI_DATABASE_PASSWORD";
+
+    private final ConfigurableApplicationContext application;
+    private final ServerFile file;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private RunningServer(ConfigurableApplicationContext application, ServerFile file) {
+        this.application = application;
+        this.file = file;
+        application.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                ended.countDown();
+            }
+        });
+    }
+
+    /** Starts it. The database's password comes from the environment, since a command line can be seen by others. */
+    static RunningServer start(Path dataFolder, ServerOptions options) {
+        options.check();
+        ConfigurableApplicationContext application = ZhangguiApplication.start(new StartOptions(
+                dataFolder,
+                true,
+                options.bind,
+                options.port,
+                options.database,
+                System.getenv(USER_VARIABLE),
+                System.getenv(PASSWORD_VARIABLE),
+                List.of()));
+        return new RunningServer(application, ServerFile.find(dataFolder).orElseThrow());
+    }
+
+    URI address() {
+        return file.address();
+    }
+
+    ServerFile file() {
+        return file;
+    }
+
+    void announce(Terminal terminal, GlobalOptions global) {
+        terminal.clearProgress();
+        if (global.json) {
+            terminal.print(JsonMapper.shared()
+                    .createObjectNode()
+                    .put("address", address().toString())
+                    .put("data", global.dataFolder().toString())
+                    .toString());
+        } else {
+            terminal.print(global.language.choose("掌柜已启动：", "Zhanggui is up: ") + address());
+            terminal.print(global.language.choose("按 Ctrl-C 停止。", "Ctrl-C stops it."));
+        }
+    }
+
+    int awaitEnd() throws InterruptedException {
+        ended.await();
+        return ExitCode.DONE;
+    }
+
+    void stop() {
+        application.close();
+    }
+}

@@ -1,0 +1,89 @@
+package io.zhanggui.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The help texts are written by hand, so they are held to the commands as they are. */
+class HelpTextsTest {
+
+    private static final Pattern OPTION = Pattern.compile("(?m)^  (--[a-z-]+)");
+    private static final CommandLine PROGRAM = Zhanggui.commandLine(Terminal.ofProcess());
+
+    static Stream<String> commands() {
+        return PROGRAM.getSubcommands().entrySet().stream()
+                .filter(command ->
+                        !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void each_command_explains_exactly_the_options_it_has(String command) {
+        Set<String> own = new TreeSet<>();
+        for (OptionSpec option : Objects.requireNonNull(PROGRAM.getSubcommands().get(command))
+                .getCommandSpec()
+                .options()) {
+            if (!option.inherited()) {
+                own.add(option.longestName());
+            }
+        }
+        for (Language language : Language.values()) {
+            assertThat(optionsIn(HelpTexts.text(command, language))).isEqualTo(own);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void each_command_stands_in_the_overview(String command) {
+        for (Language language : Language.values()) {
+            assertThat(HelpTexts.text("zhanggui", language)).containsPattern("(?m)^  " + command + " ");
+        }
+    }
+
+    @Test
+    void the_global_options_stand_in_the_overview() {
+        for (Language language : Language.values()) {
+            assertThat(optionsIn(HelpTexts.text("zhanggui", language))).containsExactly("--data", "--json", "--lang");
+        }
+    }
+
+    @Test
+    void help_is_printed_in_the_language_asked_for() {
+        assertThat(Run.of("metric", "--help").out()).startsWith("用法：");
+        assertThat(Run.of("--lang", "en", "metric", "-h").out()).startsWith("Use:");
+        assertThat(Run.of("metric", "--help", "--lang=en").out()).startsWith("Use:");
+    }
+
+    @Test
+    void no_line_is_wider_than_a_terminal() {
+        for (Language language : Language.values()) {
+            for (String command :
+                    Stream.concat(commands(), Stream.of("zhanggui")).toList()) {
+                assertThat(Arrays.asList(HelpTexts.text(command, language).split("\n")))
+                        .allSatisfy(line -> assertThat(TextTable.width(line)).isLessThanOrEqualTo(125));
+            }
+        }
+    }
+
+    private static Set<String> optionsIn(String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = OPTION.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+}

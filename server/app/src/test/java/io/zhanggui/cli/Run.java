@@ -1,0 +1,34 @@
+package io.zhanggui.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** One command run in this process, and what it said. */
+record Run(int code, String out, String err) {
+
+    static Run of(String... words) {
+        return on(false, words);
+    }
+
+    /** The same before a person's eyes. */
+    static Run watched(String... words) {
+        return on(true, words);
+    }
+
+    private static Run on(boolean watched, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                watched);
+        int code = Zhanggui.run(terminal, words);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+}
