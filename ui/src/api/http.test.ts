@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ApiFailure, apiAddress, request, whenSessionIsLost } from './http'
+
+function answer(status: number, body: string) {
+  const sent: { address: string; init: RequestInit }[] = []
+  vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
+    sent.push({ address, init })
+    return Promise.resolve(new Response(status === 204 ? null : body, { status }))
+  })
+  return sent
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('requests', () => {
+  test('repeat a parameter for each shop and leave out what is not set', () => {
+    expect(apiAddress('/board', { shop: ['1', '2'], from: '2026-11-01', by: undefined })).toBe('/api/board?shop=1&shop=2&from=2026-11-01')
+  })
+
+  test('carry the CSRF token of the cookie', async () => {
+    document.cookie = 'XSRF-TOKEN=a%2Fb'
+    const sent = answer(204, '')
+    await request('POST', '/loads/1/undo')
+    expect(new Headers(sent[0]?.init.headers).get('X-XSRF-TOKEN')).toBe('a/b')
+  })
+
+  test("a refusal keeps the server's code and both sentences", async () => {
+    answer(400, '{"code":"IMPORT-1003","zh":"缺少列","en":"a column is missing"}')
+    const failure = await request('GET', '/imports').catch((cause: unknown) => cause)
+    expect(failure).toBeInstanceOf(ApiFailure)
+    expect((failure as ApiFailure).body).toMatchObject({ code: 'IMPORT-1003', zh: '缺少列' })
+  })
+
+  test('an answer without a body of ours still says something in both languages', async () => {
+    answer(500, '<html>oops</html>')
+    const failure = (await request('GET', '/imports').catch((cause: unknown) => cause)) as ApiFailure
+    expect(failure.body.code).toBe('HTTP-500')
+    expect(failure.body.zh).toContain('500')
+    expect(failure.body.en).toContain('500')
+  })
+
+  test('a lost session is noticed everywhere but at the login itself', async () => {
+    const lost = vi.fn()
+    whenSessionIsLost(lost)
+    answer(401, '')
+    await request('POST', '/session').catch(() => undefined)
+    expect(lost).not.toHaveBeenCalled()
+    await request('GET', '/loads').catch(() => undefined)
+    expect(lost).toHaveBeenCalledOnce()
+  })
+})

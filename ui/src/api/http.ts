@@ -1,0 +1,108 @@
+/** The server's own words for what went wrong; `code` is stable ("IMPORT-1003"). */
+export interface ErrorBody {
+  readonly code: string
+  readonly zh: string
+  readonly en: string
+  readonly details?: Record<string, unknown>
+}
+
+export class ApiFailure extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: ErrorBody,
+  ) {
+    super(body.code)
+  }
+}
+
+export type QueryValue = string | number | boolean | null | undefined | readonly (string | number)[]
+export type Query = Record<string, QueryValue>
+
+const UNREACHABLE: ErrorBody = {
+  code: 'UI-0001',
+  zh: '连不上掌柜服务。请确认程序仍在运行，然后重试。',
+  en: 'Zhanggui does not answer. Check that it is still running, then try again.',
+}
+
+const SESSION_PATH = '/session'
+let onSessionLost: () => void = () => undefined
+
+/** Called once the server says that nobody is logged in any more. */
+export function whenSessionIsLost(action: () => void): void {
+  onSessionLost = action
+}
+
+export function apiAddress(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value === null || value === undefined) continue
+    for (const each of Array.isArray(value) ? value : [value]) parameters.append(name, String(each))
+  }
+  const text = parameters.toString()
+  return `/api${path}${text ? `?${text}` : ''}`
+}
+
+export interface RequestOptions {
+  readonly query?: Query
+  readonly body?: unknown
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Sends one request; answers the JSON body (undefined for 204) or throws an ApiFailure. */
+export async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
+  const init: RequestInit = { method, headers: requestHeaders(options.body !== undefined), credentials: 'same-origin' }
+  if (options.body !== undefined) init.body = JSON.stringify(options.body)
+  if (options.signal) init.signal = options.signal
+  let response: Response
+  try {
+    response = await fetch(apiAddress(path, options.query), init)
+  } catch (cause) {
+    if (isAbort(cause)) throw cause
+    throw new ApiFailure(0, UNREACHABLE)
+  }
+  const text = await response.text()
+  if (!response.ok) throw failureOf(response.status, text, path)
+  return (text ? JSON.parse(text) : undefined) as T
+}
+
+export function isAbort(cause: unknown): boolean {
+  return cause instanceof DOMException && cause.name === 'AbortError'
+}
+
+/** Turns an answer that is not 2xx into a failure, whether or not the server could still write its body. */
+export function failureOf(status: number, text: string, path: string): ApiFailure {
+  if (status === 401 && path !== SESSION_PATH) onSessionLost()
+  return new ApiFailure(status, parseErrorBody(text) ?? fallbackBody(status))
+}
+
+function parseErrorBody(text: string): ErrorBody | null {
+  try {
+    const body: unknown = JSON.parse(text)
+    if (typeof body === 'object' && body !== null && 'code' in body && 'zh' in body && 'en' in body) return body as ErrorBody
+  } catch {
+    // An answer that is not ours (a proxy's page) falls through to the general sentence.
+  }
+  return null
+}
+
+function fallbackBody(status: number): ErrorBody {
+  if (status === 0 || status === 502 || status === 503 || status === 504) return UNREACHABLE
+  return {
+    code: `HTTP-${status}`,
+    zh: `请求没有成功（${status}）。请重试；若仍然如此，请查看服务日志。`,
+    en: `The request did not succeed (${status}). Try again; if it stays so, look into the server log.`,
+  }
+}
+
+export function requestHeaders(json: boolean): Record<string, string> {
+  const headers: Record<string, string> = { Accept: 'application/json' }
+  if (json) headers['Content-Type'] = 'application/json'
+  const token = readCookie('XSRF-TOKEN')
+  if (token) headers['X-XSRF-TOKEN'] = token
+  return headers
+}
+
+function readCookie(name: string): string | null {
+  const found = document.cookie.split('; ').find((each) => each.startsWith(`${name}=`))
+  return found ? decodeURIComponent(found.slice(name.length + 1)) : null
+}

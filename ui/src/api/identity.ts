@@ -1,0 +1,58 @@
+import { request } from './http'
+
+export type Role = 'director' | 'manager' | 'analyst' | 'specialist' | 'merchant'
+export type Platform = 'taobao' | 'tmall'
+
+export interface Shop {
+  readonly id: string
+  readonly name: string
+  readonly platform: string
+  readonly platformZh: string
+  readonly platformShopId?: string | null
+}
+
+export interface Session {
+  readonly user: { readonly id: string; readonly name: string; readonly displayName: string; readonly role: Role; readonly roleZh: string }
+  readonly agency: { readonly id: string; readonly name: string }
+  readonly shops: readonly Shop[]
+  readonly mustChangePassword: boolean
+  readonly version: string
+}
+
+export interface Member {
+  readonly id: string
+  readonly name: string
+  readonly displayName: string
+  readonly role: Role
+  readonly roleZh: string
+  /** null: every shop of the agency. */
+  readonly shops: readonly string[] | null
+  readonly active: boolean
+}
+
+export interface AuditEntry {
+  readonly at: string
+  readonly who: string
+  readonly what: string
+  readonly whatZh: string
+  readonly subject: string | null
+  readonly before: unknown
+  readonly after: unknown
+}
+
+export const getSession = () => request<Session>('GET', '/session')
+export const logIn = (name: string, password: string) => request<Session>('POST', '/session', { body: { name, password } })
+export const logOut = () => request<undefined>('DELETE', '/session')
+export const changePassword = (old: string, fresh: string) =>
+  request<undefined>('POST', '/session/password', { body: { old, new: fresh } })
+
+export const listShops = () => request<Shop[]>('GET', '/shops')
+export const createShop = (shop: { name: string; platform: Platform; platformShopId?: string }) =>
+  request<Shop>('POST', '/shops', { body: shop })
+
+export const listMembers = () => request<Member[]>('GET', '/users')
+export const createMember = (member: { name: string; displayName: string; role: Role; shops?: readonly string[] }) =>
+  request<Member & { oneTimePassword: string }>('POST', '/users', { body: member })
+
+export const listAudit = (page: number) =>
+  request<{ items: AuditEntry[]; more: boolean }>('GET', '/audit', { query: { page } })

@@ -1,0 +1,10 @@
+/** The server's HTTP interface, typed. The only place in the interface that makes requests. */
+export { ApiFailure, isAbort, whenSessionIsLost, type ErrorBody } from './http'
+export * as identityApi from './identity'
+export * as importsApi from './imports'
+export * as factsApi from './facts'
+export * as metricsApi from './metrics'
+export type * from './identity'
+export type * from './imports'
+export type * from './facts'
+export type { Board, Definition, Explanation, Freshness, Metric, MetricRows, SourceKind, Tile, Question as MetricQuestion } from './metrics'

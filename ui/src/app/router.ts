@@ -1,0 +1,45 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import { whenSessionIsLost } from '@/api'
+import { connectRoutes } from '@/features/connect/routes'
+import { deskRoutes } from '@/features/desk/routes'
+import { useSession } from '@/features/identity'
+import { gateRoutes, settingsRoutes } from '@/features/identity/routes'
+import { i18n } from './i18n'
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    ...gateRoutes,
+    {
+      path: '/',
+      component: () => import('./AppShell.vue'),
+      children: [
+        { path: '', redirect: (to) => ({ path: '/board', query: to.query }) },
+        ...deskRoutes,
+        ...connectRoutes,
+        ...settingsRoutes,
+        { path: ':rest(.*)*', component: () => import('./NotFoundPage.vue'), meta: { title: 'app.notFound' } },
+      ],
+    },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+router.beforeEach(async (to) => {
+  const session = await useSession().resume().catch(() => null)
+  if (to.meta.open) return session ? '/' : true
+  if (!session) return { path: '/login', query: to.path === '/' ? {} : { next: to.fullPath } }
+  if (session.mustChangePassword && to.path !== '/password') return '/password'
+  return true
+})
+
+router.afterEach((to) => {
+  const title = typeof to.meta.title === 'string' ? i18n.global.t(to.meta.title) : ''
+  document.title = [title, i18n.global.t('app.name')].filter(Boolean).join(' · ')
+})
+
+whenSessionIsLost(() => {
+  useSession().forget()
+  const now = router.currentRoute.value
+  if (!now.meta.open) void router.push({ path: '/login', query: { next: now.fullPath } })
+})

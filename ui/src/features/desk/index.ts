@@ -1,0 +1,2 @@
+/** The board: what the shops did in a period, each number with its explanation. */
+export { deskRoutes } from './routes'

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { fileSize, fullFigure, readChange, shortFigure, timeLeft, type Unit } from './figures'
+
+describe('figures', () => {
+  test.each<[string, Unit, string, string]>([
+    ['2995760.61', 'yuan', '299.58', '万元'],
+    ['123456789.00', 'yuan', '1.23', '亿元'],
+    ['9999.99', 'yuan', '9,999.99', '元'],
+    ['28010', 'count', '28,010', ''],
+    ['280100', 'count', '28.01', '万'],
+    ['0.0231', 'percent', '2.31', '%'],
+    ['4.8', 'score', '4.80', '分'],
+    ['-45678.9', 'yuan', '−4.57', '万元'],
+  ])('%s %s is shown as %s %s', (value, unit, digits, word) => {
+    const figure = shortFigure(value, unit, 'zh')
+    expect([figure.digits, figure.unit]).toEqual([digits, word])
+  })
+
+  test('the full value is always within reach', () => {
+    expect(shortFigure('2995760.61', 'yuan', 'zh').full).toBe('2,995,760.61元')
+    expect(shortFigure('2995760.61', 'yuan', 'en')).toEqual({ digits: '3.00', unit: 'M CNY', full: '2,995,760.61 CNY' })
+    expect(fullFigure('0.02315', 'percent', 'en').full).toBe('2.32%')
+  })
+
+  test('a change has a direction and a size', () => {
+    expect(readChange('0.1234')).toEqual({ direction: 'up', size: '12.3%' })
+    expect(readChange('-0.0421')).toEqual({ direction: 'down', size: '4.2%' })
+    expect(readChange('0.0004')).toEqual({ direction: 'flat', size: '0.0%' })
+    expect(readChange('12.5')).toEqual({ direction: 'up', size: '12.5×' })
+  })
+
+  test('sizes and times are words', () => {
+    expect(fileSize(3_400_000)).toBe('3.2 MB')
+    expect(timeLeft(200, 'zh')).toBe('3 分 20 秒')
+    expect(timeLeft(4000, 'en')).toBe('1 h 6 min')
+  })
+})

@@ -1,0 +1,113 @@
+import { isZero, parseDecimal, reaches, roundTo, shift, writeGrouped, type Decimal } from './decimal'
+
+export type Language = 'zh' | 'en'
+export type Unit = 'yuan' | 'count' | 'percent' | 'ratio' | 'seconds' | 'score'
+
+/** A figure ready to be set: digits, the unit beside them, and the full value for hover and readers. */
+export interface Figure {
+  readonly digits: string
+  readonly unit: string
+  readonly full: string
+}
+
+interface Step {
+  readonly exponent: number
+  readonly zh: string
+  readonly en: string
+}
+
+const CHINESE_STEPS: readonly Step[] = [
+  { exponent: 8, zh: '亿', en: '' },
+  { exponent: 4, zh: '万', en: '' },
+]
+const ENGLISH_STEPS: readonly Step[] = [
+  { exponent: 9, zh: '', en: 'B' },
+  { exponent: 6, zh: '', en: 'M' },
+  { exponent: 4, zh: '', en: 'K' },
+]
+
+const UNIT_WORDS: Record<Unit, Record<Language, string>> = {
+  yuan: { zh: '元', en: 'CNY' },
+  count: { zh: '', en: '' },
+  percent: { zh: '%', en: '%' },
+  ratio: { zh: '', en: '' },
+  seconds: { zh: '秒', en: 's' },
+  score: { zh: '分', en: 'pts' },
+}
+
+const PLACES: Record<Unit, number> = { yuan: 2, count: 0, percent: 2, ratio: 2, seconds: 0, score: 2 }
+
+/** The value with every digit: "2,995,760.61 元", "2.31 %". Percent values arrive as fractions. */
+export function fullFigure(value: string, unit: Unit, language: Language): Figure {
+  const decimal = scaled(parseDecimal(value), unit)
+  const digits = writeGrouped(roundTo(decimal, PLACES[unit]))
+  return named(digits, UNIT_WORDS[unit][language], unit, language)
+}
+
+/** The value as a tile shows it: 299.58 万元, 1.2M; the full value stays within reach in `full`. */
+export function shortFigure(value: string, unit: Unit, language: Language): Figure {
+  const full = fullFigure(value, unit, language)
+  if (unit !== 'yuan' && unit !== 'count') return full
+  const decimal = parseDecimal(value)
+  const steps = language === 'zh' ? CHINESE_STEPS : ENGLISH_STEPS
+  const step = steps.find((each) => reaches(decimal, unit === 'count' && each.exponent === 4 ? 5 : each.exponent))
+  if (!step) return full
+  const power = language === 'en' && step.exponent === 4 ? 3 : step.exponent
+  const digits = writeGrouped(roundTo(shift(decimal, -power), 2))
+  return { digits, unit: step[language] + (language === 'en' && unit === 'yuan' ? ' ' : '') + UNIT_WORDS[unit][language], full: full.full }
+}
+
+function scaled(decimal: Decimal, unit: Unit): Decimal {
+  return unit === 'percent' ? shift(decimal, 2) : decimal
+}
+
+function named(digits: string, word: string, unit: Unit, language: Language): Figure {
+  const space = unit === 'percent' || word === '' || language === 'zh' ? '' : ' '
+  return { digits, unit: word, full: digits + space + word }
+}
+
+export type Direction = 'up' | 'down' | 'flat'
+
+export interface Change {
+  readonly direction: Direction
+  /** "12.3%" without a sign; the arrow and the word carry the direction. */
+  readonly size: string
+}
+
+/** A change fraction ("-0.0421") as direction and size. Changes of ten times and more are given as a multiple. */
+export function readChange(fraction: string): Change {
+  const decimal = parseDecimal(fraction)
+  const size: Decimal = { units: decimal.units < 0n ? -decimal.units : decimal.units, scale: decimal.scale }
+  const rounded = roundTo(shift(size, 2), 1)
+  if (isZero(rounded)) return { direction: 'flat', size: '0.0%' }
+  const direction = decimal.units < 0n ? 'down' : 'up'
+  if (reaches(size, 1)) return { direction, size: writeGrouped(roundTo(size, 1)) + '×' }
+  return { direction, size: writeGrouped(rounded) + '%' }
+}
+
+/** A plain whole number with thousands separators. */
+export function wholeNumber(value: number): string {
+  return writeGrouped(parseDecimal(Math.round(value).toString()))
+}
+
+/** "3.2 MB" for a size in bytes. */
+export function fileSize(bytes: number): string {
+  const steps = ['B', 'KB', 'MB', 'GB']
+  let size = bytes
+  let step = 0
+  while (size >= 1024 && step < steps.length - 1) {
+    size /= 1024
+    step += 1
+  }
+  return `${step === 0 ? size : size.toFixed(1)} ${steps[step] ?? ''}`
+}
+
+/** Time left in words an operator reads at a glance: "12 秒", "3 分 20 秒", "1 小时 5 分". */
+export function timeLeft(seconds: number, language: Language): string {
+  const total = Math.max(0, Math.ceil(seconds))
+  const [hours, minutes, rest] = [Math.floor(total / 3600), Math.floor((total % 3600) / 60), total % 60]
+  const word = language === 'zh' ? { h: ' 小时', m: ' 分', s: ' 秒' } : { h: ' h', m: ' min', s: ' s' }
+  if (hours > 0) return `${hours}${word.h} ${minutes}${word.m}`
+  if (minutes > 0) return `${minutes}${word.m} ${rest}${word.s}`
+  return `${rest}${word.s}`
+}
