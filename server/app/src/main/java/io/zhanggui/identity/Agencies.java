@@ -1,0 +1,18 @@
+package io.zhanggui.identity;
+
+import java.util.Optional;
+
+/** The tenants of this server. */
+public interface Agencies {
+
+    /** The name of the agency that is made where nobody named one. */
+    String DEFAULT_NAME = "默认代运营";
+
+    /** The oldest agency, made where there is none yet. */
+    Agency getDefault();
+
+    Optional<Agency> find(String name);
+
+    /** The agency of that name, made where absent. */
+    Agency findOrCreate(String name);
+}

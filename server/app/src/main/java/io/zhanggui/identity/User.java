@@ -1,0 +1,22 @@
+package io.zhanggui.identity;
+
+import io.zhanggui.shared.AgencyId;
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.UserId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who can log in.
+ *
+ * @param shops the shops they see today, or null for all of the agency's
+ */
+public record User(
+        UserId id,
+        AgencyId agency,
+        String name,
+        String displayName,
+        Role role,
+        @Nullable Set<ShopId> shops,
+        boolean mustChangePassword,
+        boolean active) {}

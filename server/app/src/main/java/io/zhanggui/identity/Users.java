@@ -1,0 +1,28 @@
+package io.zhanggui.identity;
+
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.UserId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The people of an agency. */
+public interface Users {
+
+    List<User> listUsers(Caller caller);
+
+    /** Lets a person in. Fails with {@link IdentityError} where the name is taken or a shop is not the agency's. */
+    Created create(Caller caller, NewUser user);
+
+    /** From today on they see these shops, or all of the agency's where null. */
+    User giveShops(Caller caller, UserId user, @Nullable Set<ShopId> shops);
+
+    /** Shuts a person out at once, or lets them in again. */
+    User setActive(Caller caller, UserId user, boolean active);
+
+    /** A new one-time password; open sessions of the person end. */
+    OneTimePassword resetPassword(Caller caller, String name);
+
+    /** The new user with the password to hand over. */
+    record Created(User user, OneTimePassword password) {}
+}

@@ -1,0 +1,28 @@
+package io.zhanggui.identity.web;
+
+import io.zhanggui.identity.Audit;
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Permission;
+import io.zhanggui.identity.RequiresPermission;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The trail of what was changed. */
+@RestController
+@RequestMapping("/api/audit")
+@RequiresPermission(Permission.SEE_AUDIT)
+class AuditController {
+
+    private final Audit audit;
+
+    AuditController(Audit audit) {
+        this.audit = audit;
+    }
+
+    @GetMapping
+    Audit.Page entries(Caller caller, @RequestParam(defaultValue = "0") int page) {
+        return audit.listEntries(caller, page);
+    }
+}
