@@ -2,6 +2,8 @@ package io.zhanggui.warehouse;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What questions may be asked of: facts in force, joined where one fact alone would mislead. Each is an SQL file
@@ -9,49 +11,53 @@ import java.util.Set;
  */
 public enum Relation {
     /** One order, with the refunds that the refund export knows of, else those of its own column. */
-    ORDERS(FactKind.ORDER, FactKind.REFUND),
+    ORDERS("province city status", FactKind.ORDER, FactKind.REFUND),
     /** One refund that was paid out. */
-    REFUND_EVENTS(FactKind.REFUND, FactKind.ORDER),
+    REFUND_EVENTS("province", FactKind.REFUND, FactKind.ORDER),
     /** One line of an order. */
-    ORDER_LINES(FactKind.ORDER_LINE),
+    ORDER_LINES("code", FactKind.ORDER_LINE),
     /** One item on one day, as 生意参谋 reports it. */
-    ITEM_DAYS(FactKind.ITEM_PERIOD),
+    ITEM_DAYS("item_id title device", FactKind.ITEM_PERIOD),
     /** All items of a shop on one day, as 生意参谋 reports them. */
-    SHOP_DAYS(FactKind.SHOP_PERIOD),
+    SHOP_DAYS("device", FactKind.SHOP_PERIOD),
     /** One advertising product on one day, at its most complete level only. */
-    AD_DAYS(FactKind.AD_DAY),
+    AD_DAYS("product scene plan", FactKind.AD_DAY),
     /** The shop's scores on one day. */
-    DSR_DAYS(FactKind.DSR),
+    DSR_DAYS("", FactKind.DSR),
     /** One behaviour event. */
-    BEHAVIOURS(FactKind.BEHAVIOUR),
+    BEHAVIOURS("item_id action", FactKind.BEHAVIOUR),
     /** One live session. */
-    LIVE_SESSIONS(FactKind.LIVE_SESSION),
+    LIVE_SESSIONS("title", FactKind.LIVE_SESSION),
     /** One search word on one day. */
-    KEYWORD_DAYS(FactKind.KEYWORD_PERIOD),
+    KEYWORD_DAYS("keyword", FactKind.KEYWORD_PERIOD),
     /** One traffic source of one item on one day. */
-    SOURCE_DAYS(FactKind.SOURCE_PERIOD),
+    SOURCE_DAYS("item_id source1 source2 source3 device", FactKind.SOURCE_PERIOD),
     /** One 淘宝客 commission. */
-    TAOKE_SETTLEMENTS(FactKind.TAOKE_SETTLEMENT);
+    TAOKE_SETTLEMENTS("plan", FactKind.TAOKE_SETTLEMENT);
 
+    private final Set<String> splits;
+    private final FactKind leading;
     private final Set<FactKind> reads;
 
-    Relation(FactKind first, FactKind... more) {
-        this.reads = Set.copyOf(
-                java.util.stream.Stream.concat(java.util.stream.Stream.of(first), java.util.stream.Stream.of(more))
-                        .toList());
+    Relation(String splits, FactKind first, FactKind... more) {
+        this.splits = splits.isEmpty() ? Set.of() : Set.of(splits.split(" "));
         this.leading = first;
+        this.reads = Stream.concat(Stream.of(first), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private final FactKind leading;
-
-    /** The kind whose coverage decides which days are known. */
-    public FactKind leading() {
-        return leading;
+    /** The columns that its rows may be split by, besides shop and time. */
+    public Set<String> splits() {
+        return splits;
     }
 
     /** All kinds it reads. */
     public Set<FactKind> reads() {
         return reads;
+    }
+
+    /** A day is known to it when one of these kinds knows the day. */
+    public Set<FactKind> coveredBy() {
+        return this == REFUND_EVENTS ? reads : Set.of(leading);
     }
 
     /** The file's name without folder. */

@@ -56,7 +56,9 @@ public class GivenRows implements LoadSource {
             Map<String, Object> row = rows.get(index);
             for (int column = 0; column < kind.columns().size(); column++) {
                 Object value = row.get(kind.columns().get(column).name());
-                if (value == null) {
+                if (value == null && column < kind.key().size()) {
+                    sink.setText(written, column, new byte[0]);
+                } else if (value == null) {
                     sink.setNull(written, column);
                 } else if (value instanceof Long number) {
                     sink.setLong(written, column, number);

@@ -1,0 +1,28 @@
+package io.zhanggui.metrics;
+
+import io.zhanggui.shared.Scope;
+import io.zhanggui.warehouse.FactRows;
+import io.zhanggui.warehouse.LoadRecord;
+import java.util.List;
+
+/** The one place that turns facts into numbers. */
+public interface Metrics {
+
+    /** All metrics, in the order of the catalogue. */
+    List<MetricDefinition> list();
+
+    /** A metric by its key; fails with {@link MetricError#NO_SUCH_METRIC} and close keys. */
+    MetricDefinition get(String key);
+
+    /** The answer to one question. Over several shops without a split by shop it is of all of them together. */
+    MetricAnswer ask(Scope scope, MetricQuestion question);
+
+    /** The answers to several questions, in their order; facts that several of them need are read once. */
+    List<MetricAnswer> ask(Scope scope, List<MetricQuestion> questions);
+
+    /** The single facts behind a metric's first measure, the latest first. */
+    FactRows rows(Scope scope, MetricQuestion question, int offset, int limit);
+
+    /** The loads that a question reads. */
+    List<LoadRecord> sources(Scope scope, MetricQuestion question);
+}

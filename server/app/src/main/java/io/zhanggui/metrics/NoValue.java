@@ -1,0 +1,30 @@
+package io.zhanggui.metrics;
+
+/** Why a question has no number. */
+public enum NoValue {
+    NOT_LOADED("not_loaded", "没有加载过这段时间的数据", "no data of these days was loaded"),
+    COLUMN_ABSENT("column_absent", "已加载的文件里没有这一列", "the loaded files lack the column it needs"),
+    NOTHING_TO_DIVIDE_BY("nothing_to_divide_by", "分母为零", "the denominator is zero");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    NoValue(String code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
+}

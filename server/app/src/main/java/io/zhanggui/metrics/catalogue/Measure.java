@@ -1,0 +1,19 @@
+package io.zhanggui.metrics.catalogue;
+
+import io.zhanggui.warehouse.Aggregate;
+import io.zhanggui.warehouse.Relation;
+
+/**
+ * A building block of formulas: one aggregate of one relation.
+ *
+ * @param relation of which rows
+ * @param date the column that decides the day
+ * @param aggregate what is done with them
+ * @param money whether the store holds it in fen
+ */
+public record Measure(Relation relation, String date, Aggregate aggregate, boolean money) {
+
+    public String name() {
+        return aggregate.name();
+    }
+}

@@ -1,0 +1,141 @@
+package io.zhanggui.metrics.flow;
+
+import io.zhanggui.metrics.MetricAnswer;
+import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.MetricError;
+import io.zhanggui.metrics.MetricQuestion;
+import io.zhanggui.metrics.Metrics;
+import io.zhanggui.metrics.Source;
+import io.zhanggui.metrics.catalogue.Catalogue;
+import io.zhanggui.metrics.catalogue.Formula;
+import io.zhanggui.metrics.catalogue.Measure;
+import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.Scope;
+import io.zhanggui.warehouse.FactQuestion;
+import io.zhanggui.warehouse.FactRows;
+import io.zhanggui.warehouse.Facts;
+import io.zhanggui.warehouse.LoadRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Metrics from the warehouse's facts. */
+final class AskFacts implements Metrics {
+
+    private final Catalogue catalogue;
+    private final Facts facts;
+
+    AskFacts(Catalogue catalogue, Facts facts) {
+        this.catalogue = catalogue;
+        this.facts = facts;
+    }
+
+    @Override
+    public List<MetricDefinition> list() {
+        return List.copyOf(catalogue.metrics().values());
+    }
+
+    @Override
+    public MetricDefinition get(String key) {
+        MetricDefinition found = catalogue.metrics().get(key);
+        if (found == null) {
+            throw new Failure(MetricError.NO_SUCH_METRIC, key, closeTo(key));
+        }
+        return found;
+    }
+
+    @Override
+    public MetricAnswer ask(Scope scope, MetricQuestion question) {
+        return ask(scope, List.of(question)).getFirst();
+    }
+
+    @Override
+    public List<MetricAnswer> ask(Scope scope, List<MetricQuestion> questions) {
+        return new Answering(facts, scope, questions.stream().map(this::plan).toList()).answers();
+    }
+
+    @Override
+    public FactRows rows(Scope scope, MetricQuestion question, int offset, int limit) {
+        return facts.rows(scope, firstMeasure(question), offset, limit);
+    }
+
+    @Override
+    public List<LoadRecord> sources(Scope scope, MetricQuestion question) {
+        Plan plan = plan(question);
+        Map<Long, LoadRecord> found = new LinkedHashMap<>();
+        for (Measure measure : plan.measures().values()) {
+            facts.sources(scope, factQuestion(question, measure))
+                    .forEach(load -> found.put(load.receipt().load().value(), load));
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(
+                        (LoadRecord load) -> load.receipt().load().value(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private Plan plan(MetricQuestion question) {
+        MetricDefinition definition = get(question.metric());
+        Source source = question.source() == null ? definition.defaultSource() : question.source();
+        Formula formula =
+                catalogue.formulas().getOrDefault(definition.key(), Map.of()).get(source);
+        if (formula == null) {
+            String has = definition.formulas().keySet().stream()
+                    .map(each -> each.name().toLowerCase(java.util.Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            throw new Failure(
+                    MetricError.NO_SUCH_SOURCE,
+                    definition.key(),
+                    source.name().toLowerCase(java.util.Locale.ROOT),
+                    has);
+        }
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        for (String name : formula.measures()) {
+            measures.put(name, Objects.requireNonNull(catalogue.measures().get(name)));
+        }
+        return new Plan(question, definition, source, formula, measures);
+    }
+
+    private FactQuestion firstMeasure(MetricQuestion question) {
+        return factQuestion(
+                question, plan(question).measures().values().iterator().next());
+    }
+
+    private static FactQuestion factQuestion(MetricQuestion question, Measure measure) {
+        return new FactQuestion(
+                measure.relation(),
+                List.of(measure.aggregate()),
+                measure.date(),
+                question.period(),
+                List.of(),
+                question.asOf());
+    }
+
+    private String closeTo(String key) {
+        List<String> close = new ArrayList<>(catalogue.metrics().keySet());
+        close.sort(Comparator.comparingInt(each -> distance(each, key)));
+        return String.join(", ", close.subList(0, Math.min(3, close.size())));
+    }
+
+    /** Levenshtein distance. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

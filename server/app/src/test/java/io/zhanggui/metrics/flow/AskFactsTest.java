@@ -1,0 +1,229 @@
+package io.zhanggui.metrics.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zhanggui.metrics.MetricAnswer;
+import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.MetricQuestion;
+import io.zhanggui.metrics.MetricRow;
+import io.zhanggui.metrics.Metrics;
+import io.zhanggui.metrics.Source;
+import io.zhanggui.shared.AgencyId;
+import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.Period;
+import io.zhanggui.shared.Scope;
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.UserId;
+import io.zhanggui.warehouse.FactKind;
+import io.zhanggui.warehouse.GivenRows;
+import io.zhanggui.warehouse.NewLoad;
+import io.zhanggui.warehouse.duck.TestWarehouse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Numbers of the shipped catalogue, worked out by hand on a few rows. */
+class AskFactsTest {
+
+    private static final Scope SHOP = Scope.of(new AgencyId(1), new ShopId(7));
+    private static final Period JUNE = new Period(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-07-01"));
+    private static final Period WEEK = new Period(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-06-08"));
+
+    @TempDir
+    Path folder;
+
+    private TestWarehouse warehouse;
+    private Metrics metrics;
+
+    @BeforeEach
+    void open() {
+        warehouse = new TestWarehouse(folder);
+        metrics = new AskFacts(MetricsConfiguration.shipped(), warehouse.facts());
+    }
+
+    @AfterEach
+    void close() {
+        warehouse.close();
+    }
+
+    @Test
+    void every_metric_answers_with_every_source_and_split_it_declares() {
+        for (MetricDefinition metric : metrics.list()) {
+            for (Source source : metric.formulas().keySet()) {
+                assertThat(metrics.ask(SHOP, new MetricQuestion(metric.key(), JUNE, List.of(), source, null))
+                                .rows())
+                        .hasSize(1);
+            }
+            for (String by : metric.dimensions()) {
+                assertThat(metrics.ask(SHOP, MetricQuestion.of(metric.key(), JUNE, by)).rows())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void without_data_there_is_a_reason_and_never_a_zero() {
+        MetricRow row =
+                metrics.ask(SHOP, MetricQuestion.of("pay_amount", JUNE)).rows().getFirst();
+        assertThat(row.value()).isNull();
+        assertThat(row.reason()).isNotNull();
+    }
+
+    @Test
+    void gross_kept_and_refunded_money_agree() {
+        orders(order("1", "A", "2026-06-02", 100_00, 30_00), order("2", "B", "2026-06-03", 50_00, 0));
+        assertThat(value("pay_amount", WEEK)).isEqualTo("150.00");
+        assertThat(value("kept_amount", WEEK)).isEqualTo("120.00");
+        assertThat(value("refund_amount", WEEK)).isEqualTo("30.00");
+        assertThat(value("refund_rate", WEEK)).isEqualTo("0.200000");
+        assertThat(value("buyer_value", WEEK)).isEqualTo("75.00");
+    }
+
+    @Test
+    void a_refund_export_replaces_the_column_and_takes_its_own_day() {
+        orders(order("1", "A", "2026-06-02", 100_00, 30_00), order("2", "B", "2026-06-03", 50_00, 5_00));
+        load(
+                FactKind.REFUND,
+                Map.of(
+                        "refund_no",
+                        "r1",
+                        "order_no",
+                        "1",
+                        "status",
+                        "SUCCESS",
+                        "amount",
+                        40_00L,
+                        "done_at",
+                        moment("2026-06-05")));
+        assertThat(byDay("refund_amount")).containsEntry("2026-06-03", "5.00").containsEntry("2026-06-05", "40.00");
+        assertThat(value("refund_amount", WEEK)).isEqualTo("45.00");
+        assertThat(value("kept_amount", WEEK)).isEqualTo("105.00");
+    }
+
+    @Test
+    void a_day_that_a_file_speaks_of_without_an_order_is_zero_and_a_day_without_a_file_is_unknown() {
+        orders(order("1", "A", "2026-06-02", 100_00, 0), order("2", "B", "2026-06-04", 50_00, 0));
+        Map<String, String> days = byDay("orders_paid");
+        assertThat(days).containsEntry("2026-06-03", "0").containsEntry("2026-06-07", "none");
+        MetricAnswer total = metrics.ask(SHOP, MetricQuestion.of("orders_paid", WEEK));
+        assertThat(total.missingDays())
+                .containsExactly(
+                        LocalDate.parse("2026-06-01"),
+                        LocalDate.parse("2026-06-05"),
+                        LocalDate.parse("2026-06-06"),
+                        LocalDate.parse("2026-06-07"));
+    }
+
+    @Test
+    void visitors_of_days_are_averaged_and_conversion_is_weighted() {
+        load(FactKind.SHOP_PERIOD, shopDay("2026-06-01", 100, 2), shopDay("2026-06-02", 300, 3));
+        assertThat(value("item_visitors", WEEK)).isEqualTo("200");
+        assertThat(value("pay_conversion", WEEK)).isEqualTo("0.012500");
+        assertThat(byDay("item_visitors")).containsEntry("2026-06-02", "300").containsEntry("2026-06-03", "none");
+    }
+
+    @Test
+    void a_report_of_the_account_and_of_its_plans_is_counted_once() {
+        load(FactKind.AD_DAY, ad("account", "", 90_00), ad("plan", "p1", 40_00), ad("plan", "p2", 50_00));
+        assertThat(value("ad_spend", WEEK)).isEqualTo("90.00");
+    }
+
+    @Test
+    void buyers_without_names_are_unknown_not_zero() {
+        Map<String, Object> nameless = new HashMap<>(order("1", "A", "2026-06-02", 100_00, 0));
+        nameless.remove("buyer");
+        orders(nameless);
+        assertThat(value("pay_buyers", WEEK)).isEqualTo("none");
+    }
+
+    @Test
+    void a_wrong_key_names_close_ones() {
+        assertThatThrownBy(() -> metrics.ask(SHOP, MetricQuestion.of("pay_amout", JUNE)))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("pay_amount");
+    }
+
+    @Test
+    void a_wrong_split_names_the_right_ones() {
+        assertThatThrownBy(() -> metrics.ask(SHOP, MetricQuestion.of("item_visitors", JUNE, "province")))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("it can be by: day, week, month, shop");
+    }
+
+    private String value(String metric, Period period) {
+        MetricRow row =
+                metrics.ask(SHOP, MetricQuestion.of(metric, period)).rows().getFirst();
+        return row.value() == null ? "none" : row.value().toPlainString();
+    }
+
+    private Map<String, String> byDay(String metric) {
+        return metrics.ask(SHOP, MetricQuestion.of(metric, WEEK, "day")).rows().stream()
+                .collect(Collectors.toMap(
+                        row -> row.dims().get("day"),
+                        row -> row.value() == null ? "none" : row.value().toPlainString()));
+    }
+
+    @SafeVarargs
+    private void orders(Map<String, Object>... orders) {
+        LocalDate first = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        for (Map<String, Object> order : orders) {
+            LocalDate day = LocalDate.parse((String) order.get("title"));
+            first = day.isBefore(first) ? day : first;
+            last = day.isAfter(last) ? day : last;
+        }
+        GivenRows rows = new GivenRows(FactKind.ORDER, LocalDateTime.parse("2026-06-09T00:00:00"), List.of(orders));
+        warehouse.loads().load(SHOP, file(), rows.over(new Period(first, last.plusDays(1))));
+    }
+
+    @SafeVarargs
+    private void load(FactKind kind, Map<String, Object>... rows) {
+        warehouse
+                .loads()
+                .load(SHOP, file(), new GivenRows(kind, LocalDateTime.parse("2026-06-09T00:00:00"), List.of(rows)));
+    }
+
+    private static NewLoad file() {
+        return new NewLoad("f.csv", null, "f", 1, "f", UserId.LOCAL);
+    }
+
+    private static Map<String, Object> order(String number, String buyer, String day, long paid, long refund) {
+        return Map.of(
+                "order_no", number,
+                "title", day,
+                "buyer", (long) buyer.hashCode(),
+                "created_at", moment(day),
+                "paid_at", moment(day),
+                "total", paid,
+                "paid", paid,
+                "kept", paid - refund,
+                "refund", refund);
+    }
+
+    private static Map<String, Object> shopDay(String day, long visitors, long buyers) {
+        long from = LocalDate.parse(day).toEpochDay();
+        return Map.of("from_day", from, "to_day", from + 1, "device", "", "visitors", visitors, "pay_buyers", buyers);
+    }
+
+    private static Map<String, Object> ad(String level, String plan, long spend) {
+        return Map.of(
+                "day", LocalDate.parse("2026-06-02").toEpochDay(),
+                "product", "直通车",
+                "level", level,
+                "plan_id", plan,
+                "spend", spend);
+    }
+
+    private static long moment(String day) {
+        return GivenRows.micros(LocalDate.parse(day).atTime(12, 0));
+    }
+}
