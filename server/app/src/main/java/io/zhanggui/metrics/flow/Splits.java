@@ -22,9 +22,9 @@ final class Splits {
     static List<By> of(Plan plan) {
         List<String> allowed = allowed(plan);
         List<By> splits = new ArrayList<>();
-        for (String word : words) {
-            if (!allowed(metric).contains(word)) {
-                throw new Failure(MetricError.NO_SUCH_SPLIT, metric.key(), word, String.join(", ", allowed(metric)));
+        for (String word : plan.readBy()) {
+            if (!allowed.contains(word)) {
+                throw new Failure(MetricError.NO_SUCH_SPLIT, plan.definition().key(), word, String.join(", ", allowed));
             }
             Grain grain = findGrain(word);
             splits.add(grain == null ? new By.Column(column(word)) : new By.Time(grain));

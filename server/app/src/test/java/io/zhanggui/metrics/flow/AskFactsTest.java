@@ -64,7 +64,8 @@ class AskFactsTest {
                         .hasSize(1);
             }
             for (String by : metric.dimensions()) {
-                assertThat(metrics.ask(SHOP, MetricQuestion.of(metric.key(), JUNE, by)).rows())
+                assertThat(metrics.ask(SHOP, MetricQuestion.of(metric.key(), JUNE, by))
+                                .rows())
                         .isEmpty();
             }
         }
