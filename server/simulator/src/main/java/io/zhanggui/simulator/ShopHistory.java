@@ -25,6 +25,34 @@ public record ShopHistory(
         List<List<ItemDay>> itemDays,
         List<Integer> shopVisitors) {
 
+    /** After so many days nothing happens to an order any more, but that others look at it. */
+    public static final int ORDER_LIFE_DAYS = 60;
+
+    /** Orders created from a day on and before another. */
+    public List<Order> listCreated(LocalDate first, LocalDate end) {
+        return orders.subList(place(WallClock.at(first)), place(WallClock.at(end)));
+    }
+
+    /** Orders that something may happen to from a day on and before another: all that are young enough. */
+    public List<Order> listAlive(LocalDate first, LocalDate end) {
+        return listCreated(first.minusDays(ORDER_LIFE_DAYS), end);
+    }
+
+    /** How many orders were created before a moment. */
+    private int place(long moment) {
+        int low = 0;
+        int high = orders.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (orders.get(middle).createdAt() < moment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public int days() {
         return itemDays.size();
     }

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,10 +23,12 @@ import java.util.zip.ZipOutputStream;
  * the summary, which is notes only, and the detail.
  */
 final class AlipayLog {
+    private static final long FLOW_NUMBERS = 10_000_000_000L;
     private static final long OPENING_FEN = 3_000_000;
 
     private final ShopHistory history;
     private final People people;
+    private final Map<LocalDate, Long> openings = new HashMap<>();
 
     /** A movement; what leaves the account is negative. */
     private record Entry(long at, Order order, String type, String note, long fen) {}
@@ -87,7 +91,7 @@ final class AlipayLog {
 
     private void row(Sheet sheet, Entry entry, int number, long balance) throws IOException {
         LocalDate day = WallClock.day(entry.at());
-        String flow = Figures.compact(day) + history.shop().number() + String.format("%011d", number);
+        String flow = Figures.compact(day) + history.shop().number() + (FLOW_NUMBERS + number);
         sheet.set("账务流水号", flow)
                 .set("业务流水号", people.paymentNumber(entry.order()))
                 .set("商户订单号", "T200P" + entry.order().id())
@@ -126,17 +130,21 @@ final class AlipayLog {
 
     /** All earlier movements, so that balances run on from month to month. */
     private long opening(LocalDate from) {
-        return from.isAfter(history.from())
-                ? OPENING_FEN
-                        + listEntries(new Span(history.from(), from)).stream()
-                                .mapToLong(Entry::fen)
-                                .sum()
-                : OPENING_FEN;
+        if (openings.isEmpty()) {
+            long balance = OPENING_FEN;
+            for (Span month : Span.cut(history, 1).reversed()) {
+                openings.put(month.from(), balance);
+                for (Entry entry : listEntries(month)) {
+                    balance += entry.fen();
+                }
+            }
+        }
+        return openings.getOrDefault(from, OPENING_FEN);
     }
 
     private List<Entry> listEntries(Span span) {
         List<Entry> entries = new ArrayList<>();
-        for (Order order : history.orders()) {
+        for (Order order : span.alive(history)) {
             if (order.confirmedAt() <= history.asOf()) {
                 settle(entries, order, span);
             }

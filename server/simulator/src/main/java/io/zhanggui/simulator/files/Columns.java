@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The recorded column names of each export. */
-final class Columns {
+/** The recorded column names of each export, by our own key of it, such as {@code order_list}. */
+public final class Columns {
     private static final Map<String, List<String>> ALL = read();
 
     private Columns() {}
 
-    static List<String> of(String export) {
+    /** The names in their order, as they stand in the file. */
+    public static List<String> of(String export) {
         List<String> names = ALL.get(export);
         if (names == null) {
             throw new IllegalArgumentException("no columns known for " + export);

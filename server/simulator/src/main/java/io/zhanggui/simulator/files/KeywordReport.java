@@ -85,7 +85,7 @@ final class KeywordReport {
 
     private Map<Place, Bought> bought(Span span) {
         Map<Place, Bought> bought = new HashMap<>();
-        for (Order order : history.orders()) {
+        for (Order order : span.alive(history)) {
             if (order.source() == Source.SEARCH && order.paidBy(history.asOf()) && span.holds(order.paidAt())) {
                 int word = Dice.of(history.seed(), 502, order.id()).pick(weights);
                 Place place = new Place(WallClock.day(order.paidAt()), word);

@@ -45,8 +45,8 @@ final class OrderFiles {
     }
 
     private List<Order> listOrders(Span created, long asOf) {
-        return history.orders().reversed().stream()
-                .filter(order -> created.holds(order.createdAt()) && order.createdAt() <= asOf)
+        return created.created(history).reversed().stream()
+                .filter(order -> order.createdAt() <= asOf)
                 .toList();
     }
 
@@ -76,6 +76,7 @@ final class OrderFiles {
 
     private void pay(Sheet sheet, Order order, long asOf) {
         boolean paid = order.paidBy(asOf);
+        String paymentNumber = paid ? people.paymentNumber(order) : "";
         boolean settled = order.state(asOf) == Order.State.FINISHED;
         sheet.set("买家应付货款", Figures.money(order.totalFen()))
                 .set("买家应付邮费", "0.00")
@@ -84,8 +85,8 @@ final class OrderFiles {
                 .set("退款金额", Figures.money(order.refundFen(asOf)))
                 .set("打款商家金额", Figures.money(settled ? order.keptFen(asOf) : 0) + "元")
                 .set("订单付款时间", Figures.moment(order.paidAt(), asOf))
-                .set("支付单号", paid ? people.paymentNumber(order) : "")
-                .set("支付详情", paid ? people.paymentNumber(order) : "")
+                .set("支付单号", paymentNumber)
+                .set("支付详情", paymentNumber)
                 .set("买家支付积分", 0)
                 .set("返点积分", 0)
                 .set("买家实际支付积分", 0)

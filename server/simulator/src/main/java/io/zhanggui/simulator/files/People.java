@@ -4,6 +4,7 @@ import io.zhanggui.simulator.Buyer;
 import io.zhanggui.simulator.Dice;
 import io.zhanggui.simulator.Order;
 import io.zhanggui.simulator.Provinces;
+import io.zhanggui.simulator.WallClock;
 import java.util.List;
 
 /**
@@ -20,6 +21,8 @@ final class People {
             List.of("阳光花园", "翠湖小区", "锦绣家园", "金色港湾", "书香门第", "梧桐苑", "紫荆公寓", "望江府");
     private static final List<String> NICKS =
             List.of("tb", "小鹿爱喝茶", "山里的风", "半夏微凉", "糖炒栗子", "阿宁的小店", "北方有佳人", "追云的人", "t_", "柠檬不酸", "月亮邮递员", "大橘为重");
+
+    private static final long FIFTEEN_DIGITS = 100_000_000_000_000L;
 
     private final long seed;
 
@@ -63,8 +66,8 @@ final class People {
 
     /** 28 digits: the day of payment and a running number. */
     String paymentNumber(Order order) {
-        String day = Figures.compact(io.zhanggui.simulator.WallClock.day(order.paidAt()));
-        return day + "22001" + String.format("%015d", Dice.hash(seed, 7, order.id()) >>> 14);
+        String day = Figures.compact(WallClock.day(order.paidAt()));
+        return day + "22001" + (FIFTEEN_DIGITS + (Dice.hash(seed, 7, order.id()) >>> 15) % (9 * FIFTEEN_DIGITS));
     }
 
     private static <T> T pick(List<T> list, long hash) {

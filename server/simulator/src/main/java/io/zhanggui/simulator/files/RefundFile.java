@@ -28,9 +28,9 @@ final class RefundFile {
 
     void write(OutputStream out, Span created, long asOf) throws IOException {
         try (XlsxSheet sheet = new XlsxSheet(out, "退款单", Columns.of("refunds"))) {
-            for (Order order : history.orders()) {
+            for (Order order : created.created(history)) {
                 Refund refund = order.refund();
-                if (refund != null && created.holds(order.createdAt()) && refund.appliedAt() <= asOf) {
+                if (refund != null && refund.appliedAt() <= asOf) {
                     ask(sheet, order, refund, asOf);
                     answer(sheet, order, refund, asOf);
                     sheet.end();

@@ -29,7 +29,7 @@ final class ReviewReport {
 
     void write(OutputStream out, Span span) throws IOException {
         try (XlsSheet sheet = new XlsSheet(out, "商品评价", Notes.of(history, "商品评价", span), Columns.of("reviews"))) {
-            for (Order order : history.orders()) {
+            for (Order order : span.alive(history)) {
                 Dice dice = Dice.of(history.seed(), 601, order.id());
                 if (order.confirmedAt() != WallClock.NEVER && dice.chance(WRITES)) {
                     long writtenAt = order.confirmedAt() + (long) dice.between(60, 6 * WallClock.DAY);

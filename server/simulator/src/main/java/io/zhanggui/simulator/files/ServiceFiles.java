@@ -43,7 +43,7 @@ final class ServiceFiles {
 
     void team(OutputStream out, Span span) throws IOException {
         Work all = work(span, -1);
-        long shopFen = history.orders().stream()
+        long shopFen = span.alive(history).stream()
                 .filter(order -> order.paidBy(history.asOf()) && span.holds(order.paidAt()))
                 .mapToLong(Order::totalFen)
                 .sum();
@@ -99,7 +99,7 @@ final class ServiceFiles {
     /** Of one account, or of all for −1. */
     private Work work(Span span, int account) {
         Work work = new Work();
-        for (Order order : history.orders()) {
+        for (Order order : span.alive(history)) {
             boolean own = account < 0 || order.buyer().number() % accounts() == account;
             if (order.advised() && own) {
                 add(work, order, span);

@@ -1,5 +1,6 @@
 package io.zhanggui.simulator.files;
 
+import io.zhanggui.simulator.Order;
 import io.zhanggui.simulator.ShopHistory;
 import io.zhanggui.simulator.WallClock;
 import java.time.LocalDate;
@@ -28,7 +29,17 @@ record Span(LocalDate from, LocalDate to) {
     }
 
     boolean holds(long moment) {
-        return moment != WallClock.NEVER && holds(WallClock.day(moment));
+        return moment >= WallClock.at(from) && moment < WallClock.at(to);
+    }
+
+    /** The orders created in these days, oldest first. */
+    List<Order> created(ShopHistory history) {
+        return history.listCreated(from, to);
+    }
+
+    /** The orders that something may happen to in these days, oldest first. */
+    List<Order> alive(ShopHistory history) {
+        return history.listAlive(from, to);
     }
 
     /** The days that the traffic and spend reports of a shop hold. */

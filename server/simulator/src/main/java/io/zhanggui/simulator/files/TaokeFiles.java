@@ -36,7 +36,7 @@ final class TaokeFiles {
 
     void settlements(OutputStream out, Span span) throws IOException {
         try (XlsxSheet sheet = new XlsxSheet(out, "结算明细", Columns.of("taoke_settlements"))) {
-            for (Order order : history.orders()) {
+            for (Order order : span.alive(history)) {
                 if (isSettled(order, history.asOf()) && span.holds(order.confirmedAt())) {
                     for (int i = 0; i < order.lines().size(); i++) {
                         settlement(sheet, order, i);
@@ -77,7 +77,7 @@ final class TaokeFiles {
 
     void refunds(OutputStream out, Span span) throws IOException {
         try (XlsxSheet sheet = new XlsxSheet(out, "维权退款", Columns.of("taoke_refunds"))) {
-            for (Order order : history.orders()) {
+            for (Order order : span.alive(history)) {
                 Refund refund = order.refund();
                 if (refund != null
                         && isSettled(order, history.asOf())
