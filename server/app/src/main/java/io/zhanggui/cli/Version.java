@@ -1,14 +1,26 @@
 package io.zhanggui.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Properties;
 
 /** The program's version. */
 final class Version {
 
+    private static final String FILE = "/zhanggui.properties";
+
     private Version() {}
 
-    /** As the jar states it; {@code development} where the classes come from no jar. */
+    /** As the build wrote it, the same the server tells. */
     static String current() {
-        return Objects.requireNonNullElse(Zhanggui.class.getPackage().getImplementationVersion(), "development");
+        try (InputStream file = Objects.requireNonNull(Version.class.getResourceAsStream(FILE))) {
+            Properties build = new Properties();
+            build.load(file);
+            return Objects.requireNonNull(build.getProperty("zhanggui.version"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program is incomplete: no " + FILE, e);
+        }
     }
 }

@@ -24,10 +24,10 @@ final class Database implements AutoCloseable {
         this.connections = connections;
     }
 
-    static Database open(ZhangguiSettings settings) {
-        DataFolder folder = DataFolder.open(settings.data());
+    /** Opens it in a folder that is ours; where it fails, the folder is closed too. */
+    static Database open(DataFolder folder, ZhangguiSettings.Database settings) {
         try {
-            return open(settings.database(), folder);
+            return open(settings, folder);
         } catch (RuntimeException e) {
             folder.close();
             throw e;

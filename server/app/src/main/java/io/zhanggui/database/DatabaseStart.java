@@ -15,7 +15,8 @@ public final class DatabaseStart implements ApplicationContextInitializer<Config
     public void initialize(ConfigurableApplicationContext context) {
         ZhangguiSettings settings =
                 Binder.get(context.getEnvironment()).bindOrCreate("zhanggui", ZhangguiSettings.class);
-        Opening opening = new Opening(settings);
+        // Taken here and now: no other store may be opened in a folder that is somebody else's.
+        Opening opening = new Opening(DataFolder.open(settings.data()), settings.database());
         context.getBeanFactory().registerSingleton("databaseOpening", opening);
         context.addApplicationListener(opening);
     }
@@ -25,9 +26,9 @@ public final class DatabaseStart implements ApplicationContextInitializer<Config
 
         private final CompletableFuture<Database> database;
 
-        Opening(ZhangguiSettings settings) {
+        Opening(DataFolder folder, ZhangguiSettings.Database settings) {
             database = CompletableFuture.supplyAsync(
-                    () -> Database.open(settings),
+                    () -> Database.open(folder, settings),
                     task -> Thread.ofPlatform().name("database-start").daemon().start(task));
         }
 

@@ -25,7 +25,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void commits_are_durable_and_passwords_are_scram() throws SQLException {
-        try (Database database = Database.open(settings())) {
+        try (Database database = open()) {
             assertThat(ask(database, "show fsync")).isEqualTo("on");
             assertThat(ask(database, "show synchronous_commit")).isEqualTo("on");
             assertThat(ask(database, "show listen_addresses")).isEqualTo("127.0.0.1");
@@ -56,11 +56,11 @@ class EmbeddedDatabaseTest {
 
     @Test
     void what_was_committed_is_there_after_a_restart() throws SQLException {
-        try (Database database = Database.open(settings())) {
+        try (Database database = open()) {
             tell(database, "create table kept (n int)");
             tell(database, "insert into kept values (7)");
         }
-        try (Database database = Database.open(settings())) {
+        try (Database database = open()) {
             assertThat(ask(database, "select n from kept")).isEqualTo("7");
         }
     }
@@ -72,7 +72,7 @@ class EmbeddedDatabaseTest {
         long orphan = processOf(data);
         killed.close();
 
-        try (Database database = Database.open(settings())) {
+        try (Database database = open()) {
             assertThat(ProcessHandle.of(orphan)).isEmpty();
             assertThat(ask(database, "select 1")).isEqualTo("1");
         }
@@ -80,13 +80,13 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_stale_note_with_a_process_number_of_somebody_else_is_no_hindrance() throws IOException, SQLException {
-        try (Database database = Database.open(settings())) {
+        try (Database database = open()) {
             assertThat(ask(database, "select 1")).isEqualTo("1");
         }
         long somebody = ProcessHandle.current().pid();
         Files.writeString(data.resolve("postgres/postmaster.pid"), somebody + "\n" + data + "\n0\n5432\n\n\n\n");
 
-        try (Database database = Database.open(settings())) {
+        try (Database database = open()) {
             assertThat(ask(database, "select 1")).isEqualTo("1");
         }
     }
@@ -104,7 +104,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_database_of_a_newer_program_is_refused() throws SQLException {
-        try (Database database = Database.open(settings())) {
+        try (Database database = open()) {
             tell(database, """
                     insert into identity.schema_history
                     select installed_rank + 100, '999', 'from the future', 'SQL', 'V999__from_the_future.sql', 1,
@@ -113,7 +113,7 @@ class EmbeddedDatabaseTest {
                     """);
         }
 
-        assertThatThrownBy(() -> Database.open(settings()))
+        assertThatThrownBy(this::open)
                 .isInstanceOfSatisfying(
                         Failure.class,
                         failure -> assertThat(failure.code()).isEqualTo(DatabaseError.NEWER_THAN_PROGRAM));
@@ -129,8 +129,8 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    private ZhangguiSettings settings() {
-        return new ZhangguiSettings(data, new ZhangguiSettings.Database(null, null, null, 2, cache()));
+    private Database open() {
+        return Database.open(DataFolder.open(data), new ZhangguiSettings.Database(null, null, null, 2, cache()));
     }
 
     private static PostgresPrograms programs() {

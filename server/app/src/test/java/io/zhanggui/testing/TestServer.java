@@ -102,6 +102,8 @@ public final class TestServer {
                     .with(
                             "zhanggui.database.programs",
                             Path.of("target/programs").toAbsolutePath().toString()));
+            // The oldest agency is the default one; the tests' own ones come after it.
+            context.getBean(Agencies.class).getDefault();
             return new TestServer(context, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,31 +11,42 @@ import io.zhanggui.identity.store.Account;
 import io.zhanggui.identity.store.JooqAccounts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Only for the server: a command that opens the stores itself needs nobody to log in. */
+/** Makes the first director when somebody asks for the way in; remembers the password for this run only. */
 @Component
-@ConditionalOnWebApplication
 class DirectorAtFirstStart implements FirstStart {
 
-    private final @Nullable OneTimePassword password;
+    private final Agencies agencies;
+    private final Users users;
+    private final JooqAccounts accounts;
+    private @Nullable OneTimePassword password;
 
     DirectorAtFirstStart(Agencies agencies, Users users, JooqAccounts accounts) {
-        Caller local = Caller.local(agencies.getDefault().id());
-        Optional<Account> director = accounts.find(DIRECTOR);
-        if (director.isEmpty()) {
-            password = users.create(local, new NewUser(DIRECTOR, "总监", Role.DIRECTOR, null))
-                    .password();
-        } else if (director.get().everLoggedIn()) {
-            password = null;
-        } else {
-            password = users.resetPassword(Caller.local(director.get().agency()), DIRECTOR);
-        }
+        this.agencies = agencies;
+        this.users = users;
+        this.accounts = accounts;
     }
 
     @Override
-    public Optional<OneTimePassword> findOneTimePassword() {
-        return Optional.ofNullable(password);
+    public synchronized Optional<OneTimePassword> findOneTimePassword() {
+        Optional<Account> director = accounts.find(DIRECTOR);
+        if (director.filter(Account::everLoggedIn).isPresent()) {
+            return Optional.empty();
+        }
+        if (password == null) {
+            password = director.map(this::renew).orElseGet(this::create);
+        }
+        return Optional.of(password);
+    }
+
+    private OneTimePassword create() {
+        Caller operator = Caller.local(agencies.getDefault().id());
+        return users.create(operator, new NewUser(DIRECTOR, Role.DIRECTOR.zh(), Role.DIRECTOR, null))
+                .password();
+    }
+
+    private OneTimePassword renew(Account director) {
+        return users.resetPassword(Caller.local(director.agency()), DIRECTOR);
     }
 }

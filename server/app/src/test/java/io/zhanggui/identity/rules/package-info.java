@@ -1,0 +1,5 @@
+/** Proofs of the pure rules. */
+@NullMarked
+package io.zhanggui.identity.rules;
+
+import org.jspecify.annotations.NullMarked;
