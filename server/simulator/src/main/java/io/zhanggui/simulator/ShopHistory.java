@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param from first day
  * @param to first day after the history
- * @param asOf the moment of the newest exports, on the morning of {@code to}
+ * @param asOf the moment of the newest exports, just after the start of {@code to}
  * @param orders by moment of creation
  * @param itemDays by day, then item; only items on sale
  * @param shopVisitors visitors of the whole shop by day, each counted once

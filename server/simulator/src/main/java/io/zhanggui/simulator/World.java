@@ -9,7 +9,8 @@ import java.util.List;
 
 /** A drawn world. Histories are drawn when asked for and not kept: they are the same each time. */
 public final class World {
-    private static final LocalTime EXPORT_TIME = LocalTime.of(9, 30);
+    /** Just after midnight, so that no export claims to come from later than whoever reads it today. */
+    private static final LocalTime EXPORT_TIME = LocalTime.of(0, 20);
 
     private final WorldPlan plan;
 

@@ -7,7 +7,7 @@ import java.util.List;
  * All that goes into a world: the same plan always gives the same history.
  *
  * @param from first day of the history
- * @param today first day after it, on whose morning the seller exports
+ * @param today first day after it, at whose start the seller exports
  */
 public record WorldPlan(long seed, LocalDate from, LocalDate today, List<ShopPlan> shops, List<Event> events) {
     public WorldPlan {

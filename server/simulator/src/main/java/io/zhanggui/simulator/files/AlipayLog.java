@@ -62,17 +62,21 @@ final class AlipayLog {
         zip.putNextEntry(entry);
     }
 
+    private static String chinese(LocalDate day) {
+        return "%d年%02d月%02d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
     private List<String> head(String title, Span span) {
         return List.of(
-                "#" + title,
+                "#支付宝" + title + "查询",
                 "#账号：[" + account() + "0156]",
-                "#起始日期：[" + span.from() + " 00:00:00]   终止日期：[" + span.to() + " 00:00:00]",
+                "#起始日期：[" + chinese(span.from()) + " 00:00:00]   终止日期：[" + chinese(span.last()) + " 23:59:59]",
                 "#-----------------------------------------" + title + "列表----------------------------------------");
     }
 
     private void detail(OutputStream out, Span span, List<Entry> entries) throws IOException {
         StringBuilder before = new StringBuilder();
-        head("支付宝账务明细查询", span).forEach(line -> before.append(line).append("\r\n"));
+        head("账务明细", span).forEach(line -> before.append(line).append("\r\n"));
         out.write(before.toString().getBytes(CsvSheet.GB18030));
         CsvSheet sheet = new CsvSheet(out, Columns.of("alipay_log"), "\t", CsvSheet.GB18030);
         long balance = opening(span.from());
@@ -108,7 +112,7 @@ final class AlipayLog {
     }
 
     private String summary(Span span, List<Entry> entries) {
-        List<String> lines = new ArrayList<>(head("支付宝账务汇总查询", span));
+        List<String> lines = new ArrayList<>(head("账务汇总", span));
         lines.addAll(totals(entries));
         lines.add("#导出时间：[" + Figures.moment(history.asOf()) + "]");
         return String.join("\r\n", lines) + "\r\n";

@@ -77,7 +77,7 @@ final class ShopExports {
         String stamp = STAMP.format(exportedAt);
         add("ExportOrderList" + stamp + ".csv", created, out -> orders.orders(out, created, asOf));
         add("ExportOrderDetailList" + stamp + ".csv", created, out -> orders.lines(out, created, asOf));
-        add("天猫退款单_" + created.name() + "_" + stamp + ".xlsx", created, out -> refunds.write(out, created, asOf));
+        add("天猫退款单" + stamp + ".xlsx", created, out -> refunds.write(out, created, asOf));
     }
 
     private void addReports(DayBook book) {

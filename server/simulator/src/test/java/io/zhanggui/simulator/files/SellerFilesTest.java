@@ -4,6 +4,7 @@ import static io.zhanggui.simulator.files.Reading.at;
 import static io.zhanggui.simulator.files.Reading.fen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhanggui.simulator.Event;
 import io.zhanggui.simulator.Scale;
 import io.zhanggui.simulator.ShopMonth;
 import io.zhanggui.simulator.ShopPlan;
@@ -135,7 +136,7 @@ class SellerFilesTest {
         for (ShopPlan shop : WORLD.shops()) {
             Map<String, Cells> orders = newestOrders(shop);
             Map<String, Long> paidBack = new HashMap<>();
-            for (Path file : newest(Reading.files(folder.resolve(shop.name()), "天猫退款单"))) {
+            for (Path file : Reading.files(folder.resolve(shop.name()), "天猫退款单")) {
                 for (Cells row : Reading.read(file, "退款编号")) {
                     if (row.get("退款状态").equals("退款成功")) {
                         String id = "=\"" + row.get("订单编号") + "\"";
@@ -226,6 +227,26 @@ class SellerFilesTest {
     }
 
     @Test
+    void forgotten_days_are_missing_from_the_reports_and_not_from_the_orders(@TempDir Path other) throws IOException {
+        ShopPlan shop = WORLD.shops().getFirst();
+        LocalDate gap = LocalDate.of(2026, 10, 5);
+        List<Event> events = new ArrayList<>(WORLD.plan().events());
+        events.add(new Event.ReportGap(shop.name(), gap, gap.plusDays(3)));
+        World holed = Simulator.world(WORLD.plan().withEvents(events));
+        Truth truth = SellerFiles.write(holed, other, (name, file, done, total) -> {});
+        Path month = Reading.files(other.resolve(shop.name()), "【生意参谋平台】商品_宏观监控_2026-10")
+                .getFirst();
+        assertThat(Reading.read(month, "统计日期"))
+                .hasSize(28)
+                .noneMatch(row -> row.get("统计日期").equals(gap.toString()));
+        YearMonth october = YearMonth.from(gap);
+        ShopMonth before = written.findMonth(shop.name(), october).orElseThrow();
+        ShopMonth after = truth.findMonth(shop.name(), october).orElseThrow();
+        assertThat(after.ordersCreated()).isEqualTo(before.ordersCreated());
+        assertThat(after.visitorDays()).isLessThan(before.visitorDays());
+    }
+
+    @Test
     void the_same_seed_gives_the_same_bytes_and_another_seed_others(@TempDir Path again) throws IOException {
         SellerFiles.write(Simulator.agency(42, TODAY, Scale.TINY), again, (shop, file, done, total) -> {});
         Map<String, Integer> first = digests(folder);
@@ -251,16 +272,6 @@ class SellerFilesTest {
             }
         }
         return orders;
-    }
-
-    /** Oldest export first: the moment is the last part of the name. */
-    private static List<Path> newest(List<Path> files) {
-        return files.stream()
-                .sorted(Comparator.comparing(file -> {
-                    String name = file.getFileName().toString();
-                    return name.substring(name.lastIndexOf('_'));
-                }))
-                .toList();
     }
 
     private static long sum(ShopPlan shop, String report, String column) throws IOException {
