@@ -76,7 +76,6 @@ install_ui() {
 }
 
 build_ui() {
-  [ -f ui/package.json ] || { touch "$build/ui.made"; return; }
   install_ui
   ui_is_current && return
   touch "$build/ui.start"

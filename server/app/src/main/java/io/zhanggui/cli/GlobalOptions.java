@@ -16,6 +16,8 @@ import picocli.CommandLine.ScopeType;
             MetricsCommand.class,
             LoadsCommand.class,
             ShopsCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             RehearseCommand.class
         })
 final class GlobalOptions {

@@ -2,13 +2,17 @@ package io.zhanggui.cli;
 
 import io.zhanggui.StartOptions;
 import io.zhanggui.ZhangguiApplication;
+import io.zhanggui.identity.FirstStart;
+import io.zhanggui.identity.OneTimePassword;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The server of this process, for as long as it stays up. */
 final class RunningServer {
@@ -18,11 +22,13 @@ final class RunningServer {
 
     private final ConfigurableApplicationContext application;
     private final ServerFile file;
+    private final Optional<OneTimePassword> password;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     private RunningServer(ConfigurableApplicationContext application, ServerFile file) {
         this.application = application;
         this.file = file;
+        this.password = application.getBean(FirstStart.class).findOneTimePassword();
         application.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {
                 ended.countDown();
@@ -56,15 +62,23 @@ final class RunningServer {
     void announce(Terminal terminal, GlobalOptions global) {
         terminal.clearProgress();
         if (global.json) {
-            terminal.print(JsonMapper.shared()
-                    .createObjectNode()
-                    .put("address", address().toString())
-                    .put("data", global.dataFolder().toString())
-                    .toString());
+            terminal.print(json(global.dataFolder()));
         } else {
             terminal.print(global.language.choose("掌柜已启动：", "Zhanggui is up: ") + address());
+            password.ifPresent(once -> terminal.print(global.language
+                    .choose("第一次登录：用户名 %s，一次性密码 %s", "first login: name %s, one-time password %s")
+                    .formatted(once.user(), once.password())));
             terminal.print(global.language.choose("按 Ctrl-C 停止。", "Ctrl-C stops it."));
         }
+    }
+
+    private String json(Path dataFolder) {
+        ObjectNode json = JsonMapper.shared()
+                .createObjectNode()
+                .put("address", address().toString())
+                .put("data", dataFolder.toString());
+        password.ifPresent(once -> json.put("user", once.user()).put("oneTimePassword", once.password()));
+        return json.toString();
     }
 
     int awaitEnd() throws InterruptedException {

@@ -1,0 +1,145 @@
+package io.zhanggui.cli;
+
+import io.zhanggui.cli.BackupManifest.Content;
+import io.zhanggui.cli.BackupManifest.Entry;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a folder into a ZIP with a manifest, whose own SHA-256 is the ZIP's comment; see {@link BackupReader} for the
+ * way back.
+ */
+final class BackupArchive {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int QUICK = 1;
+
+    private BackupArchive() {}
+
+    /**
+     * Writes all that lies in the folder, save what is left out, and makes sure that it is on the disk before the file
+     * has its name. The file is read-only and for its owner.
+     *
+     * @param target must not exist
+     * @param wanted paths below the folder
+     * @param now for the manifest
+     */
+    static BackupManifest write(Path folder, Path target, Predicate<Path> wanted, ZonedDateTime now)
+            throws IOException {
+        Path draft = target.resolveSibling(target.getFileName() + ".part");
+        Files.deleteIfExists(draft);
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        BackupManifest manifest;
+        try (FileChannel channel = FileChannel.open(
+                draft, options, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            zip.setLevel(QUICK);
+            manifest = writeEntries(folder, wanted, zip, now);
+            zip.finish();
+            out.flush();
+            channel.force(true);
+        }
+        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("r--------"));
+        Files.createLink(target, draft); // Unlike a move this fails where the name is taken meanwhile.
+        Files.delete(draft);
+        force(folderOf(target));
+        return manifest;
+    }
+
+    private static BackupManifest writeEntries(
+            Path folder, Predicate<Path> wanted, ZipOutputStream zip, ZonedDateTime now) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            paths = walk.filter(path -> !path.equals(folder))
+                    .filter(path -> wanted.test(folder.relativize(path)))
+                    .sorted()
+                    .toList();
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Path path : paths) {
+            entries.add(writeEntry(folder.relativize(path).toString(), path, zip));
+        }
+        BackupManifest manifest = new BackupManifest(Version.current(), now.toString(), entries);
+        zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
+        byte[] text = manifest.json().getBytes(StandardCharsets.UTF_8);
+        zip.setComment(copy(new ByteArrayInputStream(text), zip).sha256());
+        zip.closeEntry();
+        return manifest;
+    }
+
+    private static Entry writeEntry(String name, Path path, ZipOutputStream zip) throws IOException {
+        String mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS));
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            zip.putNextEntry(new ZipEntry(name + "/"));
+            zip.closeEntry();
+            return new Entry(name, mode, Optional.empty());
+        }
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw CommandFault.failed("数据目录里有不能备份的东西：" + path, "the data folder holds what cannot be saved: " + path);
+        }
+        zip.putNextEntry(new ZipEntry(name));
+        Content content;
+        try (InputStream in = Files.newInputStream(path)) {
+            content = copy(in, zip);
+        }
+        zip.closeEntry();
+        return new Entry(name, mode, Optional.of(content));
+    }
+
+    /** Copies all bytes and tells what they were. */
+    static Content copy(InputStream in, OutputStream out) throws IOException {
+        DigestInputStream digesting = new DigestInputStream(in, sha256());
+        long size = digesting.transferTo(out);
+        return new Content(
+                size, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+    }
+
+    /** Has the operating system write a file or a folder to the disk now. */
+    static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    static Path folderOf(Path path) {
+        return Objects.requireNonNull(path.toAbsolutePath().getParent(), "not the root");
+    }
+
+    static CommandFault damaged(String what) {
+        return CommandFault.refused("备份已损坏：" + what, "the backup is damaged: " + what);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
