@@ -39,7 +39,7 @@ final class RunningServer {
     /** Starts it. The database's password comes from the environment, since a command line can be seen by others. */
     static RunningServer start(Path dataFolder, ServerOptions options) {
         options.check();
-        ConfigurableApplicationContext application = ZhangguiApplication.start(new StartOptions(
+        StartOptions start = new StartOptions(
                 dataFolder,
                 true,
                 options.bind,
@@ -47,8 +47,14 @@ final class RunningServer {
                 options.database,
                 System.getenv(USER_VARIABLE),
                 System.getenv(PASSWORD_VARIABLE),
-                List.of()));
+                quietLog(dataFolder));
+        ConfigurableApplicationContext application = ZhangguiApplication.start(start);
         return new RunningServer(application, ServerFile.find(dataFolder).orElseThrow());
+    }
+
+    /** What the server logs is for its log; the terminal is the command's own. */
+    private static List<String> quietLog(Path dataFolder) {
+        return List.of("logging.file.name=" + dataFolder.resolve("logs/zhanggui.log"), "logging.threshold.console=off");
     }
 
     URI address() {

@@ -104,10 +104,10 @@ public final class Zhanggui {
     }
 
     private int failed(Exception fault) {
-        switch (fault) {
-            case CommandFault known -> {
-                terminal.complain(known.sentence(language));
-                return known.exitCode();
+        switch (known(fault)) {
+            case CommandFault command -> {
+                terminal.complain(command.sentence(language));
+                return command.exitCode();
             }
             case ServiceRefusal refusal -> {
                 terminal.complain(refusal.sentence(language));
@@ -118,13 +118,27 @@ public final class Zhanggui {
                         + failure.code().code() + "）");
                 return ExitCode.FAILED;
             }
-            default -> {
-                terminal.complain(language.choose("程序出错：", "a fault of the program: ") + fault);
+            case Throwable unknown -> {
+                terminal.complain(language.choose("程序出错：", "a fault of the program: ") + unknown);
                 if (Boolean.getBoolean("zhanggui.trace")) {
                     fault.printStackTrace(terminal.err());
                 }
                 return ExitCode.FAILED;
             }
+        }
+    }
+
+    /** The fault that has words for people, which a start wraps in those of its own; otherwise the first cause. */
+    private static Throwable known(Throwable fault) {
+        Throwable cause = fault;
+        while (true) {
+            if (cause instanceof CommandFault || cause instanceof ServiceRefusal || cause instanceof Failure) {
+                return cause;
+            }
+            if (cause.getCause() == null) {
+                return cause;
+            }
+            cause = cause.getCause();
         }
     }
 }

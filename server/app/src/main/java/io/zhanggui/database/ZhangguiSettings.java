@@ -29,5 +29,5 @@ public record ZhangguiSettings(
             @Nullable String user,
             @Nullable String password,
             @DefaultValue("8") int connections,
-            @DefaultValue("${user.home}/.cache/zhanggui") Path programs) {}
+            Path programs) {}
 }
