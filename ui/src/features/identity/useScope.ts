@@ -43,7 +43,7 @@ export function useScope(): Scope {
     preset: computed(() => scope.value.preset),
     compares: computed(() => scope.value.compares),
     chooseShops: (shops) => change(shopQuery(shops, allowed.value)),
-    chooseOneShop: (shop) => change({ at: shop }),
+    chooseOneShop: (shop) => change(shopIds.value.includes(shop) ? { at: shop } : { shop: [shop], at: undefined }),
     choosePreset: (preset) => change(presetQuery(preset)),
     choosePeriod: (chosen) => change(periodQuery(chosen)),
     chooseComparison: (compares) => change({ compare: compares ? undefined : '0' }),

@@ -1,0 +1,54 @@
+import { chromium } from 'playwright-core'
+
+/** Where the running server is and how to get in; the caller starts it and says so. */
+export const server = {
+  url: process.env.ZG_URL,
+  name: process.env.ZG_USER ?? 'admin',
+  password: process.env.ZG_PASSWORD,
+  /** What a one-time password is changed to. */
+  ownPassword: process.env.ZG_OWN_PASSWORD ?? 'a-password-for-the-browser-tests',
+}
+
+export const unavailable = server.url && server.password ? false : 'ZG_URL and ZG_PASSWORD name no running server'
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic', '--no-first-run', '--disable-component-update', '--disable-sync']
+
+export function openBrowser() {
+  return chromium.launch({ executablePath: process.env.ZG_CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
+}
+
+/** A page that remembers what went wrong in it: script errors, refused content, failed requests of 5xx. */
+export async function openPage(browser, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'America/New_York', baseURL: server.url, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  page.faults = []
+  page.on('pageerror', (error) => page.faults.push(String(error)))
+  page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && page.faults.push(message.text()))
+  page.on('response', (response) => response.status() >= 500 && page.faults.push(`${response.status()} ${response.url()}`))
+  return page
+}
+
+/** Logs in, changing a one-time password on the way. */
+export async function logIn(page) {
+  for (const password of [server.ownPassword, server.password]) {
+    await page.goto('/login')
+    await page.fill('[name=username]', server.name)
+    await page.fill('[name=password]', password)
+    await page.click('button.primary')
+    await Promise.race([page.waitForURL(/\/(board|password)/), page.waitForSelector('[role=alert]')])
+    if (/\/(board|password)/.test(page.url())) break
+  }
+  if (/\/password/.test(page.url())) {
+    const fields = page.locator('input[type=password]')
+    await fields.nth(0).fill(server.password)
+    await fields.nth(1).fill(server.ownPassword)
+    await fields.nth(2).fill(server.ownPassword)
+    await page.click('button.primary')
+    await page.waitForURL(/\/board/)
+  }
+}
+
+export async function horizontalOverflow(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
