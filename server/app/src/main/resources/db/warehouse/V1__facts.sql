@@ -392,6 +392,7 @@ CREATE TABLE fact_ledger_entry (
     type VARCHAR,
     income BIGINT,
     expense BIGINT,
+    neutral BIGINT,
     balance BIGINT,
     channel VARCHAR,
     status VARCHAR,

@@ -102,7 +102,7 @@ public enum FactKind {
 
     /** A movement on an account: the shop's Alipay, a personal Alipay, or the deposit. */
     LEDGER_ENTRY("account:text entry_no:text", """
-            business_no:text order_no:text booked_at:moment type:text income:money expense:money balance:money \
+            business_no:text order_no:text booked_at:moment type:text income:money expense:money neutral:money balance:money \
             channel:text status:text fee:money refund:money title:text counterparty:person"""),
 
     /** What 生意参谋 reports of the whole service team in one period. */

@@ -195,7 +195,7 @@ final class DelimitedBlock extends RowBlock {
     }
 
     private boolean isBlank() {
-        for (int i = 1; i < width; i++) {
+        for (int i = 0; i < width; i++) {
             if (ends[i] > starts[i]) {
                 return false;
             }
