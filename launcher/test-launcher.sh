@@ -10,6 +10,7 @@ launcher_tests=(
   a_jdk_too_old_is_passed_over_for_a_newer_one
   a_machine_without_a_jdk_25_is_told_so_in_both_languages
   a_source_newer_than_the_build_makes_it_stale
+  a_component_under_a_forbidden_licence_fails_the_licence_report
 )
 
 scripts_are_sound() {
@@ -88,5 +89,29 @@ a_source_newer_than_the_build_makes_it_stale() {
   [ "$(stale "$folder/mark" "$folder/src" && echo stale)" = "" ]
   touch "$folder/src/A.java"
   stale "$folder/mark" "$folder/src"
+  rm -r "$folder"
+}
+
+a_component_under_a_forbidden_licence_fails_the_licence_report() {
+  local folder code=0
+  folder=$(mktemp -d)
+  bill() { printf '{"components":[{"name":"x","version":"1","licenses":[%s]}]}' "$1" >"$folder/bill.json"; }
+  report() { node "$home/launcher/licences.mjs" "$folder/report.md" "$folder/bill.json"; }
+  bill '{"license":{"id":"GPL-3.0-only"}},{"license":{"id":"MIT"}}'
+  report
+  bill '{"expression":"(AGPL-3.0-only OR Apache-2.0)"}'
+  report
+  bill '{"expression":"MIT AND GPL-3.0-only"}'
+  report || code=$?
+  [ "$code" -eq 1 ]
+  code=0
+  bill '{"license":{"id":"SSPL-1.0"}}'
+  report || code=$?
+  [ "$code" -eq 1 ]
+  code=0
+  bill ''
+  report || code=$?
+  [ "$code" -eq 1 ]
+  grep -q 'none stated' "$folder/report.md"
   rm -r "$folder"
 }

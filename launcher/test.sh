@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154
-# All tests, or the parts named: launcher, java, ui, browser. Each part tells its counts; the last line sums them up.
+# All tests, or the parts named. Each part tells its counts; the last line sums them up.
 
 passed=0
 failed=0
@@ -15,10 +15,10 @@ count() {
 
 run_tests() {
   local part parts=("${arguments[@]:1}")
-  [ ${#parts[@]} -gt 0 ] || parts=(launcher java ui browser)
+  [ ${#parts[@]} -gt 0 ] || parts=(launcher licences ui java program browser)
   for part in "${parts[@]}"; do
     case $part in
-      launcher | java | ui | browser) ;;
+      launcher | licences | ui | java | program | browser) ;;
       *) fail 2 "没有这一部分：$part" "no such part: $part" ;;
     esac
   done
@@ -35,13 +35,41 @@ run_tests() {
 }
 
 test_launcher() {
-  local start=$SECONDS good=0 bad=0 case_name code
   # shellcheck source=launcher/test-launcher.sh
   . "$home/launcher/test-launcher.sh"
-  for case_name in "${launcher_tests[@]}"; do
+  run_cases launcher "${launcher_tests[@]}"
+}
+
+# The whole program from outside: the command line, the stores, the numbers.
+test_program() {
+  build_all
+  # shellcheck source=launcher/test-program.sh
+  . "$home/launcher/test-program.sh"
+  work=$(mktemp -d)
+  run_cases program "${program_tests[@]}"
+  rm -rf "$work"
+}
+
+test_licences() {
+  local start=$SECONDS
+  # shellcheck source=launcher/licences.sh
+  . "$home/launcher/licences.sh"
+  if (write_licences) >"$build/log/test-licences.log" 2>&1; then
+    count licences 1 0 0 $((SECONDS - start))
+  else
+    cat "$build/log/test-licences.log"
+    count licences 0 1 0 $((SECONDS - start))
+  fi
+}
+
+# Functions as test cases, in order: run_cases PART FUNCTION…
+run_cases() {
+  local start=$SECONDS part=$1 good=0 bad=0 case_name code
+  shift
+  for case_name in "$@"; do
     # Not as a condition: there a fault in the middle of a function would be passed over.
     set +e
-    (set -e && "$case_name") >"$build/log/$case_name.log" 2>&1
+    (set -ex && "$case_name") >"$build/log/$case_name.log" 2>&1
     code=$?
     set -e
     if [ "$code" -eq 0 ]; then
@@ -52,7 +80,7 @@ test_launcher() {
       tail -n 20 "$build/log/$case_name.log"
     fi
   done
-  count launcher "$good" "$bad" 0 $((SECONDS - start))
+  count "$part" "$good" "$bad" 0 $((SECONDS - start))
 }
 
 test_java() {
@@ -99,4 +127,62 @@ test_ui() {
   fi
   [ "$bad" -eq 0 ] || tail -n 60 "$log"
   count ui "$good" "$bad" "${skips:-0}" $((SECONDS - start))
+}
+
+# A real browser on a real server with a data folder of its own.
+test_browser() {
+  local start=$SECONDS log=$build/log/test-browser.log answer server words address password
+  install_browser
+  install_ui
+  build_all
+  words=$(mktemp -d)
+  ("$home/zhanggui" up --port 0 --json --data "$words/data" >"$words/said" 2>"$words/faults") &
+  server=$!
+  answer=$(await_line "$words/said" "$server")
+  address=$(node -p 'JSON.parse(process.argv[1]).address' "$answer")
+  password=$(node -p 'JSON.parse(process.argv[1]).oneTimePassword' "$answer")
+  (cd ui && ZG_URL=$address ZG_PASSWORD=$password ZG_CHROMIUM=$(command -v chromium) \
+    node --test --test-concurrency=1 --test-reporter=tap e2e/*.spec.mjs) >"$log" 2>&1 </dev/null || true
+  kill "$server"
+  wait "$server" || true
+  rm -rf "$words"
+  local good bad skips
+  good=$(tap_count pass) bad=$(tap_count fail) skips=$(tap_count skipped)
+  [ $((good + bad)) -gt 0 ] || bad=1
+  [ "$bad" -eq 0 ] || grep -A 25 '^ *not ok' "$log" | head -n 120 || tail -n 40 "$log"
+  count browser "$good" "$bad" "$skips" $((SECONDS - start))
+}
+
+tap_count() {
+  local found
+  found=$(sed -n "s/^# $1 \([0-9]*\).*/\1/p" "$build/log/test-browser.log" | tail -n 1)
+  printf '%s' "${found:-0}"
+}
+
+# The first line that a program says, once it says it: await_line FILE PROCESS
+await_line() {
+  local tries
+  for ((tries = 0; tries < 600; tries++)); do
+    if [ "$(wc -l <"$1")" -gt 0 ]; then
+      head -n 1 "$1"
+      return 0
+    fi
+    kill -0 "$2" 2>/dev/null || break
+    sleep 0.2
+  done
+  fail 1 "服务没有启动" "the server did not start"
+}
+
+# Chromium and a Chinese font, which a fresh machine has not.
+install_browser() {
+  local missing=()
+  command -v chromium >/dev/null || missing+=(chromium)
+  [ -n "$(find /usr/share/fonts -iname '*cjk*' -print -quit 2>/dev/null)" ] || missing+=(fonts-noto-cjk)
+  [ ${#missing[@]} -eq 0 ] && return
+  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+    fail 1 "浏览器测试需要：${missing[*]}" "the browser tests need: ${missing[*]}"
+  fi
+  step apt-update 更新软件列表 "updating the package lists" apt-get update -qq
+  step apt-install "安装 ${missing[*]}" "installing ${missing[*]}" \
+    env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }

@@ -57,7 +57,7 @@ final class FileImport {
         return job;
     }
 
-    private static boolean isUnderWay(JsonNode job) {
+    static boolean isUnderWay(JsonNode job) {
         String state = job.path("state").asString("");
         return state.equals("queued") || state.equals("reading");
     }

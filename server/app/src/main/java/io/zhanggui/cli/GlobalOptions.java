@@ -11,6 +11,7 @@ import picocli.CommandLine.ScopeType;
         name = "zhanggui",
         subcommands = {
             UpCommand.class,
+            DemoCommand.class,
             ImportCommand.class,
             MetricCommand.class,
             MetricsCommand.class,
