@@ -95,7 +95,7 @@ final class DemoData {
                 .createObjectNode()
                 .put("name", shop.name())
                 .put("platform", shop.platform())
-                .put("platformShopId", shop.shopId());
+                .put("platformShopId", Long.toString(shop.shopId()));
         return service.post("/api/shops", Query.NONE, body).path("id").asString("");
     }
 
