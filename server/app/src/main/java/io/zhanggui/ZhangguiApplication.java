@@ -1,7 +1,9 @@
 package io.zhanggui;
 
+import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import java.time.Clock;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,6 +25,7 @@ public class ZhangguiApplication {
      * Opens the stores and, where asked for, the web server.
      *
      * @return the running application; closing it stops the server and the embedded database
+     * @throws Failure where it cannot start for a reason that a person can act on
      */
     public static ConfigurableApplicationContext start(StartOptions options) {
         SpringApplication application = new SpringApplication(ZhangguiApplication.class);
@@ -31,7 +34,11 @@ public class ZhangguiApplication {
             application.addInitializers(context ->
                     context.getBeanFactory().registerSingleton("withoutControllers", new WithoutControllers()));
         }
-        return application.run(options.arguments().toArray(String[]::new));
+        try {
+            return application.run(options.arguments().toArray(String[]::new));
+        } catch (BeansException e) {
+            throw e.getMostSpecificCause() instanceof Failure failure ? failure : e;
+        }
     }
 
     /** Beijing time, for whoever asks what day it is. */

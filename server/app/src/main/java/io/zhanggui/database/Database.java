@@ -60,7 +60,7 @@ final class Database implements AutoCloseable {
             return migrated(new Database(folder, null, pool));
         }
         long begun = System.nanoTime();
-        PostgresServer server = PostgresServer.start(folder, PostgresPrograms.unpack(settings.programs()));
+        PostgresServer server = PostgresServer.start(folder, PostgresPrograms.unpack(settings.programsOrDefault()));
         HikariDataSource pool = pool(server.url(), PostgresServer.USER, server.password(), settings.connections());
         Database database = migrated(new Database(folder, server, pool));
         LOG.info("embedded PostgreSQL ready after {} ms", (System.nanoTime() - begun) / 1_000_000);

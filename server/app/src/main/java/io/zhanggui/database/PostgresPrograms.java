@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -78,7 +77,7 @@ record PostgresPrograms(Path home) {
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             // Another process was faster; its copy is as good.
         } finally {
-            delete(draft);
+            Folders.delete(draft);
         }
     }
 
@@ -109,19 +108,6 @@ record PostgresPrograms(Path home) {
         Files.copy(content, target);
         if (executable) {
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : files) {
-            Files.deleteIfExists(file);
         }
     }
 }

@@ -82,19 +82,27 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private void prepare(Path passwordFile) {
-        if (Files.exists(cluster.resolve("PG_VERSION"))) {
+        if (Files.exists(cluster)) {
             return;
         }
-        boolean made = run(programs.command(
-                "initdb",
-                "--pgdata=" + cluster,
-                "--username=" + USER,
-                "--pwfile=" + passwordFile,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C.UTF-8"));
-        if (!made) {
-            throw new Failure(DatabaseError.WILL_NOT_START, "initdb, " + log);
+        // Under its own name only once it is whole, since the first start can be killed too.
+        Path draft = cluster.resolveSibling("postgres.new");
+        try {
+            Folders.delete(draft);
+            if (!run(programs.command(
+                    "initdb",
+                    "--pgdata=" + draft,
+                    "--username=" + USER,
+                    "--pwfile=" + passwordFile,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C.UTF-8"))) {
+                throw new Failure(DatabaseError.WILL_NOT_START, "initdb, " + log);
+            }
+            Files.move(draft, cluster);
+        } catch (IOException e) {
+            throw new Failure(
+                    DatabaseError.FOLDER_UNUSABLE, e, cluster, e.getClass().getSimpleName());
         }
     }
 

@@ -22,12 +22,18 @@ public record ZhangguiSettings(
      * @param user its user
      * @param password its password
      * @param connections most connections at once
-     * @param programs folder into which the embedded server's programs are unpacked, once for all data folders
+     * @param programs folder into which the embedded server's programs are unpacked, once for all data folders;
+     *     {@code .cache/zhanggui} in the home folder where absent
      */
     public record Database(
             @Nullable String url,
             @Nullable String user,
             @Nullable String password,
             @DefaultValue("8") int connections,
-            Path programs) {}
+            @Nullable Path programs) {
+
+        Path programsOrDefault() {
+            return programs == null ? Path.of(System.getProperty("user.home"), ".cache", "zhanggui") : programs;
+        }
+    }
 }

@@ -92,6 +92,16 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void a_first_start_that_was_killed_half_way_is_begun_again() throws IOException, SQLException {
+        Files.createDirectories(data.resolve("postgres.new/base"));
+        Files.writeString(data.resolve("postgres.new/PG_VERSION"), "18");
+
+        try (Database database = open()) {
+            assertThat(ask(database, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void a_folder_in_use_is_refused_with_the_process_that_has_it() {
         try (DataFolder first = DataFolder.open(data)) {
             assertThatThrownBy(() -> DataFolder.open(first.root())).isInstanceOfSatisfying(Failure.class, failure -> {
