@@ -22,13 +22,11 @@ final class RunningServer {
 
     private final ConfigurableApplicationContext application;
     private final ServerFile file;
-    private final Optional<OneTimePassword> password;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     private RunningServer(ConfigurableApplicationContext application, ServerFile file) {
         this.application = application;
         this.file = file;
-        this.password = application.getBean(FirstStart.class).findOneTimePassword();
         application.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {
                 ended.countDown();
@@ -71,11 +69,17 @@ final class RunningServer {
             terminal.print(json(global.dataFolder()));
         } else {
             terminal.print(global.language.choose("掌柜已启动：", "Zhanggui is up: ") + address());
-            password.ifPresent(once -> terminal.print(global.language
-                    .choose("第一次登录：用户名 %s，一次性密码 %s", "first login: name %s, one-time password %s")
-                    .formatted(once.user(), once.password())));
+            password()
+                    .ifPresent(once -> terminal.print(global.language
+                            .choose("第一次登录：用户名 %s，一次性密码 %s", "first login: name %s, one-time password %s")
+                            .formatted(once.user(), once.password())));
             terminal.print(global.language.choose("按 Ctrl-C 停止。", "Ctrl-C stops it."));
         }
+    }
+
+    /** Asked for only by who prints it: each run that asks makes a new one. */
+    private Optional<OneTimePassword> password() {
+        return application.getBean(FirstStart.class).findOneTimePassword();
     }
 
     private String json(Path dataFolder) {
@@ -83,7 +87,7 @@ final class RunningServer {
                 .createObjectNode()
                 .put("address", address().toString())
                 .put("data", dataFolder.toString());
-        password.ifPresent(once -> json.put("user", once.user()).put("oneTimePassword", once.password()));
+        password().ifPresent(once -> json.put("user", once.user()).put("oneTimePassword", once.password()));
         return json.toString();
     }
 
