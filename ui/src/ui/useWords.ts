@@ -19,5 +19,6 @@ export function useWords() {
     /** A name known in Chinese only stays Chinese; its code word stands in for English. */
     name: (zh: string | null | undefined, code: string | null | undefined) =>
       (language.value === 'zh' ? zh || code : code || zh) ?? '',
+    list: (words: readonly string[]) => words.join(language.value === 'zh' ? '、' : ', '),
   }
 }
