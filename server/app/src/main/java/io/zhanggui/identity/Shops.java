@@ -37,7 +37,8 @@ public interface Shops {
     ShopChoice create(Caller caller, String name, Platform platform, @Nullable String platformShopId);
 
     /**
-     * Moves a shop to another agency: the old one sees it up to the day before, the new one from that day on.
+     * Moves a shop to another agency: the old one sees it up to the day before, the new one from that day on. Fails
+     * with {@link IdentityError} where the shop is not the caller's, or the other agency has one of that name.
      *
      * @param from first day at the new agency
      */

@@ -67,10 +67,18 @@ class StoredShops implements Shops {
     public ShopChoice findOrCreate(Caller caller, String name, @Nullable Platform platform) {
         List<Shop> found = listByName(caller.agency(), name, platform);
         return switch (found.size()) {
-            case 0 -> create(caller, name, platform == null ? DEFAULT_PLATFORM : platform, null);
+            case 0 -> createOnce(caller, name, platform == null ? DEFAULT_PLATFORM : platform);
             case 1 -> new ShopChoice.Found(found.getFirst());
             default -> new ShopChoice.Ambiguous(found);
         };
+    }
+
+    /** Two that ask for a new shop at the same time get the same one. */
+    private ShopChoice createOnce(Caller caller, String name, Platform platform) {
+        ShopChoice choice = create(caller, name, platform, null);
+        List<Shop> made =
+                choice instanceof ShopChoice.Refused ? listByName(caller.agency(), name, platform) : List.of();
+        return made.isEmpty() ? choice : new ShopChoice.Found(made.getFirst());
     }
 
     @Override
@@ -92,15 +100,21 @@ class StoredShops implements Shops {
         if (findShop(caller, shop).isEmpty()) {
             throw new Failure(IdentityError.NO_SUCH_SHOP);
         }
-        transaction.executeWithoutResult(status -> {
-            shops.disengage(caller.agency(), shop, from);
-            shops.engage(to, shop, from);
-            String subject = "shop " + shop.value();
-            String before = "agency " + caller.agency().value();
-            String after = "agency " + to.value() + " from " + from;
-            audit.record(caller, IdentityAction.SHOP_HANDED_OVER, subject, before, after);
-            audit.record(Caller.local(to), IdentityAction.SHOP_HANDED_OVER, subject, null, "from " + from);
-        });
+        try {
+            transaction.executeWithoutResult(status -> move(caller, shop, to, from));
+        } catch (DuplicateKeyException e) {
+            throw new Failure(IdentityError.SHOP_EXISTS, e);
+        }
+    }
+
+    private void move(Caller caller, ShopId shop, AgencyId to, LocalDate from) {
+        shops.disengage(caller.agency(), shop, from);
+        shops.engage(to, shop, from);
+        String subject = "shop " + shop.value();
+        String before = "agency " + caller.agency().value();
+        audit.record(
+                caller, IdentityAction.SHOP_HANDED_OVER, subject, before, "agency " + to.value() + " from " + from);
+        audit.record(Caller.local(to), IdentityAction.SHOP_HANDED_OVER, subject, null, "from " + from);
     }
 
     private ShopChoice insert(Caller caller, String name, Platform platform, @Nullable String platformShopId) {

@@ -25,9 +25,13 @@ import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.testing.TestServer;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -164,6 +168,29 @@ class TenantsTest {
 
         assertThat(shops.listShops(agency)).extracting(Shop::id).containsExactly(shop.id());
         assertThat(shops.listShops(other)).isEmpty();
+    }
+
+    @Test
+    void a_shop_cannot_go_where_one_of_its_name_is() {
+        Shop shop = server.newShop(agency, "同名店");
+        server.newShop(other, "同名店");
+
+        assertThatThrownBy(() -> shops.handOver(agency, shop.id(), other.agency(), today))
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.code()).isEqualTo(IdentityError.SHOP_EXISTS));
+        assertThat(shops.listShops(agency)).containsExactly(shop);
+    }
+
+    @Test
+    void two_that_ask_for_a_new_shop_at_once_get_the_same_one() throws Exception {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<ShopChoice>> answers =
+                    people.invokeAll(Collections.nCopies(8, () -> shops.findOrCreate(agency, "抢建店", Platform.TMALL)));
+            for (Future<ShopChoice> answer : answers) {
+                assertThat(answer.get()).isInstanceOfAny(ShopChoice.Created.class, ShopChoice.Found.class);
+            }
+        }
+        assertThat(shops.listShops(agency)).hasSize(1);
     }
 
     @Test
