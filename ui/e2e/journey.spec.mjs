@@ -50,7 +50,7 @@ test('03 a shop can be added', options, async () => {
   await page.click('form button.primary')
   await page.locator('td', { hasText: shop }).waitFor()
   const shops = await page.evaluate(async () => (await fetch('/api/shops')).json())
-  shopId = shops.find((each) => each.name === shop).id
+  shopId = String(shops.find((each) => each.name === shop).id)
 })
 
 test('04 a file dropped in becomes facts, and the equation is shown', options, async () => {

@@ -11,6 +11,7 @@ export interface Load extends Omit<Receipt, 'load'> {
   readonly id: string
   readonly shop: string
   readonly file: string
+  readonly sheet?: string | null
   readonly format: string
   readonly formatZh: string
   readonly kind: string

@@ -24,6 +24,22 @@ describe('requests', () => {
     expect(new Headers(sent[0]?.init.headers).get('X-XSRF-TOKEN')).toBe('a/b')
   })
 
+  test('ids are text whatever the server counts with', async () => {
+    answer(200, '{"id":7,"row":7,"shops":[1,2],"items":[{"shop":3,"load":"L9"}]}')
+    expect(await request('GET', '/users')).toEqual({ id: '7', row: 7, shops: ['1', '2'], items: [{ shop: '3', load: 'L9' }] })
+  })
+
+  test('a token that the login made void is renewed, once', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
+      asked.push(`${init.method ?? ''} ${address}`)
+      const forged = asked.length !== 2
+      return Promise.resolve(new Response(forged ? '{"code":"IDENTITY-1005","zh":"页面已过期","en":"expired"}' : '{}', { status: forged ? 403 : 200 }))
+    })
+    await expect(request('POST', '/shops', { body: {} })).rejects.toBeInstanceOf(ApiFailure)
+    expect(asked).toEqual(['POST /api/shops', 'GET /api/session', 'POST /api/shops'])
+  })
+
   test("a refusal keeps the server's code and both sentences", async () => {
     answer(400, '{"code":"IMPORT-1003","zh":"缺少列","en":"a column is missing"}')
     const failure = await request('GET', '/imports').catch((cause: unknown) => cause)

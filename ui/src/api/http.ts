@@ -25,6 +25,7 @@ const UNREACHABLE: ErrorBody = {
 }
 
 const SESSION_PATH = '/session'
+const FORGED = 'IDENTITY-1005'
 let onSessionLost: () => void = () => undefined
 
 /** Called once the server says that nobody is logged in any more. */
@@ -50,6 +51,17 @@ export interface RequestOptions {
 
 /** Sends one request; answers the JSON body (undefined for 204) or throws an ApiFailure. */
 export async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
+  try {
+    return await exchange<T>(method, path, options)
+  } catch (cause) {
+    // The token of the page before the login is void after it; any answer brings the new one.
+    if (!(cause instanceof ApiFailure) || cause.body.code !== FORGED) throw cause
+    await exchange('GET', SESSION_PATH, {}).catch(() => undefined)
+    return exchange<T>(method, path, options)
+  }
+}
+
+async function exchange<T>(method: string, path: string, options: RequestOptions): Promise<T> {
   const init: RequestInit = { method, headers: requestHeaders(options.body !== undefined), credentials: 'same-origin' }
   if (options.body !== undefined) init.body = JSON.stringify(options.body)
   if (options.signal) init.signal = options.signal
@@ -62,7 +74,18 @@ export async function request<T>(method: string, path: string, options: RequestO
   }
   const text = await response.text()
   if (!response.ok) throw failureOf(response.status, text, path)
-  return (text ? JSON.parse(text) : undefined) as T
+  return (text ? parseAnswer(text) : undefined) as T
+}
+
+const IDS: readonly string[] = ['id', 'shop', 'load', 'repeats']
+
+/** Ids are opaque and travel through addresses, so they are text here, whatever the server counts with. */
+export function parseAnswer(text: string): unknown {
+  return JSON.parse(text, (key, value: unknown) => {
+    if (typeof value === 'number' && IDS.includes(key)) return String(value)
+    if (key === 'shops' && Array.isArray(value)) return value.map((each: unknown) => (typeof each === 'number' ? String(each) : each))
+    return value
+  })
 }
 
 export function isAbort(cause: unknown): boolean {

@@ -1,4 +1,4 @@
-import { apiAddress, failureOf, request, requestHeaders } from './http'
+import { apiAddress, failureOf, parseAnswer, request, requestHeaders } from './http'
 
 export type JobState = 'queued' | 'reading' | 'asking' | 'done' | 'refused' | 'failed' | 'cancelled'
 export type SourceTimeOrigin = 'column' | 'preamble' | 'file_name' | 'answer'
@@ -17,7 +17,7 @@ export interface Receipt {
 }
 
 export interface ImportQuestion {
-  readonly needs: 'as_of' | 'period' | 'mapping' | 'confirm'
+  readonly needs: 'as_of' | 'period' | 'item' | 'mapping' | 'confirm'
   readonly zh: string
   readonly en: string
 }
@@ -34,6 +34,7 @@ export interface ImportJob {
   readonly id: string
   readonly shop: string
   readonly file: string
+  readonly sheet?: string | null
   readonly state: JobState
   readonly format?: string | null
   readonly formatZh?: string | null
@@ -80,7 +81,7 @@ export interface Format {
   readonly en: string
   readonly kind: string
   readonly kindZh: string
-  readonly needs?: 'as_of' | 'period' | null
+  readonly needs?: 'as_of' | 'period' | 'item' | null
   readonly columns: readonly FormatColumn[]
   readonly where?: string | null
 }
@@ -109,6 +110,7 @@ export interface FactKind {
 
 export type Answer =
   | { readonly asOf: string }
+  | { readonly item: string }
   | { readonly from: string; readonly to: string }
   | { readonly confirm: true; readonly format?: string }
   | {
@@ -145,7 +147,7 @@ export function uploadFile(shop: string, file: File, onProgress: (sent: number, 
     exchange.onabort = () => reject(new DOMException('upload cancelled', 'AbortError'))
     exchange.onload = () => {
       if (exchange.status < 200 || exchange.status > 299) reject(failureOf(exchange.status, exchange.responseText, path))
-      else resolve(JSON.parse(exchange.responseText) as ImportJob[])
+      else resolve(parseAnswer(exchange.responseText) as ImportJob[])
     }
     exchange.send(file)
   })

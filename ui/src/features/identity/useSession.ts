@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { ApiFailure, identityApi, type Session, type Shop } from '@/api'
+import { mayDo, type Permission } from './permissions'
 
 /** The session as the server knows it; null while nobody is logged in. */
 export const useSession = defineStore('session', () => {
@@ -46,7 +47,6 @@ export const useSession = defineStore('session', () => {
   }
 
   const shops = computed(() => session.value?.shops ?? [])
-  const canManage = computed(() => ['director', 'manager'].includes(session.value?.user.role ?? ''))
-  const readsOnly = computed(() => session.value?.user.role === 'merchant')
-  return { session, shops, canManage, readsOnly, resume, logIn, logOut, changePassword, forget, addShop }
+  const may = (permission: Permission) => mayDo(session.value?.user.role, permission)
+  return { session, shops, may, resume, logIn, logOut, changePassword, forget, addShop }
 })
