@@ -97,6 +97,30 @@ build_server() {
   mv "$build/server.start" "$build/server.made"
 }
 
+# Proofs and benchmarks lie beside the program; users do not need them.
+build_bench() {
+  cd_home build_bench_here
+}
+
+build_bench_here() {
+  stale "$build/bench.made" server/bench/pom.xml server/bench/src/main "$build/server.made" || return 0
+  touch "$build/bench.start"
+  step bench 构建证明和性能测试 "building proofs and benchmarks" mvn -q -B -ntp package -DskipTests -pl server/bench -am
+  step layout-bench 整理程序文件 "laying the program out" lay_out_bench
+  mv "$build/bench.start" "$build/bench.made"
+}
+
+lay_out_bench() {
+  local jar
+  rm -rf "$dist/bench"
+  mkdir "$dist/bench"
+  cp server/bench/target/zhanggui-bench.jar "$dist/bench/"
+  for jar in server/bench/target/lib/*.jar; do
+    case ${jar##*/} in zhanggui-app*) continue ;; esac
+    [ -f "$dist/lib/${jar##*/}" ] || cp "$jar" "$dist/bench/"
+  done
+}
+
 # A fresh folder that then takes the old one's place: a server that runs keeps the jars it has open.
 lay_out() {
   local made=server/app/target next=$build/dist.next

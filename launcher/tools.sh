@@ -48,16 +48,18 @@ java_flags() {
     -Duser.timezone=Asia/Shanghai -Djava.awt.headless=true
     "-Dzhanggui.home=$home"
   )
+  # Java cannot ask this of one stream alone.
+  if [ -t 2 ]; then flags+=(-Dzhanggui.terminal=true); fi
 }
 
-# Becomes the program: run_java JAR CLASS WORD…
+# Becomes the program: run_java CLASSPATH CLASS WORD…
 run_java() {
-  local jar=$1 class=$2 flags=()
+  local path=$1 class=$2 flags=()
   shift 2
   java_flags
-  if [ "$jar" = "$dist/zhanggui-app.jar" ] && [ -f "$dist/zhanggui.aot" ]; then
+  if [ "$path" = "$dist/zhanggui-app.jar" ] && [ -f "$dist/zhanggui.aot" ]; then
     flags+=("-XX:AOTCache=$dist/zhanggui.aot")
   fi
   # shellcheck disable=SC2086 # the user's own flags are several words
-  exec "$JAVA_HOME/bin/java" "${flags[@]}" ${ZHANGGUI_JAVA_OPTIONS:-} -cp "$jar" "$class" "$@"
+  exec "$JAVA_HOME/bin/java" "${flags[@]}" ${ZHANGGUI_JAVA_OPTIONS:-} -cp "$path" "$class" "$@"
 }

@@ -1,0 +1,29 @@
+package io.zhanggui.prove;
+
+import java.nio.file.Path;
+
+/** A claim that is tried many times. Found by {@link java.util.ServiceLoader}. */
+public interface Proof {
+
+    /** The word after {@code prove}. */
+    String name();
+
+    /** The claim in Chinese. */
+    String zh();
+
+    /** The claim in English. */
+    String en();
+
+    /** How many trials make the full proof. */
+    int fullCount();
+
+    /**
+     * One trial; the same seed and number give the same course.
+     *
+     * @param folder of this proof and seed, kept between trials and runs
+     * @param number of the trial, from 0
+     * @throws AssertionError where the claim does not hold
+     * @throws Exception where it could not be tried
+     */
+    void tryOnce(Path folder, long seed, int number) throws Exception;
+}
