@@ -105,11 +105,12 @@ class EmbeddedDatabaseTest {
     void an_external_server_is_migrated_and_left_running() throws SQLException {
         try (DataFolder elsewhere = DataFolder.open(data.resolve("elsewhere"));
                 PostgresServer external = PostgresServer.start(elsewhere, programs())) {
-            ZhangguiSettings.Database settings = new ZhangguiSettings.Database(
-                    external.url(), PostgresServer.USER, external.password(), 2, cache());
+            ZhangguiSettings.Database settings =
+                    new ZhangguiSettings.Database(external.url(), PostgresServer.USER, external.password(), 2, cache());
             for (int start = 0; start < 2; start++) {
                 try (Database database = Database.open(DataFolder.open(data.resolve("ours")), settings)) {
-                    assertThat(ask(database, "select count(*) from identity.agency")).isEqualTo("0");
+                    assertThat(ask(database, "select count(*) from identity.agency"))
+                            .isEqualTo("0");
                 }
             }
             assertThat(data.resolve("ours/postgres")).doesNotExist();
