@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Reads a backup; nothing of it is used before every file in it was found to be what the manifest says. */
@@ -32,7 +31,7 @@ final class BackupReader implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw BackupArchive.damaged(file.toString());
         }
         try {
