@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file's name
  * @param sheet its sheet
  * @param format the format's key
+ * @param fingerprint names the file's bytes and what the user said of them
  * @param receipt the counts
  * @param sourceTime when the file was written
  * @param period the days it speaks of
@@ -28,6 +29,7 @@ public record LoadRecord(
         String file,
         @Nullable String sheet,
         String format,
+        String fingerprint,
         LoadReceipt receipt,
         SourceTime sourceTime,
         @Nullable Period period,

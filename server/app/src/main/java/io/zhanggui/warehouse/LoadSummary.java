@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceTime when the file was written
  * @param period the days it speaks of
  * @param periodOrigin how the period is known
+ * @param fingerprint names the file's bytes and what the user said of them, so that the same import again is known
  * @param rejected the rows that could not be understood
  */
 public record LoadSummary(
@@ -17,4 +18,5 @@ public record LoadSummary(
         SourceTime sourceTime,
         @Nullable Period period,
         SourceTime.@Nullable Origin periodOrigin,
+        String fingerprint,
         Iterable<RejectedRow> rejected) {}

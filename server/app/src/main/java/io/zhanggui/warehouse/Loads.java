@@ -17,8 +17,11 @@ public interface Loads {
      */
     LoadReceipt load(Scope scope, NewLoad load, LoadSource source);
 
-    /** The load that an equal file would repeat: same shop, format and fingerprint, not taken back. */
-    Optional<LoadRecord> findEqual(Scope scope, NewLoad load);
+    /**
+     * The loads whose fingerprints begin with these characters: of the same shop and version of the format, not taken
+     * back, not repeats themselves, the latest first.
+     */
+    List<LoadRecord> listAlike(Scope scope, NewLoad load, String fingerprintStart);
 
     /** Notes that the same file came again; its facts now stand on both loads. */
     LoadReceipt repeat(Scope scope, NewLoad load, LoadRecord equal);

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet of a workbook
  * @param format key of the recognised format
  * @param formatVersion version of that format's rules; another version reads a file anew
- * @param fingerprint names the file's bytes and what the user said of them: an equal fingerprint is the same import again
  * @param by who loads
  */
-public record NewLoad(
-        String file, @Nullable String sheet, String format, int formatVersion, String fingerprint, UserId by) {}
+public record NewLoad(String file, @Nullable String sheet, String format, int formatVersion, UserId by) {}

@@ -78,6 +78,7 @@ public class GivenRows implements LoadSource {
                 new SourceTime(sourceTime, SourceTime.Origin.FILE_NAME),
                 period,
                 period == null ? null : SourceTime.Origin.COLUMN,
+                "fingerprint-of-" + rows,
                 rejected);
     }
 }

@@ -91,8 +91,8 @@ final class DuckLoads implements Loads {
     }
 
     @Override
-    public Optional<LoadRecord> findEqual(Scope scope, NewLoad load) {
-        return records.findEqual(scope, load);
+    public List<LoadRecord> listAlike(Scope scope, NewLoad load, String fingerprintStart) {
+        return records.listAlike(scope, load, fingerprintStart);
     }
 
     @Override
@@ -106,9 +106,9 @@ final class DuckLoads implements Loads {
                 0,
                 first.read() - first.quarantined(),
                 first.quarantined(),
-                first.repeats() == null ? first.load() : first.repeats());
-        LoadSummary summary =
-                new LoadSummary(first.read(), equal.sourceTime(), equal.period(), equal.periodOrigin(), List.of());
+                first.load());
+        LoadSummary summary = new LoadSummary(
+                first.read(), equal.sourceTime(), equal.period(), equal.periodOrigin(), equal.fingerprint(), List.of());
         inTransaction(null, sql -> {
             LoadRecords.insert(sql, owner, equal.kind(), load, receipt, summary, clock.instant());
             return receipt;

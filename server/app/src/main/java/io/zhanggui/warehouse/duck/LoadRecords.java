@@ -55,7 +55,7 @@ final class LoadRecords {
                 load.sheet(),
                 load.format(),
                 load.formatVersion(),
-                load.fingerprint(),
+                summary.fingerprint(),
                 receipt.read(),
                 receipt.accepted(),
                 receipt.updated(),
@@ -76,16 +76,14 @@ final class LoadRecords {
                 .getFirst();
     }
 
-    Optional<LoadRecord> findEqual(Scope scope, NewLoad load) {
+    List<LoadRecord> listAlike(Scope scope, NewLoad load, String fingerprintStart) {
         return read(
-                        SELECT + where(scope) + " AND l.format = ? AND l.format_version = ? AND l.fingerprint = ?"
-                                + " AND r.undone_at IS NULL ORDER BY l.load_id LIMIT 1",
-                        LoadRecords::record,
-                        load.format(),
-                        load.formatVersion(),
-                        load.fingerprint())
-                .stream()
-                .findFirst();
+                SELECT + where(scope) + " AND l.format = ? AND l.format_version = ? AND starts_with(l.fingerprint, ?)"
+                        + " AND l.repeats IS NULL AND r.undone_at IS NULL ORDER BY l.load_id DESC",
+                LoadRecords::record,
+                load.format(),
+                load.formatVersion(),
+                fingerprintStart);
     }
 
     Optional<LoadRecord> find(Scope scope, LoadId load) {
@@ -130,6 +128,7 @@ final class LoadRecords {
                 row.getString("file"),
                 row.getString("sheet"),
                 row.getString("format"),
+                row.getString("fingerprint"),
                 receipt,
                 new SourceTime(
                         row.getObject("source_time", LocalDateTime.class),

@@ -194,7 +194,7 @@ class AskFactsTest {
     }
 
     private static NewLoad file() {
-        return new NewLoad("f.csv", null, "f", 1, "f", UserId.LOCAL);
+        return new NewLoad("f.csv", null, "f", 1, UserId.LOCAL);
     }
 
     private static Map<String, Object> order(String number, String buyer, String day, long paid, long refund) {
