@@ -5,6 +5,8 @@
  * <p>Below it: {@code reading} turns bytes into cells, {@code formats} says what the cells of each known export mean.
  */
 @NullMarked
+@ApplicationModule(displayName = "接入", allowedDependencies = {"shared", "secrets", "database", "web", "identity", "warehouse"})
 package io.zhanggui.connect;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

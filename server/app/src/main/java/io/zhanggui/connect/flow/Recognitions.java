@@ -1,0 +1,100 @@
+package io.zhanggui.connect.flow;
+
+import io.zhanggui.connect.ConnectError;
+import io.zhanggui.connect.Said;
+import io.zhanggui.connect.formats.Format;
+import io.zhanggui.connect.formats.Formats;
+import io.zhanggui.connect.formats.Match;
+import io.zhanggui.connect.formats.Recogniser;
+import io.zhanggui.connect.formats.Recognition;
+import io.zhanggui.connect.reading.Table;
+import io.zhanggui.connect.store.JooqMappings;
+import io.zhanggui.shared.AgencyId;
+import io.zhanggui.shared.Failure;
+import io.zhanggui.warehouse.FactKind;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Says what tables are: the formats that come with the program and those an agency mapped itself. */
+@Component
+class Recognitions {
+
+    /** Below this not even a question makes sense: the table shares too little with any known format. */
+    private static final double WORTH_ASKING = 0.35;
+
+    private final Formats builtIn = Formats.builtIn();
+    private final JooqMappings mappings;
+    private final Map<Long, Recogniser> byAgency = new ConcurrentHashMap<>();
+
+    Recognitions(JooqMappings mappings) {
+        this.mappings = mappings;
+    }
+
+    Formats builtIn() {
+        return builtIn;
+    }
+
+    Recognition recognise(AgencyId agency, Table table) {
+        return recogniserOf(agency).recognise(table);
+    }
+
+    Choice choose(AgencyId agency, Table table, Said said) {
+        Said.Mapping mapping = said.mapping();
+        if (mapping != null) {
+            Format own = format(mapping);
+            Recognition found = new Recogniser(builtIn.with(List.of(own))).recognise(table);
+            return of(found, own.key());
+        }
+        Recognition found = recognise(agency, table);
+        if (said.format() != null) {
+            return of(found, said.format());
+        }
+        if (found.isSure()) {
+            return new Choice.Known(found.best());
+        }
+        Match nearest = found.nearest().orElse(null);
+        boolean fits = nearest != null && nearest.missing().isEmpty() && nearest.confidence() >= WORTH_ASKING;
+        if (fits && said.confirmed()) {
+            return new Choice.Known(nearest);
+        }
+        return fits ? new Choice.Unsure(nearest) : new Choice.Unknown(nearest);
+    }
+
+    /** Keeps a mapping for the agency's later tables. */
+    void remember(AgencyId agency, Said.Mapping mapping, io.zhanggui.shared.UserId by) {
+        format(mapping);
+        mappings.save(agency, mapping, by);
+        byAgency.remove(agency.value());
+    }
+
+    private static Choice of(Recognition found, String format) {
+        return found.matches().stream()
+                .filter(match -> match.format().key().equals(format))
+                .filter(match -> match.missing().isEmpty())
+                .findFirst()
+                .<Choice>map(Choice.Known::new)
+                .orElseGet(() -> new Choice.Unknown(found.nearest().orElse(null)));
+    }
+
+    private Recogniser recogniserOf(AgencyId agency) {
+        return byAgency.computeIfAbsent(
+                agency.value(),
+                id -> new Recogniser(builtIn.with(mappings.list(agency).stream()
+                        .map(Recognitions::format)
+                        .toList())));
+    }
+
+    private static Format format(Said.Mapping mapping) {
+        try {
+            return Format.ofMapping(
+                    "own_" + mapping.name(),
+                    mapping.name(),
+                    FactKind.valueOf(mapping.kind()),
+                    mapping.fieldsByColumn());
+        } catch (IllegalArgumentException e) {
+            throw new Failure(ConnectError.MAPPING_FAULTY, e, mapping.name(), String.valueOf(e.getMessage()));
+        }
+    }
+}
