@@ -61,6 +61,23 @@ public enum ConnectError implements ErrorCode {
     /** {0} file, {1} the limit. */
     FILE_TOO_LARGE("1014", "文件 {0} 超出上限（{1}），请分段下载后导入", "File {0} is over the limit ({1}); download it in parts"),
 
+    /** {0} file, {1} how many rows. */
+    TOO_MANY_BAD_ROWS(
+            "1015",
+            "文件 {0} 有超过 {1} 行读不懂，整份不导入；请确认下载的是报表原文件",
+            "More than {1} rows of file {0} cannot be understood; nothing was taken, check that it is the report as downloaded"),
+    /** {0} file. */
+    FILE_GONE("1016", "文件 {0} 的内容已不再保存，请重新选择文件", "The bytes of file {0} are no longer kept; bring it again"),
+    /** {0} file, {1} its state. */
+    NOT_ASKING("1017", "文件 {0} 现在不需要回答（状态 {1}）", "File {0} is not waiting for an answer (it is {1})"),
+    /** {0} file. */
+    STILL_OPEN("1018", "文件 {0} 还没有处理完，请先取消", "File {0} is not over yet; cancel it first"),
+    /** {0} number. */
+    NO_SUCH_IMPORT("1019", "没有编号为 {0} 的导入", "There is no import {0}", Kind.DENIED),
+    /** {0} name, {1} what is wrong. */
+    MAPPING_FAULTY("1020", "列对应“{0}”有误：{1}", "Mapping \"{0}\" is faulty: {1}"),
+    /** {0} load, {1} row. */
+    NO_SUCH_ROW("1021", "隔离区里没有加载 {0} 的第 {1} 行", "Quarantine holds no row {1} of load {0}", Kind.DENIED),
     ROW_UNCLOSED_QUOTE("1101", "这一行的引号没有闭合，找到 {0}", "A quote opened in this row is never closed: {0}"),
     ROW_TEXT_AFTER_QUOTE("1102", "这一行的引号之后还有多余文字，找到 {0}", "Text follows a closing quote in this row: {0}"),
     ROW_TOO_LONG("1103", "这一行过长，超出 8 MB", "This row is longer than 8 MB"),

@@ -57,5 +57,6 @@ public record ImportJob(
     }
 
     /** Why nothing was taken, with the nearest known format's key. */
-    public record Refusal(String code, String zh, String en, @Nullable String nearest) {}
+    public record Refusal(
+            String code, String zh, String en, @Nullable String nearest) {}
 }

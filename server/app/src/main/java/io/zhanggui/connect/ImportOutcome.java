@@ -45,6 +45,9 @@ public sealed interface ImportOutcome {
      * @param nearest key of the nearest known format
      * @param nearestZh its Chinese name
      */
-    record Refused(String file, Failure reason, @Nullable String nearest, @Nullable String nearestZh)
-            implements ImportOutcome {}
+    record Refused(
+            String file,
+            Failure reason,
+            @Nullable String nearest,
+            @Nullable String nearestZh) implements ImportOutcome {}
 }

@@ -5,7 +5,9 @@
  * <p>Below it: {@code reading} turns bytes into cells, {@code formats} says what the cells of each known export mean.
  */
 @NullMarked
-@ApplicationModule(displayName = "接入", allowedDependencies = {"shared", "secrets", "database", "web", "identity", "warehouse"})
+@ApplicationModule(
+        displayName = "接入",
+        allowedDependencies = {"shared", "secrets", "database", "web", "identity", "warehouse"})
 package io.zhanggui.connect;
 
 import org.jspecify.annotations.NullMarked;

@@ -54,7 +54,8 @@ final class FileFeed implements LoadSource {
             this.span = new TimeSpan(mapping.fact());
         }
 
-        @Nullable RowBlock nextRow(TableRows rows) {
+        @Nullable
+        RowBlock nextRow(TableRows rows) {
             while (block == null || !block.advance()) {
                 block = rows.next();
                 if (block == null) {

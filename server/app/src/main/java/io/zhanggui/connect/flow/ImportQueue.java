@@ -72,10 +72,7 @@ final class ImportQueue implements Imports {
                 jobs.update(again);
                 workers.submit(() -> work(again));
             } else {
-                end(Jobs.failed(
-                        job,
-                        new Failure(ConnectError.FILE_UNREADABLE, job.file(), "spool"),
-                        clock.instant()));
+                end(Jobs.failed(job, new Failure(ConnectError.FILE_UNREADABLE, job.file(), "spool"), clock.instant()));
             }
         }
         for (ImportJob job : jobs.listForgotten(clock.instant().minus(WAITS_FOR_ANSWER))) {
@@ -104,8 +101,8 @@ final class ImportQueue implements Imports {
             }
             for (RefusedPart refused : file.refused()) {
                 ImportJob job = jobs.insert(
-                        scope, by, fileName + "/" + refused.name(), null, -1, kept.name(), kept.bytes(), said);
-                jobs.update(Jobs.refused(job, refused.reason(), null, clock.instant()));
+                        scope, by, fileName + "/" + refused.fileName(), null, -1, kept.name(), kept.bytes(), said);
+                jobs.update(Jobs.refused(job, refused.why(), null, clock.instant()));
             }
             queued.forEach(job -> workers.submit(() -> work(job)));
             if (queued.isEmpty()) {
@@ -131,15 +128,16 @@ final class ImportQueue implements Imports {
             finish(started, run(started, progress));
         } catch (Failure e) {
             boolean cancelled = e.code() == WarehouseError.CANCELLED;
-            end(
-                    cancelled
-                            ? Jobs.cancelled(started, clock.instant())
-                            : Jobs.refused(started, e, null, clock.instant()));
+            end(cancelled ? Jobs.cancelled(started, clock.instant()) : Jobs.refused(started, e, null, clock.instant()));
         } catch (RuntimeException e) {
             LOG.error("import {} failed", started.id().value(), e);
             end(Jobs.failed(
                     started,
-                    new Failure(ConnectError.FILE_UNREADABLE, e, started.file(), e.getClass().getSimpleName()),
+                    new Failure(
+                            ConnectError.FILE_UNREADABLE,
+                            e,
+                            started.file(),
+                            e.getClass().getSimpleName()),
                     clock.instant()));
         } finally {
             running.remove(job.id().value());
@@ -150,8 +148,7 @@ final class ImportQueue implements Imports {
         Fingerprint bytes = new Fingerprint(spool.source(job.spool(), job.bytes()));
         Part part = part(job, bytes);
         Choice choice = recognitions.choose(job.scope().agency(), part.table(), job.said());
-        ImportOutcome outcome =
-                tableImport.run(job.scope(), job.by(), part, choice, job.said(), bytes, progress);
+        ImportOutcome outcome = tableImport.run(job.scope(), job.by(), part, choice, job.said(), bytes, progress);
         Said.Mapping mapping = job.said().mapping();
         if (outcome instanceof ImportOutcome.Loaded && mapping != null && mapping.remember()) {
             recognitions.remember(job.scope().agency(), mapping, job.by());
@@ -197,8 +194,7 @@ final class ImportQueue implements Imports {
             outcomes.add(importNow(scope, by, part, said, bytes, progress));
         }
         for (RefusedPart refused : file.refused()) {
-            outcomes.add(
-                    new ImportOutcome.Refused(fileName + "/" + refused.name(), refused.reason(), null, null));
+            outcomes.add(new ImportOutcome.Refused(fileName + "/" + refused.fileName(), refused.why(), null, null));
         }
         return outcomes;
     }
@@ -237,7 +233,8 @@ final class ImportQueue implements Imports {
     public ImportJob answer(Scope scope, ImportId id, Said said) {
         ImportJob job = get(scope, id);
         if (job.state() != ImportJob.State.ASKING) {
-            throw new Failure(ConnectError.NOT_ASKING, job.file(), job.state().name().toLowerCase(Locale.ROOT));
+            throw new Failure(
+                    ConnectError.NOT_ASKING, job.file(), job.state().name().toLowerCase(Locale.ROOT));
         }
         ImportJob answered = Jobs.queued(Jobs.withSaid(job, job.said().and(said)));
         jobs.update(answered);

@@ -47,7 +47,10 @@ final class Jobs {
     static ImportJob done(ImportJob job, ImportOutcome.Loaded loaded, Instant at) {
         ImportJob done = state(job, State.DONE, job.said(), null, null, job.startedAt(), at);
         return recognised(
-                done, loaded.format(), loaded.confidence(), loaded.load().receipt().load().value());
+                done,
+                loaded.format(),
+                loaded.confidence(),
+                loaded.load().receipt().load().value());
     }
 
     private static ImportJob.Refusal refusal(Failure reason, @Nullable String nearest) {

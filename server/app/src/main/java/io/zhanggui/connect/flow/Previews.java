@@ -30,7 +30,8 @@ final class Previews {
         Match match = recognition.nearest().orElse(null);
         int header = match == null ? 0 : match.header();
         List<CandidateRow> head = table.head();
-        List<String> names = header >= 0 && header < head.size() ? head.get(header).cells() : List.of();
+        List<String> names =
+                header >= 0 && header < head.size() ? head.get(header).cells() : List.of();
         List<List<String>> rows = new ArrayList<>();
         for (int at = header + 1; at < head.size() && rows.size() < ROWS; at++) {
             rows.add(shown(head.get(at).cells(), match));
@@ -45,7 +46,9 @@ final class Previews {
                 match == null ? null : match.format().key(),
                 match == null ? null : match.format().zh(),
                 match == null ? 0 : match.confidence(),
-                match == null ? List.of() : match.bindings().stream().map(Previews::column).toList(),
+                match == null
+                        ? List.of()
+                        : match.bindings().stream().map(Previews::column).toList(),
                 match == null ? List.of() : match.missing(),
                 recognition.matches().stream()
                         .map(each -> new ImportPreview.Candidate(
@@ -70,7 +73,9 @@ final class Previews {
         FormatColumn target = binding.target();
         return new ImportPreview.Column(
                 binding.header(),
-                target == null || target.fields().isEmpty() ? null : target.fields().getFirst(),
+                target == null || target.fields().isEmpty()
+                        ? null
+                        : target.fields().getFirst(),
                 target == null ? null : target.name(),
                 target == null || target.kind() == null
                         ? null

@@ -55,11 +55,10 @@ class Recognitions {
             return new Choice.Known(found.best());
         }
         Match nearest = found.nearest().orElse(null);
-        boolean fits = nearest != null && nearest.missing().isEmpty() && nearest.confidence() >= WORTH_ASKING;
-        if (fits && said.confirmed()) {
-            return new Choice.Known(nearest);
+        if (nearest == null || !nearest.missing().isEmpty() || nearest.confidence() < WORTH_ASKING) {
+            return new Choice.Unknown(nearest);
         }
-        return fits ? new Choice.Unsure(nearest) : new Choice.Unknown(nearest);
+        return said.confirmed() ? new Choice.Known(nearest) : new Choice.Unsure(nearest);
     }
 
     /** Keeps a mapping for the agency's later tables. */
@@ -81,9 +80,8 @@ class Recognitions {
     private Recogniser recogniserOf(AgencyId agency) {
         return byAgency.computeIfAbsent(
                 agency.value(),
-                id -> new Recogniser(builtIn.with(mappings.list(agency).stream()
-                        .map(Recognitions::format)
-                        .toList())));
+                id -> new Recogniser(builtIn.with(
+                        mappings.list(agency).stream().map(Recognitions::format).toList())));
     }
 
     private static Format format(Said.Mapping mapping) {

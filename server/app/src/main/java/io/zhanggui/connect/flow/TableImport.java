@@ -67,13 +67,11 @@ final class TableImport {
             case Choice.Unsure unsure -> unsure.outcome(name);
             case Choice.Known known -> {
                 Format format = known.match().format();
-                SourceHints hints =
-                        SourceHints.of(table.preamble(known.match().header()), table.fileName());
+                SourceHints hints = SourceHints.of(table.preamble(known.match().header()), table.fileName());
                 Supplied supplied = supplied(format, hints, said);
                 Optional<ImportOutcome> lacking = lacking(name, known.match(), supplied);
                 yield lacking.orElseGet(() -> {
-                    NewLoad load = new NewLoad(
-                            name, table.sheet().orElse(null), format.key(), READING_VERSION, by);
+                    NewLoad load = new NewLoad(name, table.sheet().orElse(null), format.key(), READING_VERSION, by);
                     LoadReceipt receipt = new Reading(scope, load, of, known.match(), supplied, hints, said)
                             .run(fingerprint, progress);
                     LoadRecord record = loads.find(scope, receipt.load()).orElseThrow();
@@ -93,9 +91,11 @@ final class TableImport {
         }
         if (format.needs().contains(Format.Need.AS_OF)) {
             if (hints.findPeriod().isPresent()) {
-                supplied = supplied.withAsOf(hints.findPeriod().get().value().to().minusDays(1));
+                supplied =
+                        supplied.withAsOf(hints.findPeriod().get().value().to().minusDays(1));
             } else if (hints.findExportedAt().isPresent()) {
-                supplied = supplied.withAsOf(hints.findExportedAt().get().value().toLocalDate());
+                supplied =
+                        supplied.withAsOf(hints.findExportedAt().get().value().toLocalDate());
             } else if (said.asOf() != null) {
                 supplied = supplied.withAsOf(said.asOf());
             }
@@ -114,18 +114,16 @@ final class TableImport {
                 .filter(need -> !supplied.has(need))
                 .findFirst()
                 .map(need -> {
-                    ImportQuestion question =
-                            switch (need) {
-                                case AS_OF -> ImportQuestion.AS_OF;
-                                case PERIOD -> ImportQuestion.PERIOD;
-                                case ITEM -> ImportQuestion.ITEM;
-                            };
-                    ConnectError code =
-                            switch (need) {
-                                case AS_OF -> ConnectError.DATE_NEEDED;
-                                case PERIOD -> ConnectError.PERIOD_NEEDED;
-                                case ITEM -> ConnectError.ITEM_NEEDED;
-                            };
+                    ImportQuestion question = switch (need) {
+                        case AS_OF -> ImportQuestion.AS_OF;
+                        case PERIOD -> ImportQuestion.PERIOD;
+                        case ITEM -> ImportQuestion.ITEM;
+                    };
+                    ConnectError code = switch (need) {
+                        case AS_OF -> ConnectError.DATE_NEEDED;
+                        case PERIOD -> ConnectError.PERIOD_NEEDED;
+                        case ITEM -> ConnectError.ITEM_NEEDED;
+                    };
                     return new ImportOutcome.Asks(
                             name,
                             question,
@@ -152,14 +150,7 @@ final class TableImport {
         private final SourceHints hints;
         private final Said said;
 
-        Reading(
-                Scope scope,
-                NewLoad load,
-                Part of,
-                Match match,
-                Supplied supplied,
-                SourceHints hints,
-                Said said) {
+        Reading(Scope scope, NewLoad load, Part of, Match match, Supplied supplied, SourceHints hints, Said said) {
             this.scope = scope;
             this.load = load;
             this.table = of.table();
@@ -172,8 +163,8 @@ final class TableImport {
 
         LoadReceipt run(Fingerprint fingerprint, ImportProgress progress) {
             if (!loads.listAlike(scope, load, fingerprint.start()).isEmpty()) {
-                Optional<LoadRecord> equal =
-                        loads.listAlike(scope, load, identity(fingerprint)).stream().findFirst();
+                Optional<LoadRecord> equal = loads.listAlike(scope, load, identity(fingerprint)).stream()
+                        .findFirst();
                 if (equal.isPresent()) {
                     return loads.repeat(scope, load, equal.get());
                 }
@@ -182,7 +173,11 @@ final class TableImport {
             try (TableRows rows = table.rows(match.header())) {
                 RowMapping mapping = new RowMapping(match, supplied, pseudonymsOf(scope));
                 FileFeed feed = new FileFeed(
-                        mapping, rows, progress, rejections, drained -> summary(drained, rejections, fingerprint, progress));
+                        mapping,
+                        rows,
+                        progress,
+                        rejections,
+                        drained -> summary(drained, rejections, fingerprint, progress));
                 return loads.load(scope, load, feed);
             }
         }
@@ -192,30 +187,24 @@ final class TableImport {
             Optional<Period> ofRows = feed.span().days();
             Period supplement = supplied.period();
             Period period = ofRows.map(days -> widened(days, supplement)).orElse(supplement);
-            SourceTime.Origin periodOrigin = period == null
-                    ? null
-                    : ofRows.isPresent() ? SourceTime.Origin.COLUMN : suppliedOrigin();
+            SourceTime.Origin periodOrigin =
+                    period == null ? null : ofRows.isPresent() ? SourceTime.Origin.COLUMN : suppliedOrigin();
             return new LoadSummary(
-                    progress.rows(),
-                    sourceTime(feed),
-                    period,
-                    periodOrigin,
-                    identity(fingerprint),
-                    rejections.all());
+                    progress.rows(), sourceTime(feed), period, periodOrigin, identity(fingerprint), rejections.all());
         }
 
         /** A name that covers the rows' days says that the days without rows were asked for as well. */
         private Period widened(Period ofRows, @org.jspecify.annotations.Nullable Period named) {
-            boolean covers = named != null
-                    && !named.from().isAfter(ofRows.from())
-                    && !named.to().isBefore(ofRows.to());
-            return covers ? named : ofRows;
+            if (named == null
+                    || named.from().isAfter(ofRows.from())
+                    || named.to().isBefore(ofRows.to())) {
+                return ofRows;
+            }
+            return named;
         }
 
         private SourceTime.Origin suppliedOrigin() {
-            return hints.findPeriod()
-                    .map(found -> origin(found.origin()))
-                    .orElse(SourceTime.Origin.ANSWER);
+            return hints.findPeriod().map(found -> origin(found.origin())).orElse(SourceTime.Origin.ANSWER);
         }
 
         /**
@@ -229,7 +218,9 @@ final class TableImport {
                     .or(() -> Optional.ofNullable(said.asOf())
                             .map(day -> new SourceTime(day.atTime(23, 59, 59), SourceTime.Origin.ANSWER)));
             if (stated.isPresent()
-                    && notBefore.filter(latest -> latest.isAfter(stated.get().at())).isEmpty()) {
+                    && notBefore
+                            .filter(latest -> latest.isAfter(stated.get().at()))
+                            .isEmpty()) {
                 return stated.get();
             }
             if (notBefore.isPresent()) {
@@ -242,7 +233,8 @@ final class TableImport {
             if (period != null) {
                 return new SourceTime(period.to().atStartOfDay(), suppliedOrigin());
             }
-            throw new Failure(ConnectError.DATE_NEEDED, load.file(), match.format().zh());
+            throw new Failure(
+                    ConnectError.DATE_NEEDED, load.file(), match.format().zh());
         }
 
         /** The bytes, the place in them, and what was said of them. */

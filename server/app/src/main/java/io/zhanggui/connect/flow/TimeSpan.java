@@ -64,12 +64,12 @@ final class TimeSpan {
         int first = indexOf("from_day");
         int last = indexOf("to_day");
         if (first >= 0 && last >= 0 && latest[last] > earliest[first]) {
-            return Optional.of(
-                    new Period(LocalDate.ofEpochDay(earliest[first]), LocalDate.ofEpochDay(latest[last])));
+            return Optional.of(new Period(LocalDate.ofEpochDay(earliest[first]), LocalDate.ofEpochDay(latest[last])));
         }
         for (int i = 0; i < places.length; i++) {
             if (latest[i] != Long.MIN_VALUE) {
-                return Optional.of(new Period(day(i, earliest[i]), day(i, latest[i]).plusDays(1)));
+                return Optional.of(
+                        new Period(day(i, earliest[i]), day(i, latest[i]).plusDays(1)));
             }
         }
         return Optional.empty();

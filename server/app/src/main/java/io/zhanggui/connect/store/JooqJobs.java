@@ -41,7 +41,14 @@ public class JooqJobs {
 
     /** Puts a table into the queue. */
     public ImportJob insert(
-            Scope scope, UserId by, String file, @Nullable String sheet, int tableIndex, String spool, long bytes, Said said) {
+            Scope scope,
+            UserId by,
+            String file,
+            @Nullable String sheet,
+            int tableIndex,
+            String spool,
+            long bytes,
+            Said said) {
         Long id = tables.insertInto(IMPORT_JOB)
                 .set(IMPORT_JOB.AGENCY_ID, scope.agency().value())
                 .set(IMPORT_JOB.SHOP_ID, scope.onlyShop().value())
@@ -67,7 +74,9 @@ public class JooqJobs {
                 .set(IMPORT_JOB.SAID, json.writeValueAsString(job.said()))
                 .set(IMPORT_JOB.FORMAT, job.format())
                 .set(IMPORT_JOB.CONFIDENCE, job.confidence())
-                .set(IMPORT_JOB.QUESTION, job.question() == null ? null : job.question().name())
+                .set(
+                        IMPORT_JOB.QUESTION,
+                        job.question() == null ? null : job.question().name())
                 .set(IMPORT_JOB.LOAD_ID, job.load())
                 .set(IMPORT_JOB.REFUSAL_CODE, refusal == null ? null : refusal.code())
                 .set(IMPORT_JOB.REFUSAL_ZH, refusal == null ? null : refusal.zh())
@@ -107,7 +116,8 @@ public class JooqJobs {
     /** What a stopped server left: queued jobs, and those it was reading, in the order they came. */
     public List<ImportJob> listUnfinished() {
         return list(
-                IMPORT_JOB.STATE.in(ImportJob.State.QUEUED.name(), ImportJob.State.READING.name()), Integer.MAX_VALUE)
+                        IMPORT_JOB.STATE.in(ImportJob.State.QUEUED.name(), ImportJob.State.READING.name()),
+                        Integer.MAX_VALUE)
                 .reversed();
     }
 
@@ -124,9 +134,7 @@ public class JooqJobs {
                 .from(IMPORT_JOB)
                 .where(IMPORT_JOB.SPOOL.eq(spool))
                 .and(IMPORT_JOB.STATE.in(
-                        ImportJob.State.QUEUED.name(),
-                        ImportJob.State.READING.name(),
-                        ImportJob.State.ASKING.name())));
+                        ImportJob.State.QUEUED.name(), ImportJob.State.READING.name(), ImportJob.State.ASKING.name())));
     }
 
     public void delete(ImportJob job) {
@@ -143,10 +151,7 @@ public class JooqJobs {
     }
 
     private static Condition of(Scope scope) {
-        return IMPORT_JOB
-                .AGENCY_ID
-                .eq(scope.agency().value())
-                .and(IMPORT_JOB.SHOP_ID.in(scope.shopNumbers()));
+        return IMPORT_JOB.AGENCY_ID.eq(scope.agency().value()).and(IMPORT_JOB.SHOP_ID.in(scope.shopNumbers()));
     }
 
     private ImportJob job(Record row) {

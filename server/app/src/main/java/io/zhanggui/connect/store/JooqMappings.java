@@ -32,12 +32,12 @@ public class JooqMappings {
 
     /** The agency's mappings, by name. */
     public List<Said.Mapping> list(AgencyId agency) {
-        return tables
-                .select(REMEMBERED_MAPPING.NAME, REMEMBERED_MAPPING.KIND, REMEMBERED_MAPPING.COLUMNS)
+        return tables.select(REMEMBERED_MAPPING.NAME, REMEMBERED_MAPPING.KIND, REMEMBERED_MAPPING.COLUMNS)
                 .from(REMEMBERED_MAPPING)
                 .where(REMEMBERED_MAPPING.AGENCY_ID.eq(agency.value()))
                 .orderBy(REMEMBERED_MAPPING.NAME)
-                .fetch(row -> new Said.Mapping(row.value1(), row.value2(), json.readValue(row.value3(), COLUMNS), true));
+                .fetch(row ->
+                        new Said.Mapping(row.value1(), row.value2(), json.readValue(row.value3(), COLUMNS), true));
     }
 
     /** Keeps a mapping; one of the same name is replaced. */
@@ -48,7 +48,9 @@ public class JooqMappings {
                 .set(REMEMBERED_MAPPING.NAME, mapping.name())
                 .set(REMEMBERED_MAPPING.KIND, mapping.kind())
                 .set(REMEMBERED_MAPPING.COLUMNS, columns)
-                .set(REMEMBERED_MAPPING.CREATED_AT, clock.instant().atZone(Period.BEIJING).toOffsetDateTime())
+                .set(
+                        REMEMBERED_MAPPING.CREATED_AT,
+                        clock.instant().atZone(Period.BEIJING).toOffsetDateTime())
                 .set(REMEMBERED_MAPPING.BY_USER, by.value())
                 .onConflict(REMEMBERED_MAPPING.AGENCY_ID, REMEMBERED_MAPPING.NAME)
                 .doUpdate()
