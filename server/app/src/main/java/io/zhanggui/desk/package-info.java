@@ -1,0 +1,12 @@
+/**
+ * The operator's desk: pages that put numbers of several metrics side by side. It computes none of its own; each is an
+ * answer of {@code metrics}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "工作台",
+        allowedDependencies = {"shared", "identity", "metrics", "web"})
+package io.zhanggui.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+package io.zhanggui.metrics.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.zhanggui.metrics.MetricAnswer;
+import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.MetricRow;
+import io.zhanggui.shared.Period;
+import io.zhanggui.warehouse.LoadRecord;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A figure explained: what it means, whose number it is, how it differs from the other's, and what is behind it. */
+record ExplanationView(
+        DefinitionView definition,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String value,
+        @Nullable String reason,
+        String source,
+        @Nullable OtherView otherSource,
+        long rows,
+        List<LoadView> loads,
+        AnswerView.FreshnessView freshness) {
+
+    record OtherView(
+            String source, @Nullable String value, @Nullable String difference) {}
+
+    record LoadView(
+            String id,
+            String file,
+            String formatZh,
+            long rows,
+            OffsetDateTime sourceTime,
+            OffsetDateTime committedAt) {}
+
+    static ExplanationView of(
+            MetricDefinition definition, List<MetricAnswer> answers, long rows, List<LoadRecord> loads) {
+        MetricAnswer main = answers.stream()
+                .filter(answer -> answer.source() == definition.defaultSource())
+                .findFirst()
+                .orElseThrow();
+        MetricRow row = main.rows().getFirst();
+        OtherView other = answers.stream()
+                .filter(answer -> answer.source() != definition.defaultSource())
+                .findFirst()
+                .map(answer -> other(answer, row.value()))
+                .orElse(null);
+        return new ExplanationView(
+                DefinitionView.of(definition),
+                AnswerView.text(row),
+                row.reason() == null ? null : row.reason().zh(),
+                DefinitionView.name(main.source()),
+                other,
+                rows,
+                loads.stream().map(ExplanationView::load).toList(),
+                AnswerView.freshness(main));
+    }
+
+    private static OtherView other(MetricAnswer answer, @Nullable BigDecimal main) {
+        MetricRow row = answer.rows().getFirst();
+        BigDecimal value = row.value();
+        return new OtherView(
+                DefinitionView.name(answer.source()),
+                AnswerView.text(row),
+                value == null || main == null ? null : value.subtract(main).toPlainString());
+    }
+
+    private static LoadView load(LoadRecord load) {
+        return new LoadView(
+                String.valueOf(load.receipt().load().value()),
+                load.file(),
+                load.format(),
+                load.receipt().read(),
+                load.sourceTime().at().atZone(Period.BEIJING).toOffsetDateTime(),
+                load.committedAt().atZone(Period.BEIJING).toOffsetDateTime());
+    }
+}

@@ -1,0 +1,5 @@
+/** Numbers over HTTP. */
+@NullMarked
+package io.zhanggui.metrics.web;
+
+import org.jspecify.annotations.NullMarked;
