@@ -1,19 +1,20 @@
 package io.zhanggui.connect.reading;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/** ZIP files, read from front to back since the bytes may come from an encrypted spool, and never believed. */
+/**
+ * ZIP files, read from front to back since the bytes may come from an encrypted spool, and never believed. The JDK's
+ * own stream cannot read what some writers of xlsx produce (sizes behind the data in their long form).
+ */
 final class Archive {
 
     private static final long UNPACKED_BEFORE_RATIO = 10L << 20;
@@ -21,36 +22,54 @@ final class Archive {
     private Archive() {}
 
     /**
+     * A file inside.
+     *
+     * @param place its place among all entries
+     * @param name its name, readable
+     */
+    record Entry(int place, String name) {
+
+        boolean mayBeTable() {
+            String last = name.substring(name.lastIndexOf('/') + 1);
+            return !name.startsWith("__MACOSX/") && !last.startsWith(".") && !last.isEmpty();
+        }
+    }
+
+    /**
      * What is inside.
      *
-     * @param tables names of the files that may be tables
+     * @param tables the files that may be tables
      * @param workbook whether the ZIP as a whole is an xlsx
      */
-    record Listing(List<String> tables, boolean workbook) {}
+    record Listing(List<Entry> tables, boolean workbook) {}
 
     /** Unpacks everything once without keeping it: lists it, and fails where it unpacks to too much. */
     static Listing list(ByteSource source, ReadingLimits limits) throws IOException {
-        List<String> names = new ArrayList<>();
+        List<Entry> entries;
         try {
-            walk(source, limits, names);
-        } catch (IllegalArgumentException e) {
+            entries = walk(source, limits);
+        } catch (IllegalArgumentException | IllegalStateException e) {
             throw new ZipException(String.valueOf(e.getMessage()));
         }
-        return new Listing(names.stream().filter(Archive::isTable).toList(), names.contains("xl/workbook.xml"));
+        boolean workbook = entries.stream().anyMatch(entry -> entry.name().equals("xl/workbook.xml"));
+        return new Listing(entries.stream().filter(Entry::mayBeTable).toList(), workbook);
     }
 
-    private static void walk(ByteSource source, ReadingLimits limits, List<String> names) throws IOException {
+    private static List<Entry> walk(ByteSource source, ReadingLimits limits) throws IOException {
+        List<Entry> entries = new ArrayList<>();
         CountedStream packed = new CountedStream(source.open());
         byte[] waste = new byte[1 << 16];
         long unpacked = 0;
-        int count = 0;
-        try (ZipInputStream zip = zip(packed)) {
-            ZipEntry entry;
+        try (ZipArchiveInputStream zip = zip(packed)) {
+            ZipArchiveEntry entry;
             while ((entry = zip.getNextEntry()) != null) {
-                if (++count > limits.archiveEntries()) {
+                if (entries.size() == limits.archiveEntries()) {
                     throw new Unreadable.TooMuch(limits.archiveEntries() + " 个文件 (files)");
                 }
-                names.add(entry.getName());
+                if (entry.getGeneralPurposeBit().usesEncryption()) {
+                    throw new ZipException("encrypted entry");
+                }
+                entries.add(new Entry(entries.size(), name(entry)));
                 int got;
                 while ((got = zip.read(waste)) > 0) {
                     unpacked += got;
@@ -58,6 +77,7 @@ final class Archive {
                 }
             }
         }
+        return entries;
     }
 
     private static void guard(long unpacked, long packed, ReadingLimits limits) throws IOException {
@@ -69,25 +89,19 @@ final class Archive {
         }
     }
 
-    private static boolean isTable(String name) {
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        return !name.startsWith("__MACOSX/") && !last.startsWith(".") && !last.isEmpty();
-    }
-
-    /** The bytes of one entry; its name is as {@link #entries} gave it. */
-    static ByteSource entry(ByteSource source, String name) {
+    /** The bytes of one entry. */
+    static ByteSource entry(ByteSource source, Entry wanted) {
         return new ByteSource() {
             @Override
             public InputStream open() throws IOException {
-                ZipInputStream zip = zip(source.open());
-                ZipEntry entry;
-                while ((entry = zip.getNextEntry()) != null) {
-                    if (entry.getName().equals(name)) {
-                        return new FilterInputStream(zip) {};
+                ZipArchiveInputStream zip = zip(source.open());
+                for (int i = 0; zip.getNextEntry() != null; i++) {
+                    if (i == wanted.place()) {
+                        return zip;
                     }
                 }
                 zip.close();
-                throw new IOException("no entry " + name);
+                throw new IOException("no entry " + wanted.name());
             }
 
             @Override
@@ -97,24 +111,23 @@ final class Archive {
         };
     }
 
-    private static ZipInputStream zip(InputStream in) {
-        return new ZipInputStream(in, StandardCharsets.ISO_8859_1);
+    private static ZipArchiveInputStream zip(InputStream in) {
+        return new ZipArchiveInputStream(in, StandardCharsets.UTF_8.name(), true, true);
     }
 
     /** Chinese packers write names in GBK without saying so. */
-    static String readable(String name) {
-        if (name.chars().anyMatch(c -> c > 0xFF) || name.chars().allMatch(c -> c < 0x80)) {
-            return name;
+    private static String name(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        if (raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()) {
+            return entry.getName();
         }
-        byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
         try {
-            return decode(bytes, StandardCharsets.UTF_8);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, TextLayout.GB18030);
+            return new String(raw, TextLayout.GB18030);
         }
-    }
-
-    private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 }

@@ -4,8 +4,8 @@ package io.zhanggui.connect.reading;
  * Finds the end of the last whole record in a buffer that begins at the start of a record, and counts records and
  * lines up to there. A quote opens a cell only right after a delimiter or a line end.
  *
- * <p>A quoted cell that is not closed within {@link #LONGEST_QUOTED} bytes, or whose closing quote on a later line is
- * followed by more text, counts as never closed: its record ends with the line on which it opened, so that a single
+ * <p>A quoted cell that is not closed within {@link #LONGEST_QUOTED} bytes, or whose closing quote is followed by more
+ * text, counts as never closed: its record ends with the line on which it opened, so that a single
  * stray quote damages one line and does not swallow the rest of the file. {@link DelimitedBlock} cuts by the same rule.
  */
 final class Boundary {
@@ -94,7 +94,7 @@ final class Boundary {
             return last ? close + 1 : NEED_MORE;
         }
         boolean proper = bytes[next] == delimiter || isLineEnd(bytes[next]);
-        return proper || Swar.lineEnds(bytes, open, close) == 0 ? close + 1 : NEVER;
+        return proper ? close + 1 : NEVER;
     }
 
     /** The closing quote of a cell whose quote opens there, or -1 where none lies before {@code to}. */

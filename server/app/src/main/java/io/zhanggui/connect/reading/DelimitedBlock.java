@@ -189,9 +189,18 @@ final class DelimitedBlock extends RowBlock {
         }
         byte first = bytes[from];
         if (first == '#') {
-            return width * 2 <= expected || expected <= 1;
+            return stated() * 2 <= expected || expected <= 1;
         }
         return first == '-' && width < expected && isDashes(from, ends[0]);
+    }
+
+    /** Cells up to the last that is not empty. */
+    private int stated() {
+        int stated = width;
+        while (stated > 0 && ends[stated - 1] == starts[stated - 1]) {
+            stated--;
+        }
+        return stated;
     }
 
     private boolean isBlank() {

@@ -73,12 +73,12 @@ public final class TableFile {
             ByteSource source, Archive.Listing listing, String fileName, ReadingLimits limits) {
         List<Table> tables = new ArrayList<>();
         List<RefusedPart> refused = new ArrayList<>();
-        for (String entry : listing.tables()) {
+        for (Archive.Entry entry : listing.tables()) {
             ByteSource inside = Archive.entry(source, entry);
             try {
-                tables.addAll(openEntry(inside, Archive.readable(entry), limits));
+                tables.addAll(openEntry(inside, entry.name(), limits));
             } catch (Failure e) {
-                refused.add(new RefusedPart(Archive.readable(entry), e));
+                refused.add(new RefusedPart(entry.name(), e));
             }
         }
         if (tables.isEmpty() && refused.isEmpty()) {

@@ -2,6 +2,8 @@ package io.zhanggui.connect.reading;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Finds encoding and delimiter from the first bytes of a text. Detector libraries fail on GBK; strict UTF-8 does not. */
 final class TextSniffer {
@@ -26,60 +28,74 @@ final class TextSniffer {
         return TextLayout.GB18030;
     }
 
-    /** Strict UTF-8, but for a rare damaged byte among many good characters: GBK text is full of bad ones. */
+    /**
+     * Strict UTF-8, but for a rare damaged byte among many good characters: GBK text is full of bad ones. Chinese takes
+     * three bytes in UTF-8, so text of two-byte characters alone is a few words of GBK that happen to look like it.
+     */
     private static boolean utf8Likely(byte[] sample, int length) {
-        int good = 0;
+        int two = 0;
+        int more = 0;
         int bad = 0;
         int i = 0;
         while (i < length) {
             int size = Utf8.size(sample, i, length);
-            if (size < 0 && length - i < 4 && length > 8) {
+            if (size < 0 && length - i < 4 && length == DelimitedTable.SAMPLE) {
                 break; // the sample may end inside a character
             }
-            if (size > 1) {
-                good++;
-            } else if (size < 0) {
-                bad++;
-            }
+            two += size == 2 ? 1 : 0;
+            more += size > 2 ? 1 : 0;
+            bad += size < 0 ? 1 : 0;
             i += Math.max(1, size);
         }
-        return bad * 50 <= good;
+        return bad * 50 <= more + two && (more > 0 || two == 0);
     }
 
-    /** The delimiter that cuts most lines into most cells. */
+    /** The delimiter that cuts most lines into the same number of cells, and into many. */
     static byte delimiter(byte[] sample, int from, int length) {
         byte best = ',';
-        int most = 0;
+        long most = 0;
         for (byte candidate : new byte[] {',', '\t', ';'}) {
-            int richest = richestLine(sample, from, length, candidate);
-            if (richest > most) {
-                most = richest;
+            long score = score(sample, from, length, candidate);
+            if (score > most) {
+                most = score;
                 best = candidate;
             }
         }
         return best;
     }
 
-    /** Most delimiters on one of the first lines, outside of quotes. A TAB before a comma is padding, no delimiter. */
-    private static int richestLine(byte[] sample, int from, int length, byte candidate) {
-        int richest = 0;
+    /** Delimiters per line times lines that have as many, outside of quotes; a TAB before a comma is padding. */
+    private static long score(byte[] sample, int from, int length, byte candidate) {
+        long score = score(sample, from, length, candidate, true);
+        return score >= 0 ? score : score(sample, from, length, candidate, false);
+    }
+
+    /** The score, or -1 where quotes may span lines and one stays open. */
+    private static long score(byte[] sample, int from, int length, byte candidate, boolean spans) {
+        Map<Integer, Integer> lines = new HashMap<>();
         int count = 0;
-        int lines = 0;
+        int seen = 0;
         boolean quoted = false;
-        for (int i = from; i < length && lines < 4 * Table.HEAD_ROWS; i++) {
-            byte value = sample[i];
+        for (int i = from; i <= length && seen < 4 * Table.HEAD_ROWS; i++) {
+            byte value = i == length ? (byte) '\n' : sample[i];
             if (value == '"') {
                 quoted = !quoted;
-            } else if (value == '\n') {
-                richest = Math.max(richest, count);
+            } else if ((value == '\n' || value == '\r') && !(quoted && spans && i < length)) {
+                if (quoted && spans) {
+                    return -1;
+                }
+                lines.merge(count, 1, Integer::sum);
+                seen += count > 0 ? 1 : 0;
                 count = 0;
-                lines++;
                 quoted = false;
             } else if (value == candidate && !quoted && !isPadding(sample, i, length)) {
                 count++;
             }
         }
-        return Math.max(richest, count);
+        return lines.entrySet().stream()
+                .mapToLong(entry -> (long) entry.getKey() * entry.getValue())
+                .max()
+                .orElse(0);
     }
 
     private static boolean isPadding(byte[] sample, int i, int length) {

@@ -5,6 +5,7 @@ import io.zhanggui.shared.Failure;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.zip.ZipException;
+import org.apache.commons.compress.CompressException;
 
 /** Tells a damaged file from a disk that cannot be read. */
 final class Unreadable {
@@ -19,7 +20,8 @@ final class Unreadable {
         if (e instanceof ZipException && message.contains("ncrypted")) {
             return new Failure(ConnectError.FILE_ENCRYPTED, fileName);
         }
-        if (e instanceof ZipException || e instanceof EOFException) {
+        boolean damaged = e instanceof ZipException || e instanceof EOFException || e instanceof CompressException;
+        if (damaged || message.contains("runcated")) {
             return new Failure(ConnectError.FILE_CORRUPT, e, fileName, message);
         }
         return new Failure(ConnectError.FILE_UNREADABLE, e, fileName, message);
