@@ -13,6 +13,7 @@ export interface Metric {
   readonly unit: Unit
   readonly better: 'higher' | 'lower' | 'neither'
   readonly additivity?: string | null
+  readonly additivityZh?: string | null
   readonly date?: string | null
   readonly sources: readonly SourceKind[]
   readonly dimensions: readonly string[]
@@ -54,6 +55,7 @@ export interface Tile {
   readonly better: 'higher' | 'lower' | 'neither'
   readonly value: string | null
   readonly reason?: string | null
+  readonly reasonEn?: string | null
   readonly previous: string | null
   /** A fraction of the previous value ("0.1234"); null where there is nothing to compare with. */
   readonly change: string | null

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beijingDay, countDays, isDay, listDays, plusMonths, presetPeriod, weekday, writeMoment, writePeriod } from './period'
+import { beijingDay, countDays, isDay, joinDays, listDays, plusMonths, presetPeriod, weekday, writeMoment, writePeriod } from './period'
 
 describe('periods', () => {
   test.each([
@@ -30,6 +30,14 @@ describe('periods', () => {
     expect(beijingDay(new Date('2026-11-10T15:59:59Z'))).toBe('2026-11-10')
     expect(beijingDay(new Date('2026-11-10T16:00:00Z'))).toBe('2026-11-11')
     expect(writeMoment('2026-11-10T16:05:00Z')).toBe('2026-11-11 00:05')
+  })
+
+  test('days that follow one another are one span, over the end of a month too', () => {
+    expect(joinDays(['2026-11-09', '2026-10-31', '2026-11-01'])).toEqual([
+      { from: '2026-10-31', to: '2026-11-02' },
+      { from: '2026-11-09', to: '2026-11-10' },
+    ])
+    expect(joinDays([])).toEqual([])
   })
 
   test('only real days are days', () => {

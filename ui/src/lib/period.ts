@@ -69,6 +69,17 @@ export function writePeriod(period: Period): string {
   return `${period.from} – ${sameYear ? last.slice(5) : last}`
 }
 
+/** Days that follow one another as one span, in order: [03, 04, 09] is [03, 05) and [09, 10). */
+export function joinDays(days: readonly Day[]): Period[] {
+  const spans: Period[] = []
+  for (const day of [...days].sort()) {
+    const last = spans.at(-1)
+    if (last && last.to === day) spans[spans.length - 1] = { from: last.from, to: plusDays(day, 1) }
+    else spans.push({ from: day, to: plusDays(day, 1) })
+  }
+  return spans
+}
+
 /** 0 for Monday to 6 for Sunday. */
 export function weekday(day: Day): number {
   return (new Date(Date.parse(day)).getUTCDay() + 6) % 7

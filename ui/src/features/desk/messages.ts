@@ -47,6 +47,9 @@ export default {
       never: '还没有加载过',
       missing: '缺这些天：{days}',
       complete: '时段内每一天都有数据。',
+      andMore: '{words} 等，共 {n} 天',
+      additivity: '合计方式',
+      allLoads: '显示全部 {n} 个文件',
       loads: '来自这些文件',
       noLoads: '没有文件为这个数提供数据。',
       file: '文件',
@@ -59,7 +62,7 @@ export default {
       noRows: '没有数据行。',
       period: '时段',
     },
-    dateBasis: { created: '按下单时间', paid: '按付款时间', confirmed: '按确认收货时间', refunded: '按退款时间', day: '按统计日期' },
+    dateBasis: { created: '按下单时间', paid: '按付款时间', confirmed: '按确认收货时间', refunded: '按退款时间', reported: '按报表日期', happened: '按发生时间', settled: '按结算时间' },
   },
   en: {
     board: {
@@ -109,6 +112,9 @@ export default {
       never: 'Nothing loaded yet',
       missing: 'Days missing: {days}',
       complete: 'Every day of the period has data.',
+      andMore: '{words} and more, {n} days in all',
+      additivity: 'Adding up',
+      allLoads: 'Show all {n} files',
       loads: 'From these files',
       noLoads: 'No file feeds this number.',
       file: 'File',
@@ -121,6 +127,6 @@ export default {
       noRows: 'No rows.',
       period: 'Period',
     },
-    dateBasis: { created: 'by order time', paid: 'by payment time', confirmed: 'by receipt time', refunded: 'by refund time', day: 'by day of statistics' },
+    dateBasis: { created: 'by order time', paid: 'by payment time', confirmed: 'by receipt time', refunded: 'by refund time', reported: 'by day of the report', happened: 'by time of the event', settled: 'by settlement time' },
   },
 }
