@@ -37,7 +37,7 @@ export interface Explanation {
   readonly value: string | null
   readonly reason?: string | null
   readonly source: SourceKind
-  readonly otherSource?: { readonly source: SourceKind; readonly value: string | null; readonly difference: string | null } | null
+  readonly otherSource?: { readonly source: SourceKind; readonly value?: string | null; readonly difference?: string | null } | null
   readonly rows: number
   readonly loads: readonly { id: string; file: string; formatZh: string; rows: number; sourceTime?: string | null; committedAt: string }[]
   readonly freshness: Freshness

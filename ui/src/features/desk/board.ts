@@ -22,7 +22,7 @@ export function dayRows(board: Board, tile: Tile): DayRow[] {
 }
 
 export function isBlank(board: Board): boolean {
-  return board.tiles.every((tile) => tile.value === null)
+  return board.tiles.every((tile) => tile.value == null)
 }
 
 /** The month up to the last day that any load covers; null where nothing says what it covers. */
