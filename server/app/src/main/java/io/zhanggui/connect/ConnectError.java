@@ -78,8 +78,8 @@ public enum ConnectError implements ErrorCode {
     MAPPING_FAULTY("1020", "列对应“{0}”有误：{1}", "Mapping \"{0}\" is faulty: {1}"),
     /** {0} load, {1} row. */
     NO_SUCH_ROW("1021", "隔离区里没有加载 {0} 的第 {1} 行", "Quarantine holds no row {1} of load {0}", Kind.DENIED),
-    ROW_UNCLOSED_QUOTE("1101", "这一行的引号没有闭合，找到 {0}", "A quote opened in this row is never closed: {0}"),
-    ROW_TEXT_AFTER_QUOTE("1102", "这一行的引号之后还有多余文字，找到 {0}", "Text follows a closing quote in this row: {0}"),
+    ROW_UNCLOSED_QUOTE("1101", "这一行的引号没有闭合", "A quote opened in this row is never closed"),
+    ROW_TEXT_AFTER_QUOTE("1102", "这一行的引号之后还有多余文字", "Text follows a closing quote in this row"),
     ROW_TOO_LONG("1103", "这一行过长，超出 8 MB", "This row is longer than 8 MB"),
     ROW_CUT_SHORT(
             "1104",

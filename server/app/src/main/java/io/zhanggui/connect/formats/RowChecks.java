@@ -13,7 +13,8 @@ final class RowChecks {
             TradeStatus.TRADE_CLOSED_BY_TAOBAO.name().getBytes(StandardCharsets.US_ASCII);
     private static final int NONE = -1;
 
-    private final RowMapper row;
+    private final FactRow row;
+    private final RowProblems problems;
     private final Set<RowRule> rules;
     private final boolean refunds;
     private final boolean payments;
@@ -27,8 +28,9 @@ final class RowChecks {
     private final int[] hashedTexts;
     private final int[] hashedNumbers;
 
-    RowChecks(RowMapping mapping, RowMapper row) {
+    RowChecks(RowMapping mapping, FactRow row, RowProblems problems) {
         this.row = row;
+        this.problems = problems;
         this.rules = mapping.match().format().rules();
         this.refunds = mapping.fills("refund");
         this.payments = mapping.fills("paid_at");
@@ -65,14 +67,14 @@ final class RowChecks {
         }
         if (rules.contains(RowRule.MONEY_NEEDS_PAYMENT) && payments && row.isNull(paidAt)) {
             if (isPositive(kept) || isPositive(refund)) {
-                row.broken(ConnectError.RULE_MONEY_WITHOUT_PAYMENT);
+                problems.broken(ConnectError.RULE_MONEY_WITHOUT_PAYMENT);
             }
         }
         if (rules.contains(RowRule.KEPT_WITHIN_TOTAL)
                 && !row.isNull(kept)
                 && !row.isNull(total)
                 && row.value(kept) > row.value(total)) {
-            row.broken(ConnectError.RULE_KEPT_OVER_TOTAL);
+            problems.broken(ConnectError.RULE_KEPT_OVER_TOTAL);
         }
         if (rules.contains(RowRule.CLOSED_BY_PAYMENT) && payments && row.isNull(paidAt) && !row.isNull(status)) {
             if (Arrays.equals(row.text(status), CLOSED)) {

@@ -6,7 +6,7 @@ import io.zhanggui.warehouse.ColumnType;
 import io.zhanggui.warehouse.FactColumn;
 import io.zhanggui.warehouse.FactSink;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowMapper {
 
-    private static final byte[] EMPTY = new byte[0];
     private static final Set<CellKind> WORDS = Set.of(
             CellKind.FLAG,
             CellKind.TRADE_STATUS,
@@ -30,19 +29,15 @@ public final class RowMapper {
 
     private final RowMapping mapping;
     private final Step[] steps;
-    private final FactColumn[] columns;
-    private final boolean[] absent;
+    private final FactRow fact;
     private final int keys;
-    private final long[] values;
-    private final byte[][] texts;
-    private final boolean[] nulls;
     private final TextCells text = new TextCells();
     private final Map<CellKind, Words> words = new EnumMap<>(CellKind.class);
     private final RowChecks checks;
     private final long[] period = new long[2];
-    private final List<RowProblem> problems = new ArrayList<>();
+    private final RowProblems problems;
     private final int rankPlace;
-    private byte[] bytes = EMPTY;
+    private byte[] bytes = FactRow.EMPTY;
     private boolean utf8;
     private long amount;
     private long direction;
@@ -50,28 +45,14 @@ public final class RowMapper {
     RowMapper(RowMapping mapping) {
         this.mapping = mapping;
         this.steps = mapping.steps().toArray(new Step[0]);
-        this.columns = mapping.columns().toArray(new FactColumn[0]);
+        FactColumn[] columns = mapping.columns().toArray(new FactColumn[0]);
+        this.fact = new FactRow(columns, mapping.common());
         this.keys = mapping.fact().key().size();
-        this.values = new long[columns.length];
-        this.texts = new byte[columns.length][];
-        this.nulls = new boolean[columns.length];
-        this.absent = new boolean[columns.length];
         this.rankPlace = mapping.fact().findColumn("state_rank").orElse(-1);
-        this.checks = new RowChecks(mapping, this);
+        this.problems = new RowProblems(columns, mapping.match().bindings().size());
+        this.checks = new RowChecks(mapping, fact, problems);
         for (CellKind kind : WORDS) {
             words.put(kind, new Words(kind, text));
-        }
-        java.util.Arrays.fill(absent, true);
-        java.util.Arrays.fill(texts, EMPTY);
-        mapping.common().forEach(this::share);
-    }
-
-    private void share(int place, Object value) {
-        absent[place] = false;
-        if (value instanceof byte[] shared) {
-            texts[place] = shared;
-        } else {
-            values[place] = (Long) value;
         }
     }
 
@@ -85,14 +66,14 @@ public final class RowMapper {
         problems.clear();
         ConnectError fault = row.fault();
         if (fault != null) {
-            problems.add(faulty(row, fault));
+            problems.fault(row, fault);
             return false;
         }
         bytes = row.bytes();
         utf8 = row.utf8();
         amount = Cell.NONE;
         direction = Cell.NONE;
-        System.arraycopy(absent, 0, nulls, 0, nulls.length);
+        fact.reset();
         int width = row.width();
         for (Step step : steps) {
             int column = step.column();
@@ -108,14 +89,6 @@ public final class RowMapper {
             fillKeys();
         }
         return problems.isEmpty();
-    }
-
-    private RowProblem faulty(RowBlock row, ConnectError fault) {
-        int expected = mapping.match().bindings().size();
-        List<Object> places = fault == ConnectError.ROW_CUT_SHORT || fault == ConnectError.ROW_TOO_WIDE
-                ? List.of(row.width(), expected)
-                : List.of("");
-        return new RowProblem("", "", "", fault, places);
     }
 
     private void read(RowBlock row, Step step, int from, int to) {
@@ -169,10 +142,10 @@ public final class RowMapper {
         if (Cell.isValue(answer)) {
             long value = step.kind() == CellKind.OUTGOING ? Math.abs(answer) : answer;
             for (int place : step.places()) {
-                putLong(place, value);
+                fact.putLong(place, value);
             }
         } else {
-            refuse(row, step, answer);
+            problems.refuse(row, step, answer);
         }
     }
 
@@ -183,25 +156,25 @@ public final class RowMapper {
                     && !utf8
                     && text.decode(bytes, from, to)
                     && Cell.isNone(text.decoded(), 0, text.decodedLength());
-            refuse(row, step, none ? Cell.NONE : range);
+            problems.refuse(row, step, none ? Cell.NONE : range);
             return;
         }
-        byte[] id = java.util.Arrays.copyOfRange(bytes, IdCells.start(range), IdCells.end(range));
+        byte[] id = Arrays.copyOfRange(bytes, IdCells.start(range), IdCells.end(range));
         for (int place : step.places()) {
-            putText(place, id);
+            fact.putText(place, id);
         }
     }
 
     private void putText(RowBlock row, Step step, byte @Nullable [] found) {
         if (found == null) {
-            refuse(row, step, Cell.NONE);
+            problems.refuse(row, step, Cell.NONE);
         } else if (found == TextCells.BROKEN) {
-            problem(row, step, ConnectError.CELL_NOT_READABLE);
+            problems.problem(row, step, ConnectError.CELL_NOT_READABLE);
         } else if (found.length > TextCells.LONGEST) {
-            problem(row, step, ConnectError.CELL_TOO_LONG, TextCells.LONGEST);
+            problems.problem(row, step, ConnectError.CELL_TOO_LONG, TextCells.LONGEST);
         } else {
             for (int place : step.places()) {
-                putText(place, found);
+                fact.putText(place, found);
             }
         }
     }
@@ -218,34 +191,34 @@ public final class RowMapper {
             return; // a name the platform has masked is no identity
         }
         if (Cell.isNone(bytes, start, to)) {
-            refuse(row, step, Cell.NONE);
+            problems.refuse(row, step, Cell.NONE);
         } else if (ascii || utf8) {
-            putLong(step.places()[0], mapping.pseudonyms().of(bytes, start, to));
+            fact.putLong(step.places()[0], mapping.pseudonyms().of(bytes, start, to));
         } else if (text.decode(bytes, start, to)) {
-            putLong(step.places()[0], mapping.pseudonyms().of(text.decoded(), 0, text.decodedLength()));
+            fact.putLong(step.places()[0], mapping.pseudonyms().of(text.decoded(), 0, text.decodedLength()));
         } else {
-            problem(row, step, ConnectError.CELL_NOT_READABLE);
+            problems.problem(row, step, ConnectError.CELL_NOT_READABLE);
         }
     }
 
     private void putWord(RowBlock row, Step step, Memo.Entry word) {
         long number = word.number();
         if (number == Words.UNKNOWN || number == Cell.NONE) {
-            refuse(row, step, number);
+            problems.refuse(row, step, number);
             return;
         }
         byte[] found = word.text();
         switch (step.kind()) {
-            case FLAG -> putLong(step.places()[0], number);
+            case FLAG -> fact.putLong(step.places()[0], number);
             case DIRECTION -> direction = number;
             case ADDRESS -> {
-                putIfStated(step.places()[0], found);
-                putIfStated(step.places()[1], word.other());
+                fact.putIfStated(step.places()[0], found);
+                fact.putIfStated(step.places()[1], word.other());
             }
             default -> {
-                putIfStated(step.places()[0], found);
-                if (rankPlace >= 0 && columns[step.places()[0]].name().equals("status")) {
-                    putLong(rankPlace, number);
+                fact.putIfStated(step.places()[0], found);
+                if (rankPlace >= 0 && fact.column(step.places()[0]).name().equals("status")) {
+                    fact.putLong(rankPlace, number);
                 }
             }
         }
@@ -255,34 +228,34 @@ public final class RowMapper {
         long range = IdCells.id(bytes, from, to);
         if (!Cell.isValue(range)) {
             if (range == Cell.DAMAGED) {
-                refuse(row, step, range);
+                problems.refuse(row, step, range);
             }
             return;
         }
         int start = IdCells.start(range);
         int end = IdCells.end(range);
         if (OrderReference.isOrder(bytes, start, end)) {
-            putText(step.places()[0], java.util.Arrays.copyOfRange(bytes, start + OrderReference.PREFIX_LENGTH, end));
+            fact.putText(step.places()[0], Arrays.copyOfRange(bytes, start + OrderReference.PREFIX_LENGTH, end));
         }
         if (step.places().length > 1) {
-            putText(step.places()[1], java.util.Arrays.copyOfRange(bytes, start, end));
+            fact.putText(step.places()[1], Arrays.copyOfRange(bytes, start, end));
         }
     }
 
     private void putPeriod(RowBlock row, Step step, long answer) {
         if (Cell.isValue(answer)) {
-            putLong(step.places()[0], period[0]);
-            putLong(step.places()[1], period[1]);
+            fact.putLong(step.places()[0], period[0]);
+            fact.putLong(step.places()[1], period[1]);
         } else {
-            refuse(row, step, answer);
+            problems.refuse(row, step, answer);
         }
     }
 
     private void putAmount(RowBlock row, Step step, long answer) {
         if (!Cell.isValue(answer)) {
-            refuse(row, step, answer);
+            problems.refuse(row, step, answer);
         } else if (step.kind() == CellKind.SIGNED_AMOUNT) {
-            putLong(step.places()[answer < 0 ? 1 : 0], Math.abs(answer));
+            fact.putLong(step.places()[answer < 0 ? 1 : 0], Math.abs(answer));
         } else {
             amount = answer;
         }
@@ -295,133 +268,60 @@ public final class RowMapper {
         // no direction stated means that the money only moved between the person's own accounts
         int side = direction == Cell.NONE ? 2 : (int) direction;
         String field = side == 0 ? "income" : side == 1 ? "expense" : "neutral";
-        putLong(mapping.fact().findColumn(field).orElseThrow(), Math.abs(amount));
+        fact.putLong(mapping.fact().findColumn(field).orElseThrow(), Math.abs(amount));
     }
 
     private void putHidden(RowBlock row, Step step, byte @Nullable [] found) {
         if (found == TextCells.BROKEN) {
-            problem(row, step, ConnectError.CELL_NOT_READABLE);
+            problems.problem(row, step, ConnectError.CELL_NOT_READABLE);
         } else if (found != null) {
             String hidden = new String(found, StandardCharsets.UTF_8);
             long length = hidden.codePointCount(0, hidden.length());
             if (step.kind() == CellKind.REVIEW_TEXT) {
                 long key = mapping.pseudonyms().of(found, 0, found.length);
-                putText(step.places()[0], String.format("%016x", key).getBytes(StandardCharsets.US_ASCII));
+                fact.putText(step.places()[0], String.format("%016x", key).getBytes(StandardCharsets.US_ASCII));
             }
-            putLong(step.places()[step.places().length - 1], length);
+            fact.putLong(step.places()[step.places().length - 1], length);
         }
-    }
-
-    private void refuse(RowBlock row, Step step, long answer) {
-        if (answer == Cell.NONE) {
-            if (step.target().filled()) {
-                problem(row, step, ConnectError.CELL_MISSING);
-            }
-        } else if (answer == Cell.DAMAGED) {
-            problem(row, step, ConnectError.CELL_ID_DAMAGED);
-        } else if (answer == Cell.OUT_OF_RANGE) {
-            problem(row, step, ConnectError.CELL_OUT_OF_RANGE);
-        } else {
-            problem(row, step, expected(step.kind()), known(step.kind()));
-        }
-    }
-
-    private static ConnectError expected(CellKind kind) {
-        return switch (kind) {
-            case WHOLE -> ConnectError.CELL_NOT_WHOLE;
-            case MONEY, OUTGOING, AMOUNT, SIGNED_AMOUNT -> ConnectError.CELL_NOT_MONEY;
-            case DECIMAL -> ConnectError.CELL_NOT_DECIMAL;
-            case PERCENT -> ConnectError.CELL_NOT_PERCENT;
-            case DAY -> ConnectError.CELL_NOT_DAY;
-            case MOMENT, UNIX -> ConnectError.CELL_NOT_MOMENT;
-            case PERIOD -> ConnectError.CELL_NOT_PERIOD;
-            case ID, ORDER_REF -> ConnectError.CELL_NOT_ID;
-            case FLAG -> ConnectError.CELL_NOT_FLAG;
-            case ACTION -> ConnectError.CELL_NOT_ACTION;
-            case TRADE_STATUS, REFUND_STATUS -> ConnectError.CELL_STATUS_UNKNOWN;
-            case DIRECTION -> ConnectError.RULE_DIRECTION_UNKNOWN;
-            case TEXT, PERSON, REVIEW_TEXT, TEXT_LENGTH, ADDRESS -> ConnectError.CELL_NOT_READABLE;
-        };
-    }
-
-    private static String known(CellKind kind) {
-        return kind == CellKind.TRADE_STATUS
-                ? TradeStatus.known()
-                : kind == CellKind.REFUND_STATUS ? RefundStatus.known() : "";
-    }
-
-    private void problem(RowBlock row, Step step, ConnectError code, Object... places) {
-        int column = step.column();
-        String found = column >= row.width() ? "" : step.target().isPersonal() ? "•••" : row.text(column);
-        String field = step.places().length == 0 ? "" : columns[step.places()[0]].name();
-        problems.add(new RowProblem(step.header(), field, found, code, List.of(places)));
     }
 
     private void fillKeys() {
         for (int i = 0; i < keys; i++) {
-            if (!nulls[i]) {
+            if (!fact.isNull(i)) {
                 continue;
             }
-            ColumnType type = columns[i].type();
+            ColumnType type = fact.column(i).type();
             if (type == ColumnType.TEXT || type == ColumnType.PERSON) {
-                values[i] = 0;
-                putText(i, EMPTY);
+                fact.putLong(i, 0);
+                fact.putText(i, FactRow.EMPTY);
             } else {
-                problems.add(new RowProblem("", columns[i].name(), "", ConnectError.CELL_MISSING, List.of()));
+                problems.missingKey(fact.column(i));
             }
-        }
-    }
-
-    void broken(ConnectError rule) {
-        problems.add(new RowProblem("", "", "", rule, List.of()));
-    }
-
-    void putLong(int place, long value) {
-        values[place] = value;
-        nulls[place] = false;
-    }
-
-    void putText(int place, byte[] value) {
-        texts[place] = value;
-        nulls[place] = false;
-    }
-
-    private void putIfStated(int place, byte @Nullable [] value) {
-        if (value != null) {
-            putText(place, value);
         }
     }
 
     /** Whether nothing is known of the field at that place of the fact. */
     public boolean isNull(int place) {
-        return nulls[place];
+        return fact.isNull(place);
     }
 
     /** The field's value, as its type travels. */
     public long value(int place) {
-        return values[place];
+        return fact.value(place);
     }
 
     /** The field's text as UTF-8. */
     public byte[] text(int place) {
-        return texts[place];
+        return fact.text(place);
     }
 
     /** What is wrong with the row that {@link #map} refused last. */
     public List<RowProblem> problems() {
-        return List.copyOf(problems);
+        return problems.list();
     }
 
     /** Writes the row that {@link #map} accepted last; the row number is the caller's. */
     public void write(FactSink sink, int row) {
-        for (int i = 0; i < columns.length; i++) {
-            if (nulls[i]) {
-                sink.setNull(row, i);
-            } else if (columns[i].type() == ColumnType.TEXT) {
-                sink.setText(row, i, texts[i]);
-            } else {
-                sink.setLong(row, i, values[i]);
-            }
-        }
+        fact.write(sink, row);
     }
 }

@@ -7,6 +7,7 @@ import io.zhanggui.connect.reading.TableRows;
 import io.zhanggui.simulator.bulk.BehaviourGenerator;
 import io.zhanggui.simulator.bulk.OrderListGenerator;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class ReadingSpeed {
         Match match = new Recogniser(Formats.builtIn()).recognise(table).best();
         RowMapping mapping = new RowMapping(match, Supplied.NOTHING, ReadingSpeed::cheap);
         long opened = System.nanoTime();
-        long[] counts = new long[2];
+        long[] counts = new long[3];
         try (TableRows rows = table.rows(match.header());
                 ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<long[]>> parts = new ArrayList<>();
@@ -62,10 +63,12 @@ public final class ReadingSpeed {
             for (Future<long[]> part : parts) {
                 counts[0] += part.get()[0];
                 counts[1] += part.get()[1];
+                counts[2] += part.get()[2];
             }
             double seconds = (System.nanoTime() - opened) / 1e9;
             System.out.printf(
-                    "%-24s %-12s opened %4d ms, %,d rows in %.2f s: %,.0f rows/s, %.0f MB/s with %d threads; %d refused%n",
+                    "%-24s %-12s opened %4d ms, %,d rows in %.2f s: %,.0f rows/s, %.0f MB/s with %d threads, %.0f MB per"
+                            + " second of one core; %d refused%n",
                     file.getFileName(),
                     match.format().key(),
                     (opened - start) / 1_000_000,
@@ -74,6 +77,7 @@ public final class ReadingSpeed {
                     counts[0] / seconds,
                     rows.bytesRead() / seconds / 1e6,
                     threads,
+                    rows.bytesRead() / (counts[2] / 1e9) / 1e6,
                     counts[1]);
         }
     }
@@ -92,7 +96,7 @@ public final class ReadingSpeed {
                 }
             }
         }
-        return new long[] {read, refused};
+        return new long[] {read, refused, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()};
     }
 
     private static long cheap(byte[] utf8, int from, int to) {
