@@ -12,6 +12,11 @@ export function isFinished(job: ImportJob): boolean {
   return FINISHED.includes(job.state)
 }
 
+/** The content of a file is kept only until it is read or given up. */
+export function isPreviewable(job: ImportJob): boolean {
+  return job.state === 'reading' || job.state === 'asking' || job.state === 'refused'
+}
+
 /** How far a job is, 0 to 1; null while its size says nothing. */
 export function shareRead(job: ImportJob): number | null {
   return job.bytesTotal > 0 ? Math.min(1, job.bytesRead / job.bytesTotal) : null
