@@ -1,4 +1,4 @@
-import { request } from './http'
+import { apiAddress, request } from './http'
 import type { Receipt } from './imports'
 
 export interface Page<T> {
@@ -100,6 +100,7 @@ export const listLoads = (shop: string, page: number) => request<Page<Load>>('GE
 export const undoLoad = (id: string) => request<Load>('POST', `/loads/${id}/undo`)
 export const listQuarantine = (shop: string, load: string | undefined, page: number) =>
   request<Page<QuarantinedRow>>('GET', '/quarantine', { query: { shop, load, page } })
+export const quarantineWorkbookAddress = (shop: string) => apiAddress('/quarantine.xlsx', { shop })
 export const getQuarantined = (load: string, row: number) => request<QuarantinedCells>('GET', `/quarantine/${load}/${row}`)
 export const mendRow = (load: string, row: number, cells: readonly string[]) =>
   request<MendOutcome>('POST', `/quarantine/${load}/${row}/mend`, { body: { cells } })

@@ -151,7 +151,7 @@ export default {
       mendTitle: '修正第 {n} 行',
       mendLead: '改好标出的单元格，这一行会重新加载。',
       submit: '保存并重新加载',
-      protected: '个人信息，不显示也不改动',
+      exportRows: '导出整行 Excel',
       outcome: { accepted: '已加载为新记录。', updated: '已加载，更新了原有记录。', unchanged: '已加载，内容与现有记录相同。', quarantined: '还有问题，见标出的单元格。' },
     },
     calendar: {
@@ -344,7 +344,7 @@ export default {
       mendTitle: 'Mend line {n}',
       mendLead: 'Correct the marked cells; the row will be loaded again.',
       submit: 'Save and load again',
-      protected: 'personal data, neither shown nor changed',
+      exportRows: 'Export whole rows to Excel',
       outcome: { accepted: 'Loaded as a new record.', updated: 'Loaded; an existing record was updated.', unchanged: 'Loaded; it equals the existing record.', quarantined: 'There are still problems; see the marked cells.' },
     },
     calendar: {
