@@ -78,6 +78,18 @@ public enum ConnectError implements ErrorCode {
     MAPPING_FAULTY("1020", "列对应“{0}”有误：{1}", "Mapping \"{0}\" is faulty: {1}"),
     /** {0} load, {1} row. */
     NO_SUCH_ROW("1021", "隔离区里没有加载 {0} 的第 {1} 行", "Quarantine holds no row {1} of load {0}", Kind.DENIED),
+    /** {0} row, {1} the load that mended it. */
+    ROW_MENDED_BEFORE(
+            "1022",
+            "第 {0} 行已由加载 {1} 修正；要重新修正，请先撤销那次加载",
+            "Row {0} was mended by load {1}; undo that load to mend the row again",
+            Kind.CONFLICT),
+    /** {0} format. */
+    MAPPING_FORGOTTEN(
+            "1023",
+            "读这份文件时用的列对应“{0}”已不再保存或已改动，请重新导入文件",
+            "The mapping \"{0}\" by which the file was read is no longer kept or was changed; import the file again",
+            Kind.CONFLICT),
     ROW_UNCLOSED_QUOTE("1101", "这一行的引号没有闭合", "A quote opened in this row is never closed"),
     ROW_TEXT_AFTER_QUOTE("1102", "这一行的引号之后还有多余文字", "Text follows a closing quote in this row"),
     ROW_TOO_LONG("1103", "这一行过长，超出 8 MB", "This row is longer than 8 MB"),

@@ -26,7 +26,10 @@ public interface Loads {
     /** Notes that the same file came again; its facts now stand on both loads. */
     LoadReceipt repeat(Scope scope, NewLoad load, LoadRecord equal);
 
-    /** Takes a load back: questions from now on do not see what it alone brought; earlier as-of questions do. */
+    /**
+     * Takes a load back: questions from now on do not see what it alone brought; earlier as-of questions do. With the
+     * last load that stands for a file go the loads that brought its mended rows.
+     */
     LoadRecord undo(Scope scope, LoadId load, UserId by);
 
     /** A load of these shops. */

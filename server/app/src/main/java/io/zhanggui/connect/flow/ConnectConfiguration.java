@@ -1,9 +1,11 @@
 package io.zhanggui.connect.flow;
 
 import io.zhanggui.connect.Imports;
+import io.zhanggui.connect.QuarantinedRows;
 import io.zhanggui.connect.store.JooqJobs;
 import io.zhanggui.secrets.KeyFolder;
 import io.zhanggui.warehouse.Loads;
+import io.zhanggui.warehouse.Quarantine;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,6 +47,12 @@ class ConnectConfiguration {
                 new Spool(data.resolve("spool"), keys),
                 clock,
                 workers);
+    }
+
+    @Bean
+    QuarantinedRows quarantinedRows(
+            Quarantine quarantine, Loads loads, Recognitions recognitions, KeyFolder keys, JsonMapper json) {
+        return new Mending(quarantine, loads, recognitions, keys, json);
     }
 
     /** Only a server takes up what was left; a single command has its own work. */

@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ final class ImportQueue implements Imports {
         this.workers = workers;
     }
 
-    /** Takes up what a stopped server left, and forgets files nobody answered for. */
+    /** Takes up what a stopped server left. */
     void resume() {
         for (ImportJob job : jobs.listUnfinished()) {
             if (spool.has(job.spool())) {
@@ -75,9 +76,22 @@ final class ImportQueue implements Imports {
                 end(Jobs.failed(job, new Failure(ConnectError.FILE_UNREADABLE, job.file(), "spool"), clock.instant()));
             }
         }
-        for (ImportJob job : jobs.listForgotten(clock.instant().minus(WAITS_FOR_ANSWER))) {
-            end(Jobs.cancelled(job, clock.instant()));
-        }
+    }
+
+    /**
+     * Lets go of files that nobody answered for, and of those in the spool that no import knows.
+     *
+     * @return how many
+     */
+    int forget() {
+        Instant before = clock.instant().minus(WAITS_FOR_ANSWER);
+        List<ImportJob> forgotten = jobs.listForgotten(before);
+        forgotten.forEach(job -> end(Jobs.cancelled(job, clock.instant())));
+        List<String> leftovers = spool.listOlderThan(before).stream()
+                .filter(name -> !jobs.needs(name))
+                .toList();
+        leftovers.forEach(spool::drop);
+        return forgotten.size() + leftovers.size();
     }
 
     @Override

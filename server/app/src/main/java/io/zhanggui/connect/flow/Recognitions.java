@@ -14,6 +14,7 @@ import io.zhanggui.shared.Failure;
 import io.zhanggui.warehouse.FactKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,15 @@ class Recognitions {
         return said.confirmed() ? new Choice.Known(nearest) : new Choice.Unsure(nearest);
     }
 
+    /** The format of that key: one that comes with the program, or one of the agency's own. */
+    Optional<Format> find(AgencyId agency, String key) {
+        return builtIn.find(key)
+                .or(() -> mappings.list(agency).stream()
+                        .map(Recognitions::format)
+                        .filter(own -> own.key().equals(key))
+                        .findFirst());
+    }
+
     /** Keeps a mapping for the agency's later tables. */
     void remember(AgencyId agency, Said.Mapping mapping, io.zhanggui.shared.UserId by) {
         format(mapping);
@@ -84,7 +94,7 @@ class Recognitions {
                         mappings.list(agency).stream().map(Recognitions::format).toList())));
     }
 
-    private static Format format(Said.Mapping mapping) {
+    static Format format(Said.Mapping mapping) {
         try {
             return Format.ofMapping(
                     "own_" + mapping.name(),

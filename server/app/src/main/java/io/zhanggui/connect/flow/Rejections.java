@@ -1,20 +1,19 @@
 package io.zhanggui.connect.flow;
 
 import io.zhanggui.connect.ConnectError;
-import io.zhanggui.connect.formats.Binding;
+import io.zhanggui.connect.Said;
 import io.zhanggui.connect.formats.Match;
 import io.zhanggui.connect.formats.RowProblem;
 import io.zhanggui.connect.formats.Supplied;
 import io.zhanggui.connect.reading.RowBlock;
 import io.zhanggui.secrets.Seal;
 import io.zhanggui.shared.Failure;
-import io.zhanggui.shared.Period;
 import io.zhanggui.warehouse.RejectedRow;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of one file that cannot be understood, sealed as soon as they are seen. */
@@ -27,14 +26,17 @@ final class Rejections {
     private final Seal seal;
     private final Match match;
     private final Supplied supplied;
+    private final Said.@Nullable Mapping mapping;
     private final JsonMapper json;
     private final List<RejectedRow> rows = Collections.synchronizedList(new ArrayList<>());
 
-    Rejections(String file, Seal seal, Match match, Supplied supplied, JsonMapper json) {
+    Rejections(
+            String file, Seal seal, Match match, Supplied supplied, Said.@Nullable Mapping mapping, JsonMapper json) {
         this.file = file;
         this.seal = seal;
         this.match = match;
         this.supplied = supplied;
+        this.mapping = mapping;
         this.json = json;
     }
 
@@ -42,16 +44,7 @@ final class Rejections {
         if (rows.size() >= MOST) {
             throw new Failure(ConnectError.TOO_MANY_BAD_ROWS, file, MOST);
         }
-        Period period = supplied.period();
-        LocalDate asOf = supplied.asOf();
-        SealedRow content = new SealedRow(
-                match.bindings().stream().map(Binding::header).toList(),
-                row.texts(),
-                problems.stream().map(SealedRow.Problem::of).toList(),
-                asOf == null ? null : asOf.toString(),
-                period == null ? null : period.from().toString(),
-                period == null ? null : period.to().toString(),
-                supplied.itemId());
+        SealedRow content = SealedRow.of(row, problems, match, supplied, mapping);
         String codes = problems.stream()
                 .map(problem -> problem.code().code())
                 .distinct()

@@ -11,7 +11,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Files that wait to be imported, sealed on disk; each is removed as soon as no import needs it any more. */
 final class Spool {
@@ -61,6 +64,17 @@ final class Spool {
     void drop(String name) {
         try {
             Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files that were put here before that moment. */
+    List<String> listOlderThan(Instant moment) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toFile().lastModified() < moment.toEpochMilli())
+                    .map(file -> file.getFileName().toString())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,14 +7,12 @@ import io.zhanggui.connect.ImportQuestion;
 import io.zhanggui.connect.Said;
 import io.zhanggui.connect.formats.Format;
 import io.zhanggui.connect.formats.Match;
-import io.zhanggui.connect.formats.Pseudonyms;
 import io.zhanggui.connect.formats.RowMapping;
 import io.zhanggui.connect.formats.SourceHints;
 import io.zhanggui.connect.formats.Supplied;
 import io.zhanggui.connect.reading.Table;
 import io.zhanggui.connect.reading.TableRows;
 import io.zhanggui.secrets.KeyFolder;
-import io.zhanggui.secrets.PersonKey;
 import io.zhanggui.secrets.Seal;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
@@ -27,27 +25,24 @@ import io.zhanggui.warehouse.Loads;
 import io.zhanggui.warehouse.NewLoad;
 import io.zhanggui.warehouse.SourceTime;
 import java.time.LocalDateTime;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imports one table: recognise it, see what it lacks, read it into the warehouse as one load. */
 final class TableImport {
 
     /** Raised whenever a file would be read otherwise than before, so that it is not taken for the same again. */
-    private static final int READING_VERSION = 1;
+    static final int READING_VERSION = 1;
 
     private final Loads loads;
-    private final KeyFolder keys;
     private final Seal seal;
     private final JsonMapper json;
-    private final Map<Long, Pseudonyms> pseudonyms = new ConcurrentHashMap<>();
+    private final AgencyPseudonyms pseudonyms;
 
     TableImport(Loads loads, KeyFolder keys, JsonMapper json) {
         this.loads = loads;
-        this.keys = keys;
+        this.pseudonyms = new AgencyPseudonyms(keys);
         this.seal = new Seal(keys, "quarantine");
         this.json = json;
     }
@@ -134,11 +129,6 @@ final class TableImport {
                 });
     }
 
-    private Pseudonyms pseudonymsOf(Scope scope) {
-        return pseudonyms.computeIfAbsent(
-                scope.agency().value(), agency -> new KeyedPseudonyms(new PersonKey(keys, scope.agency())));
-    }
-
     /** One reading of one table. */
     private final class Reading {
         private final Scope scope;
@@ -169,9 +159,9 @@ final class TableImport {
                     return loads.repeat(scope, load, equal.get());
                 }
             }
-            Rejections rejections = new Rejections(load.file(), seal, match, supplied, json);
+            Rejections rejections = new Rejections(load.file(), seal, match, supplied, said.mapping(), json);
             try (TableRows rows = table.rows(match.header())) {
-                RowMapping mapping = new RowMapping(match, supplied, pseudonymsOf(scope));
+                RowMapping mapping = new RowMapping(match, supplied, pseudonyms.of(scope.agency()));
                 FileFeed feed = new FileFeed(
                         mapping,
                         rows,

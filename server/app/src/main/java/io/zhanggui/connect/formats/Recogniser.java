@@ -5,6 +5,7 @@ import io.zhanggui.connect.reading.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says which export a table is, by the names of its columns in any order. Columns may be added, missing or slightly
@@ -51,6 +52,17 @@ public final class Recogniser {
         ranked.sort(BEST_FIRST);
         return new Recognition(
                 ranked.stream().limit(MOST_MATCHES).map(Ranked::match).toList());
+    }
+
+    /**
+     * Where a format's columns are under a header that was taken for its.
+     *
+     * @return empty where they hardly fit
+     */
+    public static Optional<Match> fit(Format format, List<String> header) {
+        return format.headerless()
+                ? Optional.of(Behaviour.match(format))
+                : Optional.ofNullable(new FormatNames(format).match(header, 0)).map(Ranked::match);
     }
 
     /**

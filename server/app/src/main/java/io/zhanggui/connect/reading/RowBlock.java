@@ -29,6 +29,23 @@ public abstract sealed class RowBlock permits DelimitedBlock, SheetBlock {
         this.bytes = bytes;
     }
 
+    /**
+     * A cursor on one row that a person typed.
+     *
+     * @param cells its cells
+     * @param expected how many cells the header has
+     * @param number the row's number in its file
+     * @param line its line there
+     */
+    public static RowBlock typed(List<String> cells, int expected, long number, long line) {
+        CellBytes texts = new CellBytes();
+        cells.forEach(texts::addText);
+        SheetBlock block = new SheetBlock(texts, expected);
+        block.addRow(number, line, 0);
+        block.advance();
+        return block;
+    }
+
     /** Goes to the next data row. */
     public abstract boolean advance();
 

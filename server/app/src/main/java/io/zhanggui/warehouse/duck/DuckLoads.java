@@ -125,16 +125,37 @@ final class DuckLoads implements Loads {
         }
         Instant now = clock.instant();
         try (Turns.Turn turn = turns.take(record.shop(), record.kind())) {
-            inTransaction(
-                    null,
-                    sql -> sql.run(
-                            "INSERT INTO load_retraction VALUES (?, ?, ?)",
-                            load.value(),
-                            LoadRecords.moment(now),
-                            by.value()));
+            inTransaction(null, sql -> {
+                long written = sql.run(
+                        "INSERT INTO load_retraction VALUES (?, ?, ?)",
+                        load.value(),
+                        LoadRecords.moment(now),
+                        by.value());
+                return written + takeBackMended(sql, record, now, by);
+            });
         }
         news.accept(new FactsLanded(scope.agency(), record.shop(), record.kind(), load));
         return find(scope, load).orElseThrow();
+    }
+
+    /** Rows mended by hand are part of their file: they go when nothing stands for the file any more. */
+    private static long takeBackMended(Sql sql, LoadRecord record, Instant now, UserId by) throws SQLException {
+        LoadId repeats = record.receipt().repeats();
+        long original = (repeats == null ? record.receipt().load() : repeats).value();
+        String standing = "load_id NOT IN (SELECT load_id FROM load_retraction)";
+        if (sql.number(
+                        "SELECT count(*) FROM load WHERE (load_id = ? OR repeats = ?) AND " + standing,
+                        original,
+                        original)
+                > 0) {
+            return 0;
+        }
+        return sql.run(
+                "INSERT INTO load_retraction SELECT DISTINCT by_load, CAST(? AS TIMESTAMPTZ), CAST(? AS BIGINT)"
+                        + " FROM quarantine_mended WHERE load_id = ? AND by_load NOT IN (SELECT load_id FROM load_retraction)",
+                LoadRecords.moment(now),
+                by.value(),
+                original);
     }
 
     @Override

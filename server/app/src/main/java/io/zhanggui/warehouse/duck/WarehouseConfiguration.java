@@ -2,6 +2,7 @@ package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.warehouse.Facts;
 import io.zhanggui.warehouse.Loads;
+import io.zhanggui.warehouse.Quarantine;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,5 +29,10 @@ class WarehouseConfiguration {
     @Bean
     Facts facts(DuckStore store) {
         return new DuckFacts(store);
+    }
+
+    @Bean
+    Quarantine quarantine(DuckStore store, Clock clock) {
+        return new DuckQuarantine(store, clock);
     }
 }

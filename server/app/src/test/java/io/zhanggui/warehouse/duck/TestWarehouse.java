@@ -2,6 +2,7 @@ package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.warehouse.Facts;
 import io.zhanggui.warehouse.Loads;
+import io.zhanggui.warehouse.Quarantine;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -11,11 +12,13 @@ public final class TestWarehouse implements AutoCloseable {
     private final DuckStore store;
     private final Loads loads;
     private final Facts facts;
+    private final Quarantine quarantine;
 
     public TestWarehouse(Path folder) {
         store = new DuckStore(folder, new WarehouseSettings("400MB", 2));
         loads = new DuckLoads(store, Clock.systemUTC(), news -> {});
         facts = new DuckFacts(store);
+        quarantine = new DuckQuarantine(store, Clock.systemUTC());
     }
 
     public Loads loads() {
@@ -24,6 +27,10 @@ public final class TestWarehouse implements AutoCloseable {
 
     public Facts facts() {
         return facts;
+    }
+
+    public Quarantine quarantine() {
+        return quarantine;
     }
 
     @Override
