@@ -146,9 +146,9 @@ class EveryEndpointTest {
     private static void check(Endpoint endpoint, HttpResponse<String> answer) {
         assertThat(answer.body()).doesNotContain(SECRET);
         if (endpoint.namesAThing() && !endpoint.takesBody()) {
-            assertThat(answer.statusCode()).isIn(403, 404);
+            assertThat(answer.statusCode()).as(endpoint + answer.body()).isIn(403, 404);
         } else if (endpoint.namesAThing()) {
-            assertThat(answer.statusCode()).isIn(400, 403, 404);
+            assertThat(answer.statusCode()).as(endpoint + answer.body()).isIn(400, 403, 404);
         } else {
             assertThat(answer.statusCode()).isLessThan(500);
         }

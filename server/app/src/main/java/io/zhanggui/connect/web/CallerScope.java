@@ -1,6 +1,7 @@
 package io.zhanggui.connect.web;
 
 import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.IdentityError;
 import io.zhanggui.identity.Scopes;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Scope;
@@ -19,7 +20,8 @@ class CallerScope {
     Scope of(Caller caller) {
         return switch (scopes.scopeOfAll(caller)) {
             case Scopes.Access.Granted granted -> granted.scope();
-            case Scopes.Access.Refused refused -> throw new Failure(refused.reason());
+            // who sees no shop finds nothing, whatever it is called
+            case Scopes.Access.Refused none -> throw new Failure(IdentityError.NO_SUCH_SHOP);
         };
     }
 }
