@@ -159,6 +159,18 @@ public enum FactKind {
         return columns;
     }
 
+    /**
+     * The key column that may hold a description instead of an id: a text that begins with {@code ~}. Rows of one file
+     * that are described alike are told apart by their occurrence, which the store adds.
+     */
+    public Optional<FactColumn> describedKey() {
+        return switch (this) {
+            case ORDER_LINE -> Optional.of(new FactColumn("line_no", ColumnType.TEXT));
+            case LEDGER_ENTRY -> Optional.of(new FactColumn("entry_no", ColumnType.TEXT));
+            default -> Optional.empty();
+        };
+    }
+
     /** The place of a column, or empty where the kind has none of that name. */
     public Optional<Integer> findColumn(String name) {
         for (int i = 0; i < columns.size(); i++) {

@@ -216,6 +216,16 @@ public abstract class LoadsContract {
     }
 
     @Test
+    void e03_lines_described_alike_are_told_apart_by_their_occurrence() {
+        lines(MONDAY, line("a", "~x", 1, 3_00), line("a", "~x", 1, 3_00), line("b", "~x", 1, 1_00));
+        assertThat(lineTotal()).isEqualTo("7.00");
+        LoadReceipt again =
+                lines(TUESDAY, line("a", "~x", 1, 3_00), line("a", "~x", 1, 3_00), line("b", "~x", 1, 1_00));
+        assertThat(again.unchanged()).isEqualTo(3);
+        assertThat(lineTotal()).isEqualTo("7.00");
+    }
+
+    @Test
     void f01_rejected_rows_are_counted_with_the_load() {
         LoadReceipt receipt =
                 loads().load(SHOP, file("r"), rows(MONDAY, order("a", 1, 10_00)).rejecting(2));

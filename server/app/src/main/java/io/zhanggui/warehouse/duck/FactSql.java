@@ -35,6 +35,16 @@ final class FactSql {
         return kind.columns().stream().map(c -> fromWire(alias, c)).collect(Collectors.joining(", "));
     }
 
+    /** Rows of {@code from} with the occurrence added to keys that are only descriptions. */
+    String counted(String from) {
+        return kind.describedKey()
+                .map(FactSql::quoted)
+                .map(column -> "(SELECT * REPLACE (CASE WHEN starts_with(d." + column + ", '~') THEN d." + column
+                        + " || '#' || row_number() OVER (PARTITION BY " + key("d") + " ORDER BY d.row_no) ELSE d."
+                        + column + " END AS " + column + ") FROM " + from + " d)")
+                .orElse(from);
+    }
+
     /** {@code a.k1 = b.k1 AND …} */
     String sameKey(String a, String b) {
         return kind.key().stream()

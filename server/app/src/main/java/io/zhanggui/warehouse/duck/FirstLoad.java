@@ -23,7 +23,7 @@ final class FirstLoad {
 
     Fates write(FeedFunction.Open feed) throws SQLException {
         long rows = sql.run("INSERT INTO " + kind.table() + " SELECT " + owner.columns() + ", f.row_no, "
-                + pieces.fromWire("f") + " FROM " + feed.sql() + " f");
+                + pieces.fromWire("f") + " FROM " + pieces.counted(feed.sql()) + " f");
         if (kind.key().isEmpty() || rows == 0) {
             return new Fates(rows, 0, 0);
         }

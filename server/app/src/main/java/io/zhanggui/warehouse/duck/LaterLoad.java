@@ -30,8 +30,8 @@ final class LaterLoad {
     }
 
     void stage(FeedFunction.Open feed) throws SQLException {
-        sql.run("CREATE OR REPLACE TEMP TABLE stage AS SELECT f.row_no, " + pieces.fromWire("f") + " FROM " + feed.sql()
-                + " f");
+        sql.run("CREATE OR REPLACE TEMP TABLE stage AS SELECT f.row_no, " + pieces.fromWire("f") + " FROM "
+                + pieces.counted(feed.sql()) + " f");
     }
 
     Fates merge(LocalDateTime sourceTime) throws SQLException {
