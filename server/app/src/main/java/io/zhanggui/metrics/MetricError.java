@@ -1,9 +1,10 @@
 package io.zhanggui.metrics;
 
 import io.zhanggui.shared.ErrorCode;
+import io.zhanggui.web.HasStatus;
 
 /** Faults of asking for numbers, {@code METRIC-3000} to {@code METRIC-3999}. */
-public enum MetricError implements ErrorCode {
+public enum MetricError implements ErrorCode, HasStatus {
     NO_SUCH_METRIC("METRIC-3001", "没有名为“{0}”的指标。相近的有：{1}", "there is no metric named \"{0}\"; close ones: {1}"),
     NO_SUCH_SPLIT(
             "METRIC-3002", "指标“{0}”不能按“{1}”拆分。可以按：{2}", "metric \"{0}\" cannot be split by \"{1}\"; it can be by: {2}"),
@@ -41,5 +42,10 @@ public enum MetricError implements ErrorCode {
     @Override
     public String en() {
         return en;
+    }
+
+    @Override
+    public int status() {
+        return this == NO_SUCH_METRIC ? 404 : 400;
     }
 }

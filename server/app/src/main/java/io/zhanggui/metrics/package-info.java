@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "指标",
-        allowedDependencies = {"shared", "warehouse", "identity"})
+        allowedDependencies = {"shared", "warehouse", "identity", "web"})
 package io.zhanggui.metrics;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.zhanggui.desk;
+package io.zhanggui.desk.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.zhanggui.shared.Period;

@@ -1,4 +1,4 @@
-package io.zhanggui.desk;
+package io.zhanggui.desk.web;
 
 import io.zhanggui.shared.Period;
 import java.math.BigDecimal;

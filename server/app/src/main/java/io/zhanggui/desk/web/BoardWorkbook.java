@@ -1,4 +1,4 @@
-package io.zhanggui.desk;
+package io.zhanggui.desk.web;
 
 import java.io.IOException;
 import java.io.OutputStream;

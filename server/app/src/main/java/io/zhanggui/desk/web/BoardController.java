@@ -1,4 +1,4 @@
-package io.zhanggui.desk;
+package io.zhanggui.desk.web;
 
 import io.zhanggui.metrics.MetricError;
 import io.zhanggui.shared.Failure;

@@ -1,4 +1,4 @@
-package io.zhanggui.desk;
+package io.zhanggui.desk.web;
 
 import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricDefinition;
