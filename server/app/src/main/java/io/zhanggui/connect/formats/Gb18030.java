@@ -6,12 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 
 /** GB18030 to UTF-8 without a text object: a table for two-byte characters, the JDK for the rare four-byte ones. */
 final class Gb18030 {
 
     private static final int TRAILS = 0xFF - 0x40;
     private static final char[] TWO_BYTES = table();
+    private static final byte[] REPLACEMENT = {(byte) 0x84, 0x31, (byte) 0xA4, 0x37};
     private static final Charset CHARSET = Charset.forName("GB18030");
 
     private Gb18030() {}
@@ -100,7 +102,11 @@ final class Gb18030 {
             return -1;
         }
         String text = new String(bytes, at, 4, CHARSET);
-        if (text.codePointCount(0, text.length()) != 1 || text.charAt(0) == '\uFFFD') {
+        if (text.codePointCount(0, text.length()) != 1) {
+            return -1;
+        }
+        // the JDK puts the replacement sign for what is broken, but it can also stand there as itself
+        if (text.charAt(0) == '\uFFFD' && !Arrays.equals(bytes, at, at + 4, REPLACEMENT, 0, 4)) {
             return -1;
         }
         byte[] utf8 = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
