@@ -36,7 +36,8 @@ orders() {
 a_first_import_makes_the_shop_and_tells_its_account() {
   local line
   orders
-  line=$(zhanggui import --shop 测试店 --platform tmall --json "$work/orders.csv" 2>"$work/said")
+  line=$("$home/zhanggui" import --shop 测试店 --platform tmall --json "$work/orders.csv" --data "$work/data" \
+    2>"$work/said")
   [ ! -s "$work/said" ]
   [ "$(field file <<<"$line")" = orders.csv ]
   [ "$(field read <<<"$line")" = 4 ]

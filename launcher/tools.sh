@@ -48,6 +48,10 @@ java_flags() {
     -Duser.timezone=Asia/Shanghai -Djava.awt.headless=true
     "-Dzhanggui.home=$home"
   )
+  # A command that answers one question ends before thorough compilation pays: without it, half the processor time.
+  case $command in
+    metric | metrics | loads | shops | backup | restore) flags+=(-XX:TieredStopAtLevel=1) ;;
+  esac
   # Java cannot ask this of one stream alone.
   if [ -t 2 ]; then flags+=(-Dzhanggui.terminal=true); fi
 }
