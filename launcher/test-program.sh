@@ -6,6 +6,7 @@ program_tests=(
   a_first_import_makes_the_shop_and_tells_its_account
   a_metric_is_exact_and_its_line_has_the_stable_form
   the_same_file_again_changes_nothing
+  another_agency_has_shops_of_its_own
   a_file_not_understood_is_refused_while_the_others_load
   a_copy_of_the_data_gives_the_same_numbers_after_restore
   a_command_asks_the_server_that_runs_and_the_stores_cannot_be_opened_twice
@@ -63,6 +64,14 @@ the_same_file_again_changes_nothing() {
   [ "$(metric pay_amount)" = 200.50 ]
 }
 
+another_agency_has_shops_of_its_own() {
+  zhanggui import --agency 乙方代运营 --shop 测试店 "$work/orders.csv"
+  [ "$(zhanggui shops | wc -l)" -eq 1 ]
+  [ "$(zhanggui shops --agency 乙方代运营 | wc -l)" -eq 1 ]
+  [ "$(zhanggui metric pay_amount --agency 乙方代运营 --shop 测试店 --from 2020-02-01 --to 2020-03-01 --json |
+    field value)" = 200.50 ]
+}
+
 a_file_not_understood_is_refused_while_the_others_load() {
   local code=0
   printf 'a,b\n1,2\n' >"$work/other.csv"
@@ -91,6 +100,7 @@ a_copy_of_the_data_gives_the_same_numbers_after_restore() {
 # Runs a server on the data folder for as long as a function takes: with_server FUNCTION
 with_server() {
   local server code=0
+  : >"$work/server"
   "$home/zhanggui" up --port 0 --json --data "$work/data" >"$work/server" 2>&1 &
   server=$!
   await_line "$work/server" "$server"

@@ -65,8 +65,7 @@ final class DemoData {
             SellerFiles.write(world, files, (shop, file, done, total) -> send(shops, shop, file, done, total));
             awaitImports(Set.copyOf(shops.values()));
             remember(new Progress(progress.today(), true));
-            terminal.clearProgress();
-            terminal.complain(language.choose("演示数据已全部导入。", "The demo data is loaded."));
+            terminal.showProgress(language.choose("演示数据已全部导入。", "The demo data is loaded."));
         } catch (IOException | CommandFault | ServiceRefusal e) {
             terminal.complain(
                     language.choose("演示数据没有完成，再次运行 demo 会继续：", "The demo data is not complete, the next demo goes on: ")

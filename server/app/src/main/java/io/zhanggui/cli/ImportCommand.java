@@ -65,6 +65,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int importAll(Service service, Query answers) {
+        service.makeAgency();
         Shop shop = shops.shopOrNew(service, String.valueOf(shopName));
         ImportReport report = new ImportReport(terminal, global.language, global.json);
         for (Path file : files) {

@@ -45,7 +45,7 @@ final class Service implements AutoCloseable {
     /** Whether anything of ours listens there: a server that was killed leaves its file, not its port. */
     boolean answers() {
         try {
-            get("/api/session", Query.NONE);
+            send("GET", "/api/session", Query.NONE, BodyPublishers.noBody(), "application/json");
             return true;
         } catch (ServiceRefusal refusal) {
             return refusal.isOfTheRequest();
@@ -56,17 +56,25 @@ final class Service implements AutoCloseable {
 
     /** Asks; the path starts with {@code /api}. */
     JsonNode get(String path, Query query) {
-        return send("GET", path, query, BodyPublishers.noBody(), "application/json");
+        return send("GET", path, ofAgency(query), BodyPublishers.noBody(), "application/json");
     }
 
     JsonNode post(String path, Query query, JsonNode body) {
-        return send("POST", path, query, BodyPublishers.ofString(JSON.writeValueAsString(body)), "application/json");
+        return send("POST", path, ofAgency(query), text(body), "application/json");
+    }
+
+    /** Makes the agency that is meant where there is none of its name. */
+    void makeAgency() {
+        agency.ifPresent(name -> {
+            JsonNode body = JSON.createObjectNode().put("name", name);
+            send("POST", "/api/agencies", Query.NONE, text(body), "application/json");
+        });
     }
 
     /** Sends a file's bytes as they are, however large. */
     JsonNode upload(String path, Query query, Path file) {
         try {
-            return send("POST", path, query, BodyPublishers.ofFile(file), "application/octet-stream");
+            return send("POST", path, ofAgency(query), BodyPublishers.ofFile(file), "application/octet-stream");
         } catch (IOException e) {
             throw CommandFault.failed("读不了文件 " + file, "cannot read the file " + file, e);
         }
@@ -78,8 +86,7 @@ final class Service implements AutoCloseable {
     }
 
     private JsonNode send(String method, String path, Query query, BodyPublisher body, String type) {
-        Query whole = agency.map(name -> query.with("agency", name)).orElse(query);
-        HttpRequest request = HttpRequest.newBuilder(address.resolve(path + whole.text()))
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path + query.text()))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json")
                 .header("Content-Type", type)
@@ -98,6 +105,14 @@ final class Service implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw CommandFault.failed("已中断", "interrupted", e);
         }
+    }
+
+    private Query ofAgency(Query query) {
+        return query.with("agency", agency);
+    }
+
+    private static BodyPublisher text(JsonNode body) {
+        return BodyPublishers.ofString(JSON.writeValueAsString(body));
     }
 
     private static JsonNode parse(String body) {

@@ -119,6 +119,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void an_agency_that_is_named_is_made_before_it_acts() {
+        server.when("POST /api/imports", 201, "[" + DONE + "]").when("POST /api/agencies", "{\"id\":2}");
+
+        Run run = Run.of("import", "--shop=小店", "--agency=甲", orders.toString(), "--data", data.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(server.asked()).containsSubsequence("POST /api/agencies", "GET /api/shops?agency=甲");
+        assertThat(server.bodies()).contains("{\"name\":\"甲\"}");
+    }
+
+    @Test
     void a_zip_gives_a_line_for_each_file_in_it() {
         server.when("POST /api/imports", 201, "[" + DONE + "," + REFUSED + "]");
 
