@@ -1,6 +1,7 @@
 package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.warehouse.Facts;
+import io.zhanggui.warehouse.LoadedDays;
 import io.zhanggui.warehouse.Loads;
 import io.zhanggui.warehouse.Quarantine;
 import java.nio.file.Path;
@@ -29,6 +30,11 @@ class WarehouseConfiguration {
     @Bean
     Facts facts(DuckStore store) {
         return new DuckFacts(store);
+    }
+
+    @Bean
+    LoadedDays loadedDays(DuckStore store) {
+        return new DuckLoadedDays(store);
     }
 
     @Bean
