@@ -2,6 +2,7 @@ package io.zhanggui.warehouse;
 
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.UserId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,9 @@ public interface Loads {
 
     /** A load of these shops. */
     Optional<LoadRecord> find(Scope scope, LoadId load);
+
+    /** Those of these loads that belong to these shops. */
+    List<LoadRecord> listAll(Scope scope, Collection<LoadId> loads);
 
     /** Loads of these shops, the latest first. */
     List<LoadRecord> list(Scope scope, int offset, int limit);

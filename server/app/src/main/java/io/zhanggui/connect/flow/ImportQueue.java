@@ -39,7 +39,7 @@ import org.slf4j.LoggerFactory;
 final class ImportQueue implements Imports {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
-    private static final int SHOWN = 300;
+    private static final int SHOWN = 100;
     private static final Duration WAITS_FOR_ANSWER = Duration.ofDays(7);
 
     private final TableImport tableImport;

@@ -13,8 +13,17 @@ import java.util.List;
  */
 record Part(String name, String entry, Table table) {
 
+    /** The tables of a file; beside others, those without any row are left out. */
     static List<Part> of(TableFile file) {
-        return file.tables().stream().map(table -> of(file, table)).toList();
+        List<Part> all = file.tables().stream().map(table -> of(file, table)).toList();
+        List<Part> withRows =
+                all.stream().filter(part -> !part.holdsOnlyNotes()).toList();
+        return withRows.isEmpty() ? all : withRows;
+    }
+
+    /** Lines that begin with # and nothing else, such as the summary beside an Alipay statement: there is no row to lose. */
+    boolean holdsOnlyNotes() {
+        return table.head().stream().allMatch(row -> row.text().startsWith("#"));
     }
 
     private static Part of(TableFile file, Table table) {

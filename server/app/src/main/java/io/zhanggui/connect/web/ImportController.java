@@ -19,10 +19,14 @@ import io.zhanggui.warehouse.Loads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -76,15 +80,16 @@ class ImportController {
             audit.record(
                     caller, ConnectAction.FILE_SUBMITTED, "import " + job.id().value(), null, job.file());
         }
-        return jobs.stream().map(this::view).toList();
+        return views(scope, jobs);
     }
 
     @GetMapping
     List<JobView> list(Scope scope, @RequestParam(required = false) @Nullable String state) {
-        return imports.list(scope).stream()
-                .filter(job -> !"open".equals(state) || !job.state().ended())
-                .map(this::view)
-                .toList();
+        return views(
+                scope,
+                imports.list(scope).stream()
+                        .filter(job -> !"open".equals(state) || !job.state().ended())
+                        .toList());
     }
 
     @GetMapping("/{id}")
@@ -149,9 +154,27 @@ class ImportController {
     }
 
     private JobView view(ImportJob job) {
-        LoadRecord load = job.load() == null
-                ? null
-                : loads.find(job.scope(), new LoadId(job.load())).orElse(null);
-        return JobView.of(job, imports.findProgress(job.id()), load, formats, clock.instant());
+        return views(job.scope(), List.of(job)).getFirst();
+    }
+
+    private List<JobView> views(Scope scope, List<ImportJob> jobs) {
+        Set<LoadId> needed = new HashSet<>();
+        for (ImportJob job : jobs) {
+            if (job.load() != null) {
+                needed.add(new LoadId(job.load()));
+            }
+        }
+        Map<Long, LoadRecord> records = new HashMap<>();
+        loads.listAll(scope, needed)
+                .forEach(load -> records.put(load.receipt().load().value(), load));
+        Instant now = clock.instant();
+        return jobs.stream()
+                .map(job -> JobView.of(
+                        job,
+                        imports.findProgress(job.id()),
+                        job.load() == null ? null : records.get(job.load()),
+                        formats,
+                        now))
+                .toList();
     }
 }

@@ -24,6 +24,7 @@ record Board(Period period, Period previous, Headline headline, List<Tile> tiles
      * @param change a fraction of the previous value
      * @param spark day by day
      * @param missingDays days without data
+     * @param previousMissingDays those of the period before
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Tile(
@@ -39,5 +40,6 @@ record Board(Period period, Period previous, Headline headline, List<Tile> tiles
             @Nullable String change,
             List<@Nullable String> spark,
             List<@Nullable String> previousSpark,
-            int missingDays) {}
+            int missingDays,
+            int previousMissingDays) {}
 }

@@ -6,6 +6,7 @@ import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.NoValue;
+import io.zhanggui.metrics.OverDays;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import java.math.BigDecimal;
@@ -82,10 +83,24 @@ class Boards {
                 reason == null ? null : reason.zh(),
                 reason == null ? null : reason.en(),
                 text(before),
-                change(now.value(), before.value()),
+                comparable(answers.get(0), answers.get(1)) ? change(now.value(), before.value()) : null,
                 spark(answers.get(2)),
                 spark(answers.get(3)),
-                answers.get(0).missingDays().size());
+                missingDays(answers.get(0)),
+                missingDays(answers.get(1)));
+    }
+
+    /** A sum over fewer days is not less business: where the gaps differ by more than a twentieth, nothing is compared. */
+    private static boolean comparable(MetricAnswer now, MetricAnswer before) {
+        long days = now.rows().getFirst().period().days();
+        return Math.abs(missingDays(now) - missingDays(before)) * 20L <= days;
+    }
+
+    /** A standing is known from its last day: earlier days without one are no gap. */
+    private static int missingDays(MetricAnswer answer) {
+        boolean standing = answer.definition().overDays() == OverDays.LAST
+                && answer.rows().getFirst().value() != null;
+        return standing ? 0 : answer.missingDays().size();
     }
 
     private static @Nullable String change(@Nullable BigDecimal now, @Nullable BigDecimal before) {

@@ -21,32 +21,34 @@ final class Headlines {
             return new Board.Headline(
                     "这段时间还没有订单数据，先导入订单报表。", "No order data for these days yet: import an order export first.");
         }
-        String days = period.days() + "";
+        String days = String.valueOf(period.days());
         String missingZh = paid.missingDays() == 0 ? "" : "（有 " + paid.missingDays() + " 天缺订单数据）";
         String missingEn = paid.missingDays() == 0 ? "" : " (" + paid.missingDays() + " days lack order data)";
         return new Board.Headline(
-                days + " 天共支付 " + money(paid.value()) + " 元、" + grouped(orders.value()) + " 笔，比上一期"
-                        + movedZh(paid.change()) + missingZh + "。",
-                money(paid.value()) + " yuan from " + grouped(orders.value()) + " paid orders in " + days + " days, "
-                        + movedEn(paid.change()) + " the period before" + missingEn + ".");
+                days + " 天共支付 " + money(paid.value()) + " 元、" + grouped(orders.value()) + " 笔" + missingZh
+                        + movedZh(paid) + "。",
+                money(paid.value()) + " yuan from " + grouped(orders.value()) + " paid orders in " + days + " days"
+                        + missingEn + movedEn(paid) + ".");
     }
 
-    private static String movedZh(@Nullable String change) {
-        if (change == null) {
-            return "无可比数据";
+    private static String movedZh(Board.Tile paid) {
+        if (paid.change() == null) {
+            return paid.previous() == null ? "，上一期没有数据" : "，上一期缺 " + paid.previousMissingDays() + " 天数据，不作比较";
         }
-        BigDecimal moved = new BigDecimal(change);
-        return moved.signum() == 0 ? "持平" : (moved.signum() > 0 ? "多 " : "少 ") + percent(moved);
+        BigDecimal moved = new BigDecimal(paid.change());
+        return moved.signum() == 0 ? "，与上一期持平" : "，比上一期" + (moved.signum() > 0 ? "多 " : "少 ") + percent(moved);
     }
 
-    private static String movedEn(@Nullable String change) {
-        if (change == null) {
-            return "nothing to compare with in";
+    private static String movedEn(Board.Tile paid) {
+        if (paid.change() == null) {
+            return paid.previous() == null
+                    ? "; no data of the period before"
+                    : "; the period before lacks " + paid.previousMissingDays() + " days and is not compared";
         }
-        BigDecimal moved = new BigDecimal(change);
+        BigDecimal moved = new BigDecimal(paid.change());
         return moved.signum() == 0
-                ? "the same as"
-                : percent(moved) + (moved.signum() > 0 ? " more than" : " less than");
+                ? ", the same as the period before"
+                : ", " + percent(moved) + (moved.signum() > 0 ? " more than" : " less than") + " the period before";
     }
 
     private static String percent(BigDecimal fraction) {

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -161,6 +162,11 @@ final class DuckLoads implements Loads {
     @Override
     public Optional<LoadRecord> find(Scope scope, LoadId load) {
         return records.find(scope, load);
+    }
+
+    @Override
+    public List<LoadRecord> listAll(Scope scope, Collection<LoadId> loads) {
+        return records.listAll(scope, loads);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,6 +90,15 @@ final class LoadRecords {
     Optional<LoadRecord> find(Scope scope, LoadId load) {
         return read(SELECT + where(scope) + " AND l.load_id = ?", LoadRecords::record, load.value()).stream()
                 .findFirst();
+    }
+
+    List<LoadRecord> listAll(Scope scope, Collection<LoadId> loads) {
+        if (loads.isEmpty()) {
+            return List.of();
+        }
+        String numbers =
+                loads.stream().map(load -> String.valueOf(load.value())).collect(Collectors.joining(", "));
+        return read(SELECT + where(scope) + " AND l.load_id IN (" + numbers + ")", LoadRecords::record);
     }
 
     List<LoadRecord> list(Scope scope, int offset, int limit) {
