@@ -90,6 +90,8 @@ public enum ConnectError implements ErrorCode {
             "读这份文件时用的列对应“{0}”已不再保存或已改动，请重新导入文件",
             "The mapping \"{0}\" by which the file was read is no longer kept or was changed; import the file again",
             Kind.CONFLICT),
+    /** {0} what was given. */
+    NOT_AN_ITEM("1024", "“{0}”不是商品ID（应为 6 到 20 位数字）", "\"{0}\" is no item id (6 to 20 digits)"),
     ROW_UNCLOSED_QUOTE("1101", "这一行的引号没有闭合", "A quote opened in this row is never closed"),
     ROW_TEXT_AFTER_QUOTE("1102", "这一行的引号之后还有多余文字", "Text follows a closing quote in this row"),
     ROW_TOO_LONG("1103", "这一行过长，超出 8 MB", "This row is longer than 8 MB"),

@@ -132,7 +132,10 @@ public enum FactKind {
     FEE_RATE("fee:text valid_from:day", "rate:decimal"),
 
     /** Stock of an SKU at the end of a day (template workbook). */
-    STOCK_DAY("item_id:text sku_id:text day:day", "quantity:whole reserved:whole");
+    STOCK_DAY("item_id:text sku_id:text day:day", "quantity:whole reserved:whole"),
+
+    /** Which item the lines of a seller's code and title are of, as a person confirmed it. */
+    ITEM_MATCH("code:text title:text", "item_id:text matched_at:moment");
 
     private final List<FactColumn> key;
     private final List<FactColumn> columns;

@@ -14,8 +14,12 @@ public enum Relation {
     ORDERS("province city status", FactKind.ORDER, FactKind.REFUND),
     /** One refund that was paid out. */
     REFUND_EVENTS("province", FactKind.REFUND, FactKind.ORDER),
-    /** One line of an order. */
-    ORDER_LINES("code", FactKind.ORDER_LINE),
+    /** One line of an order, with the item it was matched to, else {@code unmatched}. */
+    ORDER_LINES("code item_id", FactKind.ORDER_LINE, FactKind.ITEM_MATCH),
+    /** One statement of an item's title and code, by a report or by the master data. */
+    ITEMS("item_id title code", FactKind.ITEM_PERIOD, FactKind.ITEM_MASTER),
+    /** One confirmed match of a code and a title. */
+    ITEM_MATCHES("item_id code title", FactKind.ITEM_MATCH),
     /** One item on one day, as 生意参谋 reports it. */
     ITEM_DAYS("item_id title device", FactKind.ITEM_PERIOD),
     /** All items of a shop on one day, as 生意参谋 reports them. */

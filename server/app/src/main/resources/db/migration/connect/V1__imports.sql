@@ -37,15 +37,3 @@ CREATE TABLE remembered_mapping (
     by_user BIGINT NOT NULL,
     UNIQUE (agency_id, name)
 );
-
--- Which item an order line's code and title mean: proposed by the program, confirmed by a person.
-CREATE TABLE item_match (
-    agency_id BIGINT NOT NULL,
-    shop_id BIGINT NOT NULL,
-    code VARCHAR(200) NOT NULL,
-    title VARCHAR(500) NOT NULL,
-    item_id VARCHAR(64) NOT NULL,
-    confirmed_at TIMESTAMP WITH TIME ZONE NOT NULL,
-    by_user BIGINT NOT NULL,
-    PRIMARY KEY (shop_id, code, title)
-);

@@ -28,7 +28,8 @@ final class LoadedCalendars implements DataCalendars {
             List.of("order_list", "refunds", "sycm_item_monitor", "sycm_item_list", "ad_wxt_subject", "shop_dsr");
 
     /** They hold from a day on and are no report of it. */
-    private static final Set<FactKind> NO_REPORTS = EnumSet.of(FactKind.ITEM_MASTER, FactKind.FEE_RATE);
+    private static final Set<FactKind> NO_REPORTS =
+            EnumSet.of(FactKind.ITEM_MASTER, FactKind.FEE_RATE, FactKind.ITEM_MATCH);
 
     private final LoadedDays loaded;
     private final Recognitions recognitions;

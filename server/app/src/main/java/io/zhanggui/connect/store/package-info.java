@@ -1,4 +1,4 @@
-/** What connect keeps in PostgreSQL: jobs, mappings, item matches. */
+/** What connect keeps in PostgreSQL: jobs and mappings. */
 @NullMarked
 package io.zhanggui.connect.store;
 

@@ -6,6 +6,7 @@ import io.zhanggui.connect.ImportQuestion;
 import io.zhanggui.connect.formats.Formats;
 import io.zhanggui.shared.Period;
 import io.zhanggui.warehouse.LoadRecord;
+import io.zhanggui.warehouse.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -97,7 +98,7 @@ record JobView(
         }
         return formats.find(format)
                 .map(io.zhanggui.connect.formats.Format::zh)
-                .orElse(format.startsWith("own_") ? format.substring(4) : format);
+                .orElse(format.startsWith("own_") ? format.substring(4) : Words.zh(format.toUpperCase(Locale.ROOT)));
     }
 
     static @Nullable OffsetDateTime beijing(@Nullable Instant at) {
