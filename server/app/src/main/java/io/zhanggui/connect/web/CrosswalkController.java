@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/crosswalk")
 class CrosswalkController {
 
+    private static final int LONGEST = 1_000;
+
     private final Crosswalk crosswalk;
     private final Scopes scopes;
     private final Audit audit;
@@ -85,8 +87,9 @@ class CrosswalkController {
         String title = orEmpty(match.title());
         String item = orEmpty(match.itemId());
         String before = crosswalk.confirm(scope, code, title, item, caller.user());
-        audit.record(
-                caller, ConnectAction.ITEM_MATCHED, "shop " + match.shop() + " " + code + " " + title, before, item);
+        // titles are longer than a subject may be
+        String after = (item + " = " + code + " " + title).strip();
+        audit.record(caller, ConnectAction.ITEM_MATCHED, "shop " + match.shop(), before, cut(after));
     }
 
     private static ProposalView view(Crosswalk.Proposal proposal) {
@@ -99,6 +102,10 @@ class CrosswalkController {
                         .map(each -> new CandidateView(
                                 each.itemId(), each.title(), each.how().name().toLowerCase(Locale.ROOT), each.score()))
                         .toList());
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -60,6 +60,13 @@ class CrosswalkTest {
     }
 
     @Test
+    void a_title_may_be_as_long_as_sellers_write_them() {
+        String title = "棉袜".repeat(300);
+        confirm("A1", title, "600000000101");
+        assertThat(crosswalk().get("confirmed").get(0).get("title").asString()).isEqualTo(title);
+    }
+
+    @Test
     void only_digits_are_an_item() {
         String body = "{\"shop\":\"" + at.id() + "\",\"code\":\"A\",\"title\":\"t\",\"itemId\":\"6e11\"}";
         assertThat(at.manager.post("/api/crosswalk", body).statusCode()).isEqualTo(400);
