@@ -17,6 +17,7 @@ import java.util.Set;
  * @param overDays its value over several days
  * @param date which day decides: created, paid, refunded, reported
  * @param formulas the formula of each source it has; the first is the default
+ * @param formulasZh the same in words
  * @param dimensions what it can be split by
  * @param reads the kinds of facts behind it
  * @param caveats what a reader must know
@@ -31,6 +32,7 @@ public record MetricDefinition(
         OverDays overDays,
         String date,
         Map<Source, String> formulas,
+        Map<Source, String> formulasZh,
         List<String> dimensions,
         Set<FactKind> reads,
         List<String> caveats) {

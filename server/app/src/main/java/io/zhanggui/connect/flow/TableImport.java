@@ -177,8 +177,11 @@ final class TableImport {
             Optional<Period> ofRows = feed.span().days();
             Period supplement = supplied.period();
             Period period = ofRows.map(days -> widened(days, supplement)).orElse(supplement);
-            SourceTime.Origin periodOrigin =
-                    period == null ? null : ofRows.isPresent() ? SourceTime.Origin.COLUMN : suppliedOrigin();
+            SourceTime.Origin periodOrigin = period == null
+                    ? null
+                    : ofRows.isPresent() && match.format().needs().isEmpty()
+                            ? SourceTime.Origin.COLUMN
+                            : suppliedOrigin();
             return new LoadSummary(
                     progress.rows(), sourceTime(feed), period, periodOrigin, identity(fingerprint), rejections.all());
         }
@@ -214,7 +217,8 @@ final class TableImport {
                 return stated.get();
             }
             if (notBefore.isPresent()) {
-                return new SourceTime(notBefore.get(), SourceTime.Origin.COLUMN);
+                boolean ofColumns = match.format().needs().isEmpty();
+                return new SourceTime(notBefore.get(), ofColumns ? SourceTime.Origin.COLUMN : suppliedOrigin());
             }
             if (supplied.asOf() != null) {
                 return new SourceTime(supplied.asOf().atStartOfDay(), suppliedOrigin());

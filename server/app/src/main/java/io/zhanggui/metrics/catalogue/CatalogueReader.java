@@ -68,19 +68,21 @@ public final class CatalogueReader {
     private void metric(YamlFile.Entry entry) {
         try {
             String key = entry.text("metric");
-            Map<Source, Formula> byCource = new LinkedHashMap<>();
+            Map<Source, Formula> bySource = new LinkedHashMap<>();
             Map<Source, String> texts = new LinkedHashMap<>();
+            Map<Source, String> inWords = new LinkedHashMap<>();
             Set<FactKind> reads = EnumSet.noneOf(FactKind.class);
             for (String name : entry.names()) {
                 if ("reported".equals(name) || "computed".equals(name)) {
                     Source source = constant(Source.class, name);
                     Formula formula = Formula.parse(entry.text(name));
                     formula.measures().forEach(needed -> reads.addAll(kindsOf(needed)));
-                    byCource.put(source, formula);
+                    bySource.put(source, formula);
                     texts.put(source, entry.text(name));
+                    inWords.put(source, new FormulaWords(measures).zh(formula));
                 }
             }
-            if (byCource.isEmpty()) {
+            if (bySource.isEmpty()) {
                 throw new IllegalArgumentException("metric " + key + " has neither computed nor reported");
             }
             MetricDefinition definition = new MetricDefinition(
@@ -93,13 +95,14 @@ public final class CatalogueReader {
                     constant(OverDays.class, entry.textOr("days", "sum")),
                     entry.text("date"),
                     texts,
+                    inWords,
                     entry.list("by"),
                     reads,
                     entry.list("caveats"));
             if (metrics.put(key, definition) != null) {
                 throw new IllegalArgumentException("metric " + key + " is declared twice");
             }
-            formulas.put(key, byCource);
+            formulas.put(key, bySource);
         } catch (IllegalArgumentException e) {
             faults.add(entry.place() + e.getMessage());
         }

@@ -3,6 +3,7 @@ package io.zhanggui.metrics.flow;
 import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.NoValue;
+import io.zhanggui.metrics.OverDays;
 import io.zhanggui.metrics.catalogue.Measure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -61,8 +62,13 @@ final class Answering {
                 .toList();
     }
 
-    private static MetricAnswer answer(Plan plan, MeasureTable table) {
+    private MetricAnswer answer(Plan plan, MeasureTable table) {
         List<MetricRow> rows = plan.meansOverDays() ? means(plan, table) : each(plan, table);
+        if (mixesStandings(plan)) {
+            rows = rows.stream()
+                    .map(row -> new MetricRow(row.period(), row.dims(), null, NoValue.SEVERAL_SHOPS))
+                    .toList();
+        }
         Set<LocalDate> missing = new LinkedHashSet<>();
         Period period = plan.question().period();
         for (Measure measure : plan.measures().values()) {
@@ -78,6 +84,13 @@ final class Answering {
                 rows,
                 missing.stream().sorted().toList(),
                 table.latestLoad());
+    }
+
+    /** The last score of several shops is that of whichever reported last: no number of them together. */
+    private boolean mixesStandings(Plan plan) {
+        return plan.definition().overDays() == OverDays.LAST
+                && scope.shops().size() > 1
+                && !plan.question().by().contains("shop");
     }
 
     private static List<MetricRow> each(Plan plan, MeasureTable table) {

@@ -21,6 +21,7 @@ public record DefinitionView(
         List<String> sources,
         List<String> dimensions,
         String formula,
+        String formulaZh,
         List<String> reads,
         List<String> caveats) {
 
@@ -39,6 +40,9 @@ public record DefinitionView(
                 metric.formulas().keySet().stream().map(DefinitionView::name).toList(),
                 metric.dimensions(),
                 metric.formulas().entrySet().stream()
+                        .map(formula -> name(formula.getKey()) + ": " + formula.getValue())
+                        .collect(Collectors.joining("; ")),
+                metric.formulasZh().entrySet().stream()
                         .map(formula -> formula.getKey().zh() + "：" + formula.getValue())
                         .collect(Collectors.joining("；")),
                 metric.reads().stream().map(kind -> Words.zh(kind.name())).toList(),

@@ -6,6 +6,7 @@ import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.shared.Period;
 import io.zhanggui.warehouse.LoadRecord;
+import io.zhanggui.warehouse.Words;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -69,7 +70,7 @@ record ExplanationView(
         return new LoadView(
                 String.valueOf(load.receipt().load().value()),
                 load.file(),
-                load.format(),
+                Words.zh(load.kind().name()),
                 load.receipt().read(),
                 load.sourceTime().at().atZone(Period.BEIJING).toOffsetDateTime(),
                 load.committedAt().atZone(Period.BEIJING).toOffsetDateTime());

@@ -5,6 +5,7 @@ import io.zhanggui.warehouse.FactColumn;
 import io.zhanggui.warehouse.FactKind;
 import io.zhanggui.warehouse.FactRows;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Single facts as a table for people: money in yuan, pseudonyms and inner numbers left out, empty columns too. */
 final class RowTable {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private static final Set<String> MONEY = namesOf(ColumnType.MONEY, Set.of("refunded", "kept_now"));
     private static final Set<String> HIDDEN =

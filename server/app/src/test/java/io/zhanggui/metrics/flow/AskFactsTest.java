@@ -8,6 +8,7 @@ import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
+import io.zhanggui.metrics.NoValue;
 import io.zhanggui.metrics.Source;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Failure;
@@ -25,6 +26,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +132,21 @@ class AskFactsTest {
         assertThat(value("item_visitors", WEEK)).isEqualTo("200");
         assertThat(value("pay_conversion", WEEK)).isEqualTo("0.012500");
         assertThat(byDay("item_visitors")).containsEntry("2026-06-02", "300").containsEntry("2026-06-03", "none");
+    }
+
+    @Test
+    void scores_of_several_shops_are_not_combined() {
+        Scope both = new Scope(new AgencyId(1), Set.of(new ShopId(7), new ShopId(8)));
+        load(FactKind.DSR, Map.of("day", LocalDate.parse("2026-06-02").toEpochDay(), "attitude", 4_800_000L));
+        assertThat(value("dsr_attitude", WEEK)).isEqualTo("4.8000");
+        MetricRow together = metrics.ask(both, MetricQuestion.of("dsr_attitude", WEEK))
+                .rows()
+                .getFirst();
+        assertThat(together.reason()).isEqualTo(NoValue.SEVERAL_SHOPS);
+        assertThat(metrics.ask(both, MetricQuestion.of("dsr_attitude", WEEK, "shop"))
+                        .rows())
+                .extracting(MetricRow::dims)
+                .containsExactly(Map.of("shop", "7"));
     }
 
     @Test
