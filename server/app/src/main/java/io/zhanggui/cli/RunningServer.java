@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +46,8 @@ final class RunningServer {
                 options.database,
                 System.getenv(USER_VARIABLE),
                 System.getenv(PASSWORD_VARIABLE),
-                quietLog(dataFolder));
+                Stream.concat(quietLog(dataFolder).stream(), options.settings().stream())
+                        .toList());
         ConfigurableApplicationContext application = ZhangguiApplication.start(start);
         return new RunningServer(application, ServerFile.find(dataFolder).orElseThrow());
     }

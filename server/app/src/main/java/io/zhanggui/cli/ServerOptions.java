@@ -1,5 +1,7 @@
 package io.zhanggui.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,6 +17,15 @@ final class ServerOptions {
     @Option(names = "--database")
     @Nullable
     String database;
+
+    @Option(names = "--watch")
+    @Nullable
+    Path watch;
+
+    /** The settings these options are, beside those that every server has. */
+    List<String> settings() {
+        return watch == null ? List.of() : List.of("zhanggui.watch=" + watch.toAbsolutePath());
+    }
 
     void check() {
         if (port < 0 || port > 65_535) {
