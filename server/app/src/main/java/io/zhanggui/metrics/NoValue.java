@@ -4,6 +4,7 @@ package io.zhanggui.metrics;
 public enum NoValue {
     NOT_LOADED("not_loaded", "没有加载过这段时间的数据", "no data of these days was loaded"),
     COLUMN_ABSENT("column_absent", "已加载的文件里没有这一列", "the loaded files lack the column it needs"),
+    NO_COST("no_cost", "没有成本数据：请用模板填写商品的单位成本后导入", "no cost data: fill in unit costs in the template and import it"),
     SEVERAL_SHOPS("several_shops", "多家店铺的评分不能合并，请选择一家店铺", "standings of several shops do not combine: choose one"),
     NOTHING_TO_DIVIDE_BY("nothing_to_divide_by", "分母为零", "the denominator is zero");
 

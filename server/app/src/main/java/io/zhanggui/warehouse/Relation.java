@@ -16,6 +16,8 @@ public enum Relation {
     REFUND_EVENTS("province", FactKind.REFUND, FactKind.ORDER),
     /** One line of an order, with the item it was matched to, else {@code unmatched}. */
     ORDER_LINES("code item_id", FactKind.ORDER_LINE, FactKind.ITEM_MATCH),
+    /** One paid line that was not wholly refunded, with its cost where the master data says it. */
+    COSTED_LINES("code", FactKind.ORDER_LINE, FactKind.ITEM_MATCH, FactKind.ITEM_MASTER),
     /** One statement of an item's title and code, by a report or by the master data. */
     ITEMS("item_id title code", FactKind.ITEM_PERIOD, FactKind.ITEM_MASTER),
     /** One confirmed match of a code and a title. */

@@ -2,6 +2,7 @@ package io.zhanggui.metrics.catalogue;
 
 import io.zhanggui.metrics.Better;
 import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.NoValue;
 import io.zhanggui.metrics.OverDays;
 import io.zhanggui.metrics.Source;
 import io.zhanggui.metrics.Unit;
@@ -56,8 +57,9 @@ public final class CatalogueReader {
                     take.group(2),
                     conditions(take.group(5)));
             Relation relation = constant(Relation.class, take.group(3));
+            NoValue absent = constant(NoValue.class, entry.textOr("absent", "column_absent"));
             boolean money = "yuan".equals(entry.textOr("unit", ""));
-            if (measures.put(name, new Measure(relation, take.group(4), aggregate, money)) != null) {
+            if (measures.put(name, new Measure(relation, take.group(4), aggregate, money, absent)) != null) {
                 throw new IllegalArgumentException("measure " + name + " is declared twice");
             }
         } catch (IllegalArgumentException e) {

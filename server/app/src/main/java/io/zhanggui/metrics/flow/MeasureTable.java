@@ -91,7 +91,7 @@ final class MeasureTable {
                 && value != null
                 && value.signum() == 0;
         if (value == null || nobody) {
-            return Known.none(NoValue.COLUMN_ABSENT);
+            return Known.none(measure.absent());
         }
         return Known.of(measure.money() ? value.movePointLeft(2) : value);
     }

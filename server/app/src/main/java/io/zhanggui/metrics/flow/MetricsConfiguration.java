@@ -22,7 +22,7 @@ class MetricsConfiguration {
 
     /** The shipped files, in the order they are shown. */
     static final List<String> FILES =
-            List.of("trade.yaml", "traffic.yaml", "advertising.yaml", "service.yaml", "behaviour.yaml");
+            List.of("trade.yaml", "profit.yaml", "traffic.yaml", "advertising.yaml", "service.yaml", "behaviour.yaml");
 
     @Bean
     Metrics metrics(Facts facts) {

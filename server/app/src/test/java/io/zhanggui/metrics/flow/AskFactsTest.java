@@ -135,6 +135,44 @@ class AskFactsTest {
     }
 
     @Test
+    void without_cost_there_is_no_profit_and_with_it_the_cost_of_the_day_counts() {
+        load(FactKind.ORDER_LINE, line("1", "A-1", "2026-06-02", 2, 100_00), line("2", "A-1", "2026-06-05", 1, 50_00));
+        MetricRow none = metrics.ask(SHOP, MetricQuestion.of("gross_profit", WEEK))
+                .rows()
+                .getFirst();
+        assertThat(none.reason()).isEqualTo(NoValue.NO_COST);
+        load(FactKind.ITEM_MASTER, cost("A-1", "2026-01-01", 30_00), cost("A-1", "2026-06-04", 20_00));
+        assertThat(value("goods_cost", WEEK)).isEqualTo("80.00");
+        assertThat(value("gross_profit", WEEK)).isEqualTo("70.00");
+        assertThat(value("cost_coverage", WEEK)).isEqualTo("1.000000");
+    }
+
+    private static Map<String, Object> line(String order, String code, String day, long quantity, long kept) {
+        return Map.of(
+                "order_no", order,
+                "line_no", order,
+                "code", code,
+                "title", "茶壶",
+                "quantity", quantity,
+                "kept", kept,
+                "paid_at", moment(day));
+    }
+
+    private static Map<String, Object> cost(String code, String from, long fen) {
+        return Map.of(
+                "item_id",
+                "601",
+                "sku_id",
+                code + from,
+                "code",
+                code,
+                "valid_from",
+                LocalDate.parse(from).toEpochDay(),
+                "unit_cost",
+                fen);
+    }
+
+    @Test
     void scores_of_several_shops_are_not_combined() {
         Scope both = new Scope(new AgencyId(1), Set.of(new ShopId(7), new ShopId(8)));
         load(FactKind.DSR, Map.of("day", LocalDate.parse("2026-06-02").toEpochDay(), "attitude", 4_800_000L));
