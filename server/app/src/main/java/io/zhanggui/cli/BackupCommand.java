@@ -2,6 +2,8 @@ package io.zhanggui.cli;
 
 import io.zhanggui.StartOptions;
 import io.zhanggui.ZhangguiApplication;
+import io.zhanggui.backup.BackupArchive;
+import io.zhanggui.backup.BackupManifest;
 import io.zhanggui.database.DataFolder;
 import io.zhanggui.shared.Period;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,14 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Copies the data folder while nothing runs on it. */
 @Command(name = "backup")
 final class BackupCommand implements Callable<Integer> {
-
-    /** What a start makes anew. */
-    private static final Set<Path> LEFT_OUT = Set.of(
-            Path.of(ServerFile.NAME),
-            Path.of("lock"),
-            Path.of("logs"),
-            Path.of("warehouse/spill"),
-            Path.of("postgres/postmaster.opts"));
 
     @Parameters(paramLabel = "FILE")
     Path file = Path.of("");
@@ -48,7 +41,7 @@ final class BackupCommand implements Callable<Integer> {
         BackupManifest manifest;
         try (DataFolder ours = DataFolder.open(folder)) {
             manifest = BackupArchive.write(
-                    ours.root(), target, BackupCommand::isWanted, ZonedDateTime.now(Period.BEIJING));
+                    ours.root(), target, Version.current(), ZonedDateTime.now(Period.BEIJING));
         }
         tell(target, manifest);
         return ExitCode.DONE;
@@ -82,10 +75,6 @@ final class BackupCommand implements Callable<Integer> {
         if (Files.exists(folder.resolve("postgres/postmaster.pid"))) {
             ZhangguiApplication.start(StartOptions.headless(folder)).close();
         }
-    }
-
-    private static boolean isWanted(Path path) {
-        return LEFT_OUT.stream().noneMatch(path::startsWith);
     }
 
     private void tell(Path target, BackupManifest manifest) throws IOException {

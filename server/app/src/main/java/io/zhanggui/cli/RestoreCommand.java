@@ -1,5 +1,8 @@
 package io.zhanggui.cli;
 
+import io.zhanggui.backup.BackupArchive;
+import io.zhanggui.backup.BackupManifest;
+import io.zhanggui.backup.BackupReader;
 import io.zhanggui.database.DataFolder;
 import io.zhanggui.shared.Period;
 import java.io.IOException;

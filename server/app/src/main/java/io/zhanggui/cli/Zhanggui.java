@@ -1,5 +1,6 @@
 package io.zhanggui.cli;
 
+import io.zhanggui.shared.ErrorCode;
 import io.zhanggui.shared.Failure;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +117,7 @@ public final class Zhanggui {
             case Failure failure -> {
                 terminal.complain(failure.sentence(Locale.forLanguageTag(language.name())) + "（"
                         + failure.code().code() + "）");
-                return ExitCode.FAILED;
+                return failure.code().kind() == ErrorCode.Kind.USER ? ExitCode.REFUSED_INPUT : ExitCode.FAILED;
             }
             case Throwable unknown -> {
                 terminal.complain(language.choose("程序出错：", "a fault of the program: ") + unknown);

@@ -3,6 +3,7 @@ package io.zhanggui.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,10 +25,20 @@ final class Database implements AutoCloseable {
         this.connections = connections;
     }
 
-    /** Opens it in a folder that is ours; where it fails, the folder is closed too. */
-    static Database open(DataFolder folder, ZhangguiSettings.Database settings) {
+    /**
+     * Opens it in a folder that is ours, and brings it up to date. What an earlier release wrote is saved first. Where
+     * it fails, the folder is closed too.
+     */
+    static Database open(DataFolder folder, ZhangguiSettings.Database settings, Upgrade upgrade) {
         try {
-            return open(settings, folder);
+            boolean older = upgrade.concernsNeighbours(folder);
+            Database database = connect(folder, settings);
+            if (database.isDue() || older) {
+                database.disconnect();
+                upgrade.save(folder);
+                database = connect(folder, settings);
+            }
+            return database.migrated();
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -47,32 +58,48 @@ final class Database implements AutoCloseable {
         if (connections.isClosed()) {
             return;
         }
-        connections.close();
-        if (embedded != null) {
-            embedded.close();
-        }
+        disconnect();
         folder.close();
     }
 
-    private static Database open(ZhangguiSettings.Database settings, DataFolder folder) {
+    private static Database connect(DataFolder folder, ZhangguiSettings.Database settings) {
         if (settings.url() != null) {
-            HikariDataSource pool = pool(settings.url(), settings.user(), settings.password(), settings.connections());
-            return migrated(new Database(folder, null, pool));
+            return new Database(
+                    folder,
+                    null,
+                    pool(settings.url(), settings.user(), settings.password(), settings.connections()));
         }
         long begun = System.nanoTime();
         PostgresServer server = PostgresServer.start(folder, PostgresPrograms.unpack(settings.programsOrDefault()));
         HikariDataSource pool = pool(server.url(), PostgresServer.USER, server.password(), settings.connections());
-        Database database = migrated(new Database(folder, server, pool));
         LOG.info("embedded PostgreSQL ready after {} ms", (System.nanoTime() - begun) / 1_000_000);
-        return database;
+        return new Database(folder, server, pool);
     }
 
-    private static Database migrated(Database database) {
+    private void disconnect() {
+        connections.close();
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+
+    /** Whether it holds data that this release will migrate; an external one is its operator's to save. */
+    private boolean isDue() {
+        return orDisconnected(() -> new Migrations(connections).areDue()) && embedded != null;
+    }
+
+    private Database migrated() {
+        return orDisconnected(() -> {
+            new Migrations(connections).run();
+            return this;
+        });
+    }
+
+    private <T> T orDisconnected(Supplier<T> step) {
         try {
-            new Migrations(database.connections).run();
-            return database;
+            return step.get();
         } catch (RuntimeException e) {
-            database.close();
+            disconnect();
             throw e;
         }
     }

@@ -31,7 +31,12 @@ public enum DatabaseError implements ErrorCode {
             "DATABASE-1007",
             Kind.CONFLICT,
             "上次遗留的 PostgreSQL（进程 {0}）无法停止",
-            "the PostgreSQL left by an earlier run (process {0}) cannot be stopped");
+            "the PostgreSQL left by an earlier run (process {0}) cannot be stopped"),
+    NOT_SAVED(
+            "DATABASE-1008",
+            Kind.RESOURCES,
+            "升级前的备份没有写成（{0}：{1}），数据未改动",
+            "the backup before the upgrade could not be written ({0}: {1}); the data is as it was");
 
     private final String code;
     private final Kind kind;

@@ -1,5 +1,9 @@
 package io.zhanggui.database;
 
+import io.zhanggui.shared.Period;
+import java.time.Clock;
+import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
@@ -16,9 +20,17 @@ public final class DatabaseStart implements ApplicationContextInitializer<Config
         ZhangguiSettings settings =
                 Binder.get(context.getEnvironment()).bindOrCreate("zhanggui", ZhangguiSettings.class);
         // Taken here and now: no other store may be opened in a folder that is somebody else's.
-        Opening opening = new Opening(DataFolder.open(settings.data()), settings.database());
+        Opening opening = new Opening(DataFolder.open(settings.data()), settings.database(), upgrade(context));
         context.getBeanFactory().registerSingleton("databaseOpening", opening);
         context.addApplicationListener(opening);
+    }
+
+    private static Upgrade upgrade(ConfigurableApplicationContext context) {
+        List<NeighbourStore> neighbours = ServiceLoader.load(NeighbourStore.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        String version = context.getEnvironment().getRequiredProperty("zhanggui.version");
+        return new Upgrade(version, neighbours, Clock.system(Period.BEIJING));
     }
 
     /** The database on its way. */
@@ -26,9 +38,9 @@ public final class DatabaseStart implements ApplicationContextInitializer<Config
 
         private final CompletableFuture<Database> database;
 
-        Opening(DataFolder folder, ZhangguiSettings.Database settings) {
+        Opening(DataFolder folder, ZhangguiSettings.Database settings, Upgrade upgrade) {
             database = CompletableFuture.supplyAsync(
-                    () -> Database.open(folder, settings),
+                    () -> Database.open(folder, settings, upgrade),
                     task -> Thread.ofPlatform().name("database-start").daemon().start(task));
         }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 
 /** Brings each module's schema up to date: one schema and one folder of scripts per module, lower ranks first. */
@@ -20,14 +21,30 @@ final class Migrations {
         this.database = database;
     }
 
-    /** @throws Failure where a schema is newer than this program; nothing is changed then */
+    /**
+     * Whether there are tables already and scripts that they have not seen.
+     *
+     * @throws Failure where a schema is newer than this program
+     */
+    boolean areDue() {
+        List<MigrationInfoService> schemas = schemas().map(Flyway::info).toList();
+        return schemas.stream().anyMatch(schema -> schema.current() != null)
+                && schemas.stream().anyMatch(schema -> schema.pending().length > 0);
+    }
+
+    /** Runs what is due. */
     void run() {
+        schemas().forEach(Flyway::migrate);
+    }
+
+    /** All of them, after none was found to be newer. */
+    private Stream<Flyway> schemas() {
         List<Flyway> schemas = MODULES.stream()
                 .filter(Migrations::hasScripts)
                 .map(this::schemaOf)
                 .toList();
         schemas.forEach(Migrations::refuseNewer);
-        schemas.forEach(Flyway::migrate);
+        return schemas.stream();
     }
 
     private Flyway schemaOf(String module) {

@@ -13,12 +13,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
+
+    private static final Upgrade ALONE = new Upgrade("0.1.0", List.of(), Clock.systemUTC());
 
     @TempDir
     private Path data;
@@ -108,7 +111,7 @@ class EmbeddedDatabaseTest {
             ZhangguiSettings.Database settings =
                     new ZhangguiSettings.Database(external.url(), PostgresServer.USER, external.password(), 2, cache());
             for (int start = 0; start < 2; start++) {
-                try (Database database = Database.open(DataFolder.open(data.resolve("ours")), settings)) {
+                try (Database database = Database.open(DataFolder.open(data.resolve("ours")), settings, ALONE)) {
                     assertThat(ask(database, "select count(*) from identity.agency"))
                             .isEqualTo("0");
                 }
@@ -156,7 +159,7 @@ class EmbeddedDatabaseTest {
     }
 
     private Database open() {
-        return Database.open(DataFolder.open(data), new ZhangguiSettings.Database(null, null, null, 2, cache()));
+        return Database.open(DataFolder.open(data), new ZhangguiSettings.Database(null, null, null, 2, cache()), ALONE);
     }
 
     private static PostgresPrograms programs() {

@@ -25,19 +25,51 @@ final class DuckMigrations {
     }
 
     void run() throws SQLException {
+        runUpTo(newest());
+    }
+
+    /** The version this program writes. */
+    static int newest() {
+        return SCRIPTS.size();
+    }
+
+    /** Only so far, as an earlier release would have: what tests start from. */
+    void runUpTo(int last) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
-            int version = version(statement);
-            if (version > SCRIPTS.size()) {
-                throw new Failure(WarehouseError.NEWER_STORE, version, SCRIPTS.size());
-            }
-            for (int next = version + 1; next <= SCRIPTS.size(); next++) {
+            for (int next = knownVersion(statement) + 1; next <= last; next++) {
                 statement.execute("BEGIN TRANSACTION");
                 statement.execute(script(SCRIPTS.get(next - 1)));
                 statement.execute("INSERT INTO schema_version VALUES (" + next + ")");
                 statement.execute("COMMIT");
             }
         }
+    }
+
+    /**
+     * Whether scripts are due on a store that was made before.
+     *
+     * @throws Failure where it is newer than this program
+     */
+    boolean areDue() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return wasMade(statement) && knownVersion(statement) < SCRIPTS.size();
+        }
+    }
+
+    private static boolean wasMade(Statement statement) throws SQLException {
+        try (ResultSet tables =
+                statement.executeQuery("SELECT 1 FROM duckdb_tables() WHERE table_name = 'schema_version'")) {
+            return tables.next();
+        }
+    }
+
+    private static int knownVersion(Statement statement) throws SQLException {
+        int version = version(statement);
+        if (version > SCRIPTS.size()) {
+            throw new Failure(WarehouseError.NEWER_STORE, version, SCRIPTS.size());
+        }
+        return version;
     }
 
     private static int version(Statement statement) throws SQLException {

@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 /** Opens the one DuckDB file of a data folder, and opens it again where a full disk made DuckDB give it up. */
 public final class DuckStore implements AutoCloseable {
 
+    static final String FILE = "facts.duckdb";
+
     private static final Logger LOG = LoggerFactory.getLogger(DuckStore.class);
 
     private final Path file;
@@ -27,7 +29,7 @@ public final class DuckStore implements AutoCloseable {
 
     public DuckStore(Path folder, WarehouseSettings settings) {
         this.settings = settings;
-        this.file = folder.resolve("facts.duckdb");
+        this.file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder.resolve("spill"));
             this.owned = open();

@@ -1,12 +1,11 @@
 package io.zhanggui.warehouse.duck;
 
+import io.zhanggui.database.DataFolder;
 import io.zhanggui.warehouse.Facts;
 import io.zhanggui.warehouse.LoadedDays;
 import io.zhanggui.warehouse.Loads;
 import io.zhanggui.warehouse.Quarantine;
-import java.nio.file.Path;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -17,9 +16,10 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(WarehouseSettings.class)
 class WarehouseConfiguration {
 
+    /** The folder is given out once an earlier release's data is saved, so that this opening may migrate it. */
     @Bean
-    DuckStore duckStore(@Value("${zhanggui.data}") Path data, WarehouseSettings settings) {
-        return new DuckStore(data.resolve("warehouse"), settings);
+    DuckStore duckStore(DataFolder data, WarehouseSettings settings) {
+        return new DuckStore(data.root().resolve(DuckNeighbour.FOLDER), settings);
     }
 
     @Bean

@@ -1,5 +1,6 @@
-package io.zhanggui.cli;
+package io.zhanggui.backup;
 
+import io.zhanggui.shared.Failure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param createdAt a moment with its offset
  * @param entries folders and files
  */
-record BackupManifest(String version, String createdAt, List<Entry> entries) {
+public record BackupManifest(String version, String createdAt, List<Entry> entries) {
 
     static final String NAME = "MANIFEST.json";
 
@@ -30,7 +31,7 @@ record BackupManifest(String version, String createdAt, List<Entry> entries) {
      * @param mode permissions such as {@code rw-------}
      * @param content empty for a folder
      */
-    record Entry(String path, String mode, Optional<Content> content) {}
+    public record Entry(String path, String mode, Optional<Content> content) {}
 
     /**
      * What a file holds.
@@ -38,10 +39,10 @@ record BackupManifest(String version, String createdAt, List<Entry> entries) {
      * @param size in bytes
      * @param sha256 in hexadecimal digits
      */
-    record Content(long size, String sha256) {}
+    public record Content(long size, String sha256) {}
 
     /** Bytes of all files. */
-    long size() {
+    public long size() {
         return entries.stream()
                 .flatMap(entry -> entry.content().stream())
                 .mapToLong(Content::size)
@@ -69,10 +70,7 @@ record BackupManifest(String version, String createdAt, List<Entry> entries) {
             throw BackupArchive.damaged(NAME);
         }
         if (json.path("form").asInt(0) != FORM) {
-            throw CommandFault.refused(
-                    "这个备份是另一个版本（" + json.path("version").asString("?") + "）写的，本版本读不了",
-                    "this backup was written by another version ("
-                            + json.path("version").asString("?") + ") and cannot be read by this one");
+            throw new Failure(BackupError.OTHER_FORM, json.path("version").asString("?"));
         }
         List<Entry> entries = new ArrayList<>();
         for (JsonNode item : json.path("entries")) {

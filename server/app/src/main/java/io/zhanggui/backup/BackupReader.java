@@ -1,7 +1,8 @@
-package io.zhanggui.cli;
+package io.zhanggui.backup;
 
-import io.zhanggui.cli.BackupManifest.Content;
-import io.zhanggui.cli.BackupManifest.Entry;
+import io.zhanggui.backup.BackupManifest.Content;
+import io.zhanggui.backup.BackupManifest.Entry;
+import io.zhanggui.shared.Failure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Reads a backup; nothing of it is used before every file in it was found to be what the manifest says. */
-final class BackupReader implements AutoCloseable {
+public final class BackupReader implements AutoCloseable {
 
     private final ZipFile zip;
     private final BackupManifest manifest;
@@ -27,7 +28,8 @@ final class BackupReader implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    static BackupReader open(Path file) throws IOException {
+    /** Opens a file and checks its manifest; a {@link Failure} where it is no backup, damaged, or of a later form. */
+    public static BackupReader open(Path file) throws IOException {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
@@ -42,12 +44,13 @@ final class BackupReader implements AutoCloseable {
         }
     }
 
-    BackupManifest manifest() {
+    /** What it holds. */
+    public BackupManifest manifest() {
         return manifest;
     }
 
     /** Compares each file with the manifest; what cannot even be read is damaged too. */
-    void verify() {
+    public void verify() {
         for (Entry entry : manifest.entries()) {
             try {
                 if (entry.content().isPresent()) {
@@ -60,7 +63,7 @@ final class BackupReader implements AutoCloseable {
     }
 
     /** Writes everything into a folder that must not exist, comparing once more, and down to the disk. */
-    void extract(Path folder) throws IOException {
+    public void extract(Path folder) throws IOException {
         Files.createDirectory(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         List<Entry> folders = new ArrayList<>();
@@ -101,7 +104,7 @@ final class BackupReader implements AutoCloseable {
     private static String text(ZipFile zip) {
         ZipEntry entry = zip.getEntry(BackupManifest.NAME);
         if (entry == null) {
-            throw CommandFault.refused("这不是掌柜的备份", "this is no backup of Zhanggui");
+            throw new Failure(BackupError.NO_BACKUP, zip.getName());
         }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (InputStream in = zip.getInputStream(entry)) {

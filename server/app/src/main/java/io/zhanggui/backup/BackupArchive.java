@@ -1,7 +1,8 @@
-package io.zhanggui.cli;
+package io.zhanggui.backup;
 
-import io.zhanggui.cli.BackupManifest.Content;
-import io.zhanggui.cli.BackupManifest.Entry;
+import io.zhanggui.backup.BackupManifest.Content;
+import io.zhanggui.backup.BackupManifest.Entry;
+import io.zhanggui.shared.Failure;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -34,7 +34,16 @@ import java.util.zip.ZipOutputStream;
  * Writes a folder into a ZIP with a manifest, whose own SHA-256 is the ZIP's comment; see {@link BackupReader} for the
  * way back.
  */
-final class BackupArchive {
+public final class BackupArchive {
+
+    /** What a start makes anew, and the copies that were made before. */
+    private static final Set<Path> LEFT_OUT = Set.of(
+            Path.of("server.json"),
+            Path.of("lock"),
+            Path.of("logs"),
+            Path.of("backups"),
+            Path.of("warehouse/spill"),
+            Path.of("postgres/postmaster.opts"));
 
     private static final int BUFFER = 1 << 16;
     private static final int QUICK = 1;
@@ -42,42 +51,50 @@ final class BackupArchive {
     private BackupArchive() {}
 
     /**
-     * Writes all that lies in the folder, save what is left out, and makes sure that it is on the disk before the file
-     * has its name. The file is read-only and for its owner.
+     * Writes all that lies in the data folder, save what a start makes anew, and makes sure that it is on the disk before
+     * the file has its name. The file is read-only and for its owner. Neither store may be open.
      *
      * @param target must not exist
-     * @param wanted paths below the folder
+     * @param version of this program, for the manifest
      * @param now for the manifest
      */
-    static BackupManifest write(Path folder, Path target, Predicate<Path> wanted, ZonedDateTime now)
+    public static BackupManifest write(Path folder, Path target, String version, ZonedDateTime now)
             throws IOException {
         Path draft = target.resolveSibling(target.getFileName() + ".part");
         Files.deleteIfExists(draft);
+        try {
+            BackupManifest manifest = writeDraft(folder, draft, version, now);
+            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("r--------"));
+            Files.createLink(target, draft); // Unlike a move this fails where the name is taken meanwhile.
+            force(folderOf(target));
+            return manifest;
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static BackupManifest writeDraft(Path folder, Path draft, String version, ZonedDateTime now)
+            throws IOException {
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        BackupManifest manifest;
         try (FileChannel channel = FileChannel.open(
                 draft, options, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
             zip.setLevel(QUICK);
-            manifest = writeEntries(folder, wanted, zip, now);
+            BackupManifest manifest = writeEntries(folder, zip, version, now);
             zip.finish();
             out.flush();
             channel.force(true);
+            return manifest;
         }
-        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("r--------"));
-        Files.createLink(target, draft); // Unlike a move this fails where the name is taken meanwhile.
-        Files.delete(draft);
-        force(folderOf(target));
-        return manifest;
     }
 
     private static BackupManifest writeEntries(
-            Path folder, Predicate<Path> wanted, ZipOutputStream zip, ZonedDateTime now) throws IOException {
+            Path folder, ZipOutputStream zip, String version, ZonedDateTime now) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder)) {
             paths = walk.filter(path -> !path.equals(folder))
-                    .filter(path -> wanted.test(folder.relativize(path)))
+                    .filter(path -> LEFT_OUT.stream().noneMatch(folder.relativize(path)::startsWith))
                     .sorted()
                     .toList();
         }
@@ -85,7 +102,7 @@ final class BackupArchive {
         for (Path path : paths) {
             entries.add(writeEntry(folder.relativize(path).toString(), path, zip));
         }
-        BackupManifest manifest = new BackupManifest(Version.current(), now.toString(), entries);
+        BackupManifest manifest = new BackupManifest(version, now.toString(), entries);
         zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
         byte[] text = manifest.json().getBytes(StandardCharsets.UTF_8);
         zip.setComment(copy(new ByteArrayInputStream(text), zip).sha256());
@@ -101,7 +118,7 @@ final class BackupArchive {
             return new Entry(name, mode, Optional.empty());
         }
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw CommandFault.failed("数据目录里有不能备份的东西：" + path, "the data folder holds what cannot be saved: " + path);
+            throw new Failure(BackupError.NOT_A_FILE, path);
         }
         zip.putNextEntry(new ZipEntry(name));
         Content content;
@@ -121,18 +138,19 @@ final class BackupArchive {
     }
 
     /** Has the operating system write a file or a folder to the disk now. */
-    static void force(Path path) throws IOException {
+    public static void force(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
-    static Path folderOf(Path path) {
+    /** The folder that a file or folder other than the root lies in. */
+    public static Path folderOf(Path path) {
         return Objects.requireNonNull(path.toAbsolutePath().getParent(), "not the root");
     }
 
-    static CommandFault damaged(String what) {
-        return CommandFault.refused("备份已损坏：" + what, "the backup is damaged: " + what);
+    static Failure damaged(String what) {
+        return new Failure(BackupError.DAMAGED, what);
     }
 
     private static MessageDigest sha256() {

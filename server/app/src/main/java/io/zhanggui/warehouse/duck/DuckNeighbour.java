@@ -1,0 +1,28 @@
+package io.zhanggui.warehouse.duck;
+
+import io.zhanggui.database.NeighbourStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Tells whether the store of facts will be migrated, before anything is. */
+public final class DuckNeighbour implements NeighbourStore {
+
+    static final String FOLDER = "warehouse";
+
+    @Override
+    public boolean isOlder(Path data) {
+        Path file = data.resolve(FOLDER).resolve(DuckStore.FILE);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        // Not read-only: what a killed run left in the write-ahead log has to come into the file before it is copied.
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file)) {
+            return new DuckMigrations(connection).areDue();
+        } catch (SQLException e) {
+            throw DuckStore.failure(e);
+        }
+    }
+}
