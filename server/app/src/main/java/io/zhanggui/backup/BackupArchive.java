@@ -58,8 +58,7 @@ public final class BackupArchive {
      * @param version of this program, for the manifest
      * @param now for the manifest
      */
-    public static BackupManifest write(Path folder, Path target, String version, ZonedDateTime now)
-            throws IOException {
+    public static BackupManifest write(Path folder, Path target, String version, ZonedDateTime now) throws IOException {
         Path draft = target.resolveSibling(target.getFileName() + ".part");
         Files.deleteIfExists(draft);
         try {
@@ -89,8 +88,8 @@ public final class BackupArchive {
         }
     }
 
-    private static BackupManifest writeEntries(
-            Path folder, ZipOutputStream zip, String version, ZonedDateTime now) throws IOException {
+    private static BackupManifest writeEntries(Path folder, ZipOutputStream zip, String version, ZonedDateTime now)
+            throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder)) {
             paths = walk.filter(path -> !path.equals(folder))

@@ -11,11 +11,7 @@ public enum BackupError implements ErrorCode {
             Kind.USER,
             "这个备份是另一个版本（{0}）写的，本版本读不了",
             "this backup was written by another version ({0}) and cannot be read by this one"),
-    NOT_A_FILE(
-            "BACKUP-1004",
-            Kind.CONFLICT,
-            "数据目录里有不能备份的东西：{0}",
-            "the data folder holds what cannot be saved: {0}");
+    NOT_A_FILE("BACKUP-1004", Kind.CONFLICT, "数据目录里有不能备份的东西：{0}", "the data folder holds what cannot be saved: {0}");
 
     private final String code;
     private final Kind kind;

@@ -40,8 +40,7 @@ final class BackupCommand implements Callable<Integer> {
         terminal.showProgress(global.language.choose("备份中…", "saving…"));
         BackupManifest manifest;
         try (DataFolder ours = DataFolder.open(folder)) {
-            manifest = BackupArchive.write(
-                    ours.root(), target, Version.current(), ZonedDateTime.now(Period.BEIJING));
+            manifest = BackupArchive.write(ours.root(), target, Version.current(), ZonedDateTime.now(Period.BEIJING));
         }
         tell(target, manifest);
         return ExitCode.DONE;

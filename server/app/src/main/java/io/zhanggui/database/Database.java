@@ -65,9 +65,7 @@ final class Database implements AutoCloseable {
     private static Database connect(DataFolder folder, ZhangguiSettings.Database settings) {
         if (settings.url() != null) {
             return new Database(
-                    folder,
-                    null,
-                    pool(settings.url(), settings.user(), settings.password(), settings.connections()));
+                    folder, null, pool(settings.url(), settings.user(), settings.password(), settings.connections()));
         }
         long begun = System.nanoTime();
         PostgresServer server = PostgresServer.start(folder, PostgresPrograms.unpack(settings.programsOrDefault()));

@@ -26,10 +26,7 @@ record Upgrade(String version, List<NeighbourStore> neighbours, Clock clock) {
 
     boolean concernsNeighbours(DataFolder folder) {
         // Each is asked: a newer one among them ends the start before anything is written.
-        return neighbours.stream()
-                        .filter(store -> store.isOlder(folder.root()))
-                        .count()
-                > 0;
+        return neighbours.stream().filter(store -> store.isOlder(folder.root())).count() > 0;
     }
 
     /** Writes {@code backups/before-VERSION-MOMENT.zip}. Nothing may be open in the folder. */
@@ -39,8 +36,7 @@ record Upgrade(String version, List<NeighbourStore> neighbours, Clock clock) {
         try {
             BackupArchive.write(folder.root(), target, version, now);
         } catch (IOException e) {
-            throw new Failure(
-                    DatabaseError.NOT_SAVED, e, target, e.getClass().getSimpleName());
+            throw new Failure(DatabaseError.NOT_SAVED, e, target, e.getClass().getSimpleName());
         }
         LOG.info("data of an earlier release saved to {} before the upgrade to {}", target, version);
     }

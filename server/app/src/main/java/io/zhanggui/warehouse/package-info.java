@@ -8,7 +8,9 @@
  * that a load was undone. What a question sees is computed from these, as of any day.
  */
 @NullMarked
-@ApplicationModule(displayName = "数据仓库", allowedDependencies = {"shared", "database"})
+@ApplicationModule(
+        displayName = "数据仓库",
+        allowedDependencies = {"shared", "database"})
 package io.zhanggui.warehouse;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,8 +42,7 @@ class BackupManifestTest {
 
         assertThatThrownBy(() -> BackupArchive.write(data, root.resolve("copy.zip"), "0.1.0", NOW))
                 .isInstanceOfSatisfying(
-                        Failure.class,
-                        failure -> assertThat(failure.code()).isEqualTo(BackupError.NOT_A_FILE));
+                        Failure.class, failure -> assertThat(failure.code()).isEqualTo(BackupError.NOT_A_FILE));
         try (Stream<Path> left = Files.list(root)) {
             assertThat(left).containsExactly(data);
         }

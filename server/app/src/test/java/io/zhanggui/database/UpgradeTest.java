@@ -91,8 +91,7 @@ class UpgradeTest {
 
         assertThatThrownBy(() -> open(List.of()))
                 .isInstanceOfSatisfying(
-                        Failure.class,
-                        failure -> assertThat(failure.code()).isEqualTo(DatabaseError.NOT_SAVED));
+                        Failure.class, failure -> assertThat(failure.code()).isEqualTo(DatabaseError.NOT_SAVED));
 
         assertThat(copies()).containsExactly(COPY);
         assertOlderStill();

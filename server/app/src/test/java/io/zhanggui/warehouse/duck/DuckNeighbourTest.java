@@ -47,8 +47,7 @@ class DuckNeighbourTest {
 
         assertThatThrownBy(() -> neighbour.isOlder(data))
                 .isInstanceOfSatisfying(
-                        Failure.class,
-                        failure -> assertThat(failure.code()).isEqualTo(WarehouseError.NEWER_STORE));
+                        Failure.class, failure -> assertThat(failure.code()).isEqualTo(WarehouseError.NEWER_STORE));
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
