@@ -58,7 +58,7 @@ export interface MendOutcome {
   readonly problems: readonly Problem[]
 }
 
-export type DayState = 'loaded' | 'partial' | 'late' | 'missing' | 'before' | 'future'
+export type DayState = 'loaded' | 'partial' | 'carried' | 'late' | 'missing' | 'before' | 'future'
 
 export interface CalendarDay {
   readonly day: string

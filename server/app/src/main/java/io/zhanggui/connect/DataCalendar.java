@@ -22,6 +22,8 @@ public record DataCalendar(YearMonth month, LocalDate today, List<Report> report
         LOADED,
         /** A file speaks of the day that was written before the day was over. */
         PARTIAL,
+        /** A standing of the week before still holds. */
+        CARRIED,
         /** One of the last days, not loaded yet: two at most. */
         LATE,
         MISSING,

@@ -21,6 +21,8 @@ public final class ReportDays {
 
     private static final int MAY_BE_LATE = 2;
     private static final int FIRST_TIME = 30;
+    /** Shops look at their scores once a week. */
+    private static final int HOLDS_DAYS = 7;
 
     private final NavigableMap<LocalDate, LoadedDays.Day> loaded = new TreeMap<>();
     private final boolean snapshot;
@@ -69,6 +71,9 @@ public final class ReportDays {
         }
         if (loaded.isEmpty() || day.isBefore(loaded.firstKey())) {
             return State.BEFORE;
+        }
+        if (snapshot && ChronoUnit.DAYS.between(loaded.floorKey(day), day) < HOLDS_DAYS) {
+            return State.CARRIED;
         }
         LocalDate last = loaded.lastKey();
         boolean recent = ChronoUnit.DAYS.between(last, today) - 1 <= MAY_BE_LATE;

@@ -107,4 +107,12 @@ class ReportDaysTest {
                 days.report("f", "报表", "", YearMonth.of(2026, 11)).next();
         return next == null ? "nothing" : next.from() + " " + next.to();
     }
+
+    @Test
+    void a_snapshot_holds_for_a_week() {
+        ReportDays days = new ReportDays(
+                List.of(day(FactKind.DSR, 1, LONG_AFTER, SourceTime.Origin.FILE_NAME)), true, november(20));
+        assertThat(days.state(november(7))).isEqualTo(DataCalendar.State.CARRIED);
+        assertThat(days.state(november(8))).isEqualTo(DataCalendar.State.MISSING);
+    }
 }
