@@ -101,7 +101,8 @@ public final class TestServer {
             ConfigurableApplicationContext context = ZhangguiApplication.start(StartOptions.web(data, 0)
                     .with(
                             "zhanggui.database.programs",
-                            Path.of("target/programs").toAbsolutePath().toString()));
+                            Path.of("target/programs").toAbsolutePath().toString())
+                    .with("zhanggui.watch", data.resolve("watch").toString()));
             // The oldest agency is the default one; the tests' own ones come after it.
             context.getBean(Agencies.class).getDefault();
             return new TestServer(context, data);

@@ -121,6 +121,19 @@ class WatchedFolderTest {
         assertThat(file).exists();
     }
 
+    @Test
+    void a_server_told_to_watch_does_so_by_itself() throws Exception {
+        newShop(Platform.TMALL);
+        Path shopFolder = Files.createDirectories(server.data().resolve("watch").resolve(name));
+        Path file = Files.writeString(shopFolder.resolve("orders.csv"), ORDERS);
+        Instant end = Instant.now().plusSeconds(30);
+        while (Files.exists(file) && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+        }
+        assertThat(file).doesNotExist();
+        assertThat(shopFolder.resolve("refused")).doesNotExist();
+    }
+
     private WatchedFolder watched() {
         return new WatchedFolder(
                 folder,
