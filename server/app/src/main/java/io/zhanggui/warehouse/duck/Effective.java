@@ -25,10 +25,24 @@ final class Effective {
                         + " SELECT load_id FROM standing UNION SELECT repeats FROM standing WHERE repeats IS NOT NULL");
     }
 
-    /** Who states which row: its own load (row_no NULL: all its rows), and each load that attested it. */
-    static String assertions(FactKind kind) {
-        return "(SELECT load_id, NULL AS row_no, load_id AS by_load FROM effective"
-                + " UNION ALL SELECT a.load_id, a.row_no, a.by_load FROM attested a WHERE a.kind = '" + kind
-                + "' AND a.by_load IN (SELECT load_id FROM effective))";
+    /**
+     * Who states which of some rows, and of what time: each row's own load, and each load that attested it. Two plain
+     * joins, since one with an OR would compare every row of a load with every attestation of it.
+     *
+     * @param rows a table with load_id and row_no
+     */
+    static String statements(FactKind kind, String rows) {
+        return "SELECT v.load_id, v.row_no, l.load_id AS by_load, l.source_time FROM " + rows
+                + " v JOIN load l ON l.load_id = v.load_id WHERE l.load_id IN (SELECT load_id FROM effective)"
+                + " UNION ALL SELECT v.load_id, v.row_no, l.load_id, l.source_time FROM " + rows
+                + " v JOIN attested a ON a.load_id = v.load_id AND a.row_no = v.row_no JOIN load l ON l.load_id = a.by_load"
+                + " WHERE a.kind = '" + kind + "' AND a.by_load IN (SELECT load_id FROM effective)";
+    }
+
+    /** That a row is stated by its own load or by one that attested it. */
+    static String isStated(FactKind kind, String row) {
+        return "(" + row + ".load_id IN (SELECT load_id FROM effective) OR (" + row + ".load_id, " + row
+                + ".row_no) IN (SELECT (a.load_id, a.row_no) FROM attested a WHERE a.kind = '" + kind
+                + "' AND a.by_load IN (SELECT load_id FROM effective)))";
     }
 }

@@ -27,8 +27,7 @@ final class EventLoad {
                 + " f");
         sql.run("CREATE OR REPLACE TEMP TABLE fate AS WITH"
                 + " standing AS (SELECT f.load_id, f.row_no, " + pieces.columns("f") + " FROM " + kind.table() + " f"
-                + " WHERE " + owner.rows("f") + " AND EXISTS (SELECT 1 FROM " + Effective.assertions(kind)
-                + " e WHERE e.load_id = f.load_id AND (e.row_no IS NULL OR e.row_no = f.row_no))"
+                + " WHERE " + owner.rows("f") + " AND " + Effective.isStated(kind, "f")
                 + " AND f.happened_at BETWEEN (SELECT min(happened_at) FROM stage) AND (SELECT max(happened_at) FROM stage)),"
                 + " known AS (SELECT *, row_number() OVER (PARTITION BY " + pieces.columns("standing")
                 + " ORDER BY load_id, row_no) AS occurrence FROM standing),"

@@ -42,7 +42,7 @@ final class LaterLoad {
         supersede(sourceTime);
         long former = count("former");
         Fates fates = new Fates(count("new"), count("wins") + former, attested + count("twin") + count("loses"));
-        for (String table : new String[] {"stage", "known", "fate"}) {
+        for (String table : new String[] {"stage", "versions", "stated", "known", "fate"}) {
             sql.run("DROP TABLE " + table);
         }
         return fates;
@@ -51,18 +51,16 @@ final class LaterLoad {
     /** Every version that stands under a key of the stage, with the latest time it was stated. */
     private void collectKnown() throws SQLException {
         new Effective(sql, kind, owner).collect();
-        sql.run("CREATE OR REPLACE TEMP TABLE known AS SELECT f.load_id, f.row_no, " + pieces.columns("f")
-                + ", max(l.source_time) AS stated_at, max(e.by_load) AS stated_by,"
-                + " bool_and(NOT EXISTS (SELECT 1 FROM superseded s WHERE s.kind = '" + kind
-                + "' AND s.load_id = f.load_id AND s.row_no = f.row_no"
-                + " AND s.by_load IN (SELECT load_id FROM effective))) AS in_force"
-                + " FROM " + kind.table() + " f"
-                + " SEMI JOIN stage g ON " + pieces.sameKey("f", "g")
-                + " JOIN " + Effective.assertions(kind) + " e ON e.load_id = f.load_id"
-                + " AND (e.row_no IS NULL OR e.row_no = f.row_no)"
-                + " JOIN load l ON l.load_id = e.by_load"
-                + " WHERE " + owner.rows("f")
-                + " GROUP BY ALL");
+        sql.run("CREATE OR REPLACE TEMP TABLE versions AS SELECT f.load_id, f.row_no, " + pieces.columns("f") + " FROM "
+                + kind.table() + " f SEMI JOIN stage g ON " + pieces.sameKey("f", "g") + " WHERE " + owner.rows("f"));
+        sql.run("CREATE OR REPLACE TEMP TABLE stated AS " + Effective.statements(kind, "versions"));
+        sql.run("CREATE OR REPLACE TEMP TABLE known AS SELECT v.*, t.stated_at, s.row_no IS NULL AS in_force"
+                + " FROM versions v"
+                + " JOIN (SELECT load_id, row_no, max(source_time) AS stated_at FROM stated GROUP BY load_id, row_no) t"
+                + " ON t.load_id = v.load_id AND t.row_no = v.row_no"
+                + " LEFT JOIN (SELECT DISTINCT load_id, row_no FROM superseded WHERE kind = '" + kind
+                + "' AND by_load IN (SELECT load_id FROM effective)) s"
+                + " ON s.load_id = v.load_id AND s.row_no = v.row_no");
     }
 
     private void decide(LocalDateTime sourceTime) throws SQLException {
@@ -112,8 +110,7 @@ final class LaterLoad {
                 sourceTime);
         sql.run(
                 into + owner.load() + ", t.row_no, e.by_load FROM fate t JOIN known k ON " + pieces.sameKey("k", "t")
-                        + " JOIN " + Effective.assertions(kind)
-                        + " e ON e.load_id = k.load_id AND (e.row_no IS NULL OR e.row_no = k.row_no)"
+                        + " JOIN stated e ON e.load_id = k.load_id AND e.row_no = k.row_no"
                         + " WHERE t.fate IN ('wins', 'loses') AND NOT " + better("k", "t.rank"),
                 sourceTime,
                 sourceTime);
