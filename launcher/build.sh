@@ -84,13 +84,23 @@ build_ui() {
 }
 
 server_is_current() {
-  ! stale "$build/server.made" "$home"/pom.xml "$home"/server/*/pom.xml "$home"/server/*/src/main "$build/ui.made"
+  server_is_newer_than_its_sources "$build/server.made"
+}
+
+# A full run of the tests has packed the jars on its way: they need not be packed again.
+jars_are_current() {
+  [ -f server/app/target/zhanggui-app.jar ] && [ -f server/bench/target/zhanggui-bench.jar ] &&
+    server_is_newer_than_its_sources "$build/jars.made"
+}
+
+server_is_newer_than_its_sources() {
+  ! stale "$1" "$home"/pom.xml "$home"/server/*/pom.xml "$home"/server/*/src/main "$build/ui.made"
 }
 
 build_server() {
   server_is_current && return
   touch "$build/server.start"
-  step server 构建服务端 "building the server" \
+  jars_are_current || step server 构建服务端 "building the server" \
     mvn -q -B -ntp package -DskipTests -pl server/app -am
   step layout 整理程序文件 "laying the program out" lay_out
   step start-up 准备快速启动 "preparing a fast start" make_start_cache
@@ -105,7 +115,7 @@ build_bench() {
 build_bench_here() {
   stale "$build/bench.made" server/bench/pom.xml server/bench/src/main "$build/server.made" || return 0
   touch "$build/bench.start"
-  step bench 构建证明和性能测试 "building proofs and benchmarks" mvn -q -B -ntp package -DskipTests -pl server/bench -am
+  jars_are_current || step bench 构建证明和性能测试 "building proofs and benchmarks" mvn -q -B -ntp package -DskipTests -pl server/bench -am
   step layout-bench 整理程序文件 "laying the program out" lay_out_bench
   mv "$build/bench.start" "$build/bench.made"
 }

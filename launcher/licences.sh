@@ -1,6 +1,8 @@
 # shellcheck shell=bash disable=SC2154
 # Bills of materials of the server and the interface, and the licence report over both.
 
+bill_goal=org.cyclonedx:cyclonedx-maven-plugin:makeBom
+
 write_licences() {
   check_build_tools
   cd_home make_licences
@@ -9,8 +11,9 @@ write_licences() {
 
 make_licences() {
   mkdir -p "$build/licences"
-  step bill-server 列出服务端的依赖 "listing what the server is made of" \
-    mvn -q -B -ntp package -DskipTests -pl server/app -am org.cyclonedx:cyclonedx-maven-plugin:makeBom
+  ! stale server/app/target/bom.json pom.xml server/*/pom.xml ||
+    step bill-server 列出服务端的依赖 "listing what the server is made of" \
+      mvn -q -B -ntp package -DskipTests -pl server/app -am "$bill_goal"
   cp server/app/target/bom.json "$build/licences/server.cdx.json"
   step bill-ui 列出界面的依赖 "listing what the interface is made of" bill_of_ui
   step licences 检查许可证 "checking the licences" \

@@ -4,25 +4,38 @@
 passed=0
 failed=0
 skipped=0
+processor=0
 
 # Adds a part's counts and prints them: count NAME PASSED FAILED SKIPPED SECONDS
 count() {
   passed=$((passed + $2))
   failed=$((failed + $3))
   skipped=$((skipped + $4))
-  printf '%-9s %6d passed  %4d failed  %4d skipped  %5ds\n' "$1" "$2" "$3" "$4" "$5"
+  local before=$processor
+  read_processor
+  printf '%-9s %6d passed  %4d failed  %4d skipped  %5d s  %5d s cpu\n' "$1" "$2" "$3" "$4" "$5" $((processor - before))
+}
+
+# Sets `processor`: the seconds of it that all took which this shell has started and which has ended.
+read_processor() {
+  # Not in a pipe, whose shell would be another one.
+  times >"$build/log/times"
+  processor=$(awk 'NR == 2 { for (i = 1; i <= 2; i++) { split($i, t, "[ms]"); sum += t[1] * 60 + t[2] } print int(sum) }' \
+    "$build/log/times")
 }
 
 run_tests() {
   local part parts=("${arguments[@]:1}")
-  [ ${#parts[@]} -gt 0 ] || parts=(launcher licences ui java program browser)
+  [ ${#parts[@]} -gt 0 ] || parts=(launcher ui java licences program proofs browser)
   for part in "${parts[@]}"; do
     case $part in
-      launcher | licences | ui | java | program | browser) ;;
+      launcher | ui | java | licences | program | proofs | browser) ;;
       *) fail 2 "没有这一部分：$part" "no such part: $part" ;;
     esac
   done
   SECONDS=0
+  # shellcheck source=launcher/licences.sh
+  . "$home/launcher/licences.sh"
   find_java
   check_build_tools
   mkdir -p "$build/log"
@@ -50,10 +63,28 @@ test_program() {
   rm -rf "$work"
 }
 
+# Each proof that is registered, a few times, in a folder of its own.
+test_proofs() {
+  local start=$SECONDS folder name good=0 bad=0
+  build_all
+  build_bench
+  folder=$(mktemp -d)
+  while read -r name _; do
+    if "$home/zhanggui" prove "$name" --reduced --folder "$folder" >"$build/log/prove-$name.log" 2>&1 </dev/null; then
+      good=$((good + 1))
+    else
+      bad=$((bad + 1))
+      printf 'FAILED %s\n' "$name"
+      tail -n 20 "$build/log/prove-$name.log" "$folder/$name"*/*.log || true
+    fi
+  done < <("$home/zhanggui" prove)
+  [ $((good + bad)) -gt 0 ] || bad=1
+  rm -rf "$folder"
+  count proofs "$good" "$bad" 0 $((SECONDS - start))
+}
+
 test_licences() {
   local start=$SECONDS
-  # shellcheck source=launcher/licences.sh
-  . "$home/launcher/licences.sh"
   if (write_licences) >"$build/log/test-licences.log" 2>&1; then
     count licences 1 0 0 $((SECONDS - start))
   else
@@ -85,8 +116,11 @@ run_cases() {
 
 test_java() {
   local start=$SECONDS code=0 log=$build/log/test-java.log
+  build_ui
   rm -rf server/*/target/surefire-reports
-  mvn -B -ntp verify >"$log" 2>&1 </dev/null || code=$?
+  touch "$build/jars.start"
+  mvn -B -ntp verify "$bill_goal" >"$log" 2>&1 </dev/null || code=$?
+  [ "$code" -ne 0 ] || mv "$build/jars.start" "$build/jars.made"
   local tests=0 bad=0 skips=0 suite
   for suite in server/*/target/surefire-reports/TEST-*.xml; do
     [ -f "$suite" ] || continue

@@ -42,6 +42,11 @@ public final class KillProof implements Proof {
     }
 
     @Override
+    public int reducedCount() {
+        return 3;
+    }
+
+    @Override
     public void tryOnce(Path folder, long seed, int number) throws Exception {
         Path acknowledged = folder.resolve("acknowledged.txt");
         Path log = folder.resolve("target.log");

@@ -17,6 +17,9 @@ public interface Proof {
     /** How many trials make the full proof. */
     int fullCount();
 
+    /** How many trials tell in a minute that the proof itself still works. */
+    int reducedCount();
+
     /**
      * One trial; the same seed and number give the same course.
      *

@@ -24,14 +24,19 @@ public final class Prove implements Callable<Integer> {
     @Nullable
     Integer count;
 
+    @Option(names = "--reduced")
+    boolean reduced;
+
     @Option(names = "--seed")
     long seed = 1;
 
     @Option(names = "--fresh")
     boolean fresh;
 
+    @Option(names = "--folder")
+    Path folder;
+
     private final List<Proof> proofs;
-    private final Path folder;
 
     Prove(List<Proof> proofs, Path folder) {
         this.proofs = proofs;
@@ -56,7 +61,7 @@ public final class Prove implements Callable<Integer> {
         }
         for (Proof proof : proofs) {
             if (proof.name().equals(name)) {
-                int whole = count == null ? proof.fullCount() : count;
+                int whole = count == null ? (reduced ? proof.reducedCount() : proof.fullCount()) : count;
                 return new ProofRun(proof, folder.resolve(name + "-" + seed), seed, System.out).run(whole, fresh)
                         ? 0
                         : 1;

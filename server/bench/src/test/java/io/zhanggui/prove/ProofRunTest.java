@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class ProofRunTest {
 
@@ -42,6 +44,11 @@ class ProofRunTest {
         @Override
         public int fullCount() {
             return 5;
+        }
+
+        @Override
+        public int reducedCount() {
+            return 2;
         }
 
         @Override
@@ -92,5 +99,24 @@ class ProofRunTest {
         of(new Recorded()).run(1, false);
 
         assertThat(root.resolve("recorded-7/trial-0")).hasContent("7");
+    }
+
+    @Test
+    void a_reduced_run_tries_less_often_in_the_folder_that_it_is_given() {
+        Path elsewhere = root.resolve("elsewhere");
+        CommandLine prove = new CommandLine(new Prove(List.of(new Recorded()), root));
+
+        assertThat(prove.execute("recorded", "--reduced", "--folder", elsewhere.toString(), "--seed", "9"))
+                .isZero();
+
+        assertThat(tried).containsExactly(0, 1);
+        assertThat(elsewhere.resolve("recorded-9/trial-1")).hasContent("9");
+    }
+
+    @Test
+    void every_registered_proof_has_a_reduced_count() {
+        assertThat(ServiceLoader.load(Proof.class))
+                .isNotEmpty()
+                .allSatisfy(proof -> assertThat(proof.reducedCount()).isBetween(1, proof.fullCount()));
     }
 }
