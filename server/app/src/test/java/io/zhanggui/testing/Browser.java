@@ -1,5 +1,6 @@
 package io.zhanggui.testing;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +46,24 @@ public final class Browser {
         return send(request(path)
                 .header("Content-Type", type)
                 .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    /** Sends a file's bytes. */
+    public HttpResponse<String> upload(String path, byte[] bytes) {
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(bytes)));
+    }
+
+    /** Sends a file from disk. */
+    public HttpResponse<String> upload(String path, Path file) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(BodyPublishers.ofFile(file)));
+        } catch (FileNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Sends it without the forgery token. */

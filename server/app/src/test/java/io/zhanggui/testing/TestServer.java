@@ -27,7 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The whole application on a free port with its own embedded PostgreSQL, started once per test run. Tests share its
  * data, so each makes an agency of its own.
  */
-public final class TestServer {
+public final class TestServer implements AutoCloseable {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -95,17 +95,26 @@ public final class TestServer {
         return browser;
     }
 
+    /** A server of a test's own on a data folder that may hold data already; close it. */
+    public static TestServer on(Path data) {
+        ConfigurableApplicationContext context = ZhangguiApplication.start(StartOptions.web(data, 0)
+                .with(
+                        "zhanggui.database.programs",
+                        Path.of("target/programs").toAbsolutePath().toString())
+                .with("zhanggui.watch", data.resolve("watch").toString()));
+        // The oldest agency is the default one; the tests' own ones come after it.
+        context.getBean(Agencies.class).getDefault();
+        return new TestServer(context, data);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
     private static TestServer start() {
         try {
-            Path data = Files.createTempDirectory("zhanggui-test-");
-            ConfigurableApplicationContext context = ZhangguiApplication.start(StartOptions.web(data, 0)
-                    .with(
-                            "zhanggui.database.programs",
-                            Path.of("target/programs").toAbsolutePath().toString())
-                    .with("zhanggui.watch", data.resolve("watch").toString()));
-            // The oldest agency is the default one; the tests' own ones come after it.
-            context.getBean(Agencies.class).getDefault();
-            return new TestServer(context, data);
+            return on(Files.createTempDirectory("zhanggui-test-"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

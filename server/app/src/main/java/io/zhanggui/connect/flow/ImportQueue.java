@@ -28,7 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * The queue of imports. Its memory is PostgreSQL's table of jobs and the sealed spool: after a restart whatever was
  * not over is taken up again from the start of its file, which is safe because a load is whole or absent.
  */
-final class ImportQueue implements Imports {
+final class ImportQueue implements Imports, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
     private static final int SHOWN = 100;
@@ -49,6 +48,7 @@ final class ImportQueue implements Imports {
     private final Clock clock;
     private final Workers workers;
     private final Map<Long, ImportProgress> running = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
 
     ImportQueue(
             TableImport tableImport,
@@ -132,30 +132,48 @@ final class ImportQueue implements Imports {
     }
 
     private void work(ImportJob job) {
-        if (!jobs.start(job, clock.instant())) {
+        if (stopping) {
             return;
         }
+        // known before it starts, so that whoever finds it started can stop it
         ImportProgress progress = new ImportProgress();
         running.put(job.id().value(), progress);
-        ImportJob started = Jobs.started(job, clock.instant());
         try {
-            finish(started, run(started, progress));
-        } catch (Failure e) {
-            boolean cancelled = e.code() == WarehouseError.CANCELLED;
-            end(cancelled ? Jobs.cancelled(started, clock.instant()) : Jobs.refused(started, e, null, clock.instant()));
-        } catch (RuntimeException e) {
-            LOG.error("import {} failed", started.id().value(), e);
-            end(Jobs.failed(
-                    started,
-                    new Failure(
-                            ConnectError.FILE_UNREADABLE,
-                            e,
-                            started.file(),
-                            e.getClass().getSimpleName()),
-                    clock.instant()));
+            if (jobs.start(job, clock.instant())) {
+                read(Jobs.started(job, clock.instant()), progress);
+            }
         } finally {
-            running.remove(job.id().value());
+            running.remove(job.id().value(), progress);
         }
+    }
+
+    private void read(ImportJob job, ImportProgress progress) {
+        try {
+            finish(job, run(job, progress));
+        } catch (RuntimeException e) {
+            // what a stopping server breaks off is taken up again by the next one
+            if (!stopping) {
+                end(broken(job, e));
+            }
+        }
+    }
+
+    private ImportJob broken(ImportJob job, RuntimeException e) {
+        if (e instanceof Failure failure) {
+            boolean cancelled = failure.code() == WarehouseError.CANCELLED;
+            return cancelled ? Jobs.cancelled(job, clock.instant()) : Jobs.refused(job, failure, null, clock.instant());
+        }
+        LOG.error("import {} failed", job.id().value(), e);
+        String kind = e.getClass().getSimpleName();
+        return Jobs.failed(job, new Failure(ConnectError.FILE_UNREADABLE, e, job.file(), kind), clock.instant());
+    }
+
+    /** Breaks off what is being read; nothing of it is in the store, and the next start takes it up again. */
+    @Override
+    public void close() {
+        stopping = true;
+        running.values().forEach(ImportProgress::cancel);
+        workers.close();
     }
 
     private ImportOutcome run(ImportJob job, ImportProgress progress) {
@@ -188,6 +206,10 @@ final class ImportQueue implements Imports {
 
     private void end(ImportJob job) {
         jobs.update(job);
+        release(job);
+    }
+
+    private void release(ImportJob job) {
         if (!jobs.needs(job.spool())) {
             spool.drop(job.spool());
         }
@@ -251,25 +273,25 @@ final class ImportQueue implements Imports {
                     ConnectError.NOT_ASKING, job.file(), job.state().name().toLowerCase(Locale.ROOT));
         }
         ImportJob answered = Jobs.queued(Jobs.withSaid(job, job.said().and(said)));
-        jobs.update(answered);
+        if (!jobs.update(answered, ImportJob.State.ASKING)) {
+            return get(scope, id); // answered or cancelled by somebody else meanwhile
+        }
         workers.submit(() -> work(answered));
         return answered;
     }
 
     @Override
     public ImportJob cancel(Scope scope, ImportId id) {
-        ImportJob job = get(scope, id);
-        @Nullable ImportProgress progress = running.get(id.value());
+        ImportJob cancelled = Jobs.cancelled(get(scope, id), clock.instant());
+        if (jobs.update(cancelled, ImportJob.State.QUEUED, ImportJob.State.ASKING)) {
+            release(cancelled);
+            return cancelled;
+        }
+        ImportProgress progress = running.get(id.value());
         if (progress != null) {
             progress.cancel();
-            return job;
         }
-        if (job.state().ended()) {
-            return job;
-        }
-        ImportJob cancelled = Jobs.cancelled(job, clock.instant());
-        end(cancelled);
-        return cancelled;
+        return get(scope, id);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.zhanggui.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,8 +69,22 @@ public class JooqJobs {
 
     /** Writes where a job is now. */
     public void update(ImportJob job) {
+        update(job, IMPORT_JOB.ID.eq(job.id().value()));
+    }
+
+    /**
+     * Writes where a job is now, if it is still in one of these states.
+     *
+     * @return whether it was
+     */
+    public boolean update(ImportJob job, ImportJob.State... from) {
+        List<String> states = Arrays.stream(from).map(Enum::name).toList();
+        return update(job, IMPORT_JOB.ID.eq(job.id().value()).and(IMPORT_JOB.STATE.in(states))) == 1;
+    }
+
+    private int update(ImportJob job, Condition which) {
         ImportJob.Refusal refusal = job.refusal();
-        tables.update(IMPORT_JOB)
+        return tables.update(IMPORT_JOB)
                 .set(IMPORT_JOB.STATE, job.state().name())
                 .set(IMPORT_JOB.SAID, json.writeValueAsString(job.said()))
                 .set(IMPORT_JOB.FORMAT, job.format())
@@ -84,7 +99,7 @@ public class JooqJobs {
                 .set(IMPORT_JOB.NEAREST, refusal == null ? null : refusal.nearest())
                 .set(IMPORT_JOB.STARTED_AT, moment(job.startedAt()))
                 .set(IMPORT_JOB.FINISHED_AT, moment(job.finishedAt()))
-                .where(IMPORT_JOB.ID.eq(job.id().value()))
+                .where(which)
                 .execute();
     }
 
