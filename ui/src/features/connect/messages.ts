@@ -140,7 +140,6 @@ export default {
       place: '位置',
       column: '列',
       found: '读到',
-      expected: '应为',
       shouldBe: '应为：{what}',
       problem: '问题',
       expires: '保留到',
@@ -173,6 +172,7 @@ export default {
       noneHint: '导入第一份报表以后，这里会显示每份报表每天的情况。',
     },
     crosswalk: {
+      confirmCertain: '确认把握最大的 {n} 个',
       title: '商品对应',
       lead: '{n} 个商家编码还没有对应到商品 ID。对应之前，它们的销售计入「未对应」。',
       leadNone: '所有商家编码都已对应到商品 ID。',
@@ -333,7 +333,6 @@ export default {
       place: 'Place',
       column: 'Column',
       found: 'Found',
-      expected: 'Expected',
       shouldBe: 'Expected: {what}',
       problem: 'Problem',
       expires: 'Kept until',
@@ -366,6 +365,7 @@ export default {
       noneHint: 'Once the first report is imported, each report and day shows here.',
     },
     crosswalk: {
+      confirmCertain: 'Confirm the {n} surest',
       title: 'Item crosswalk',
       lead: '{n} seller codes have no item id yet. Until then their sales stand under “unmatched”.',
       leadNone: 'Every seller code has its item id.',
