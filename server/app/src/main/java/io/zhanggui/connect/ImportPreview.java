@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table's first rows and what its columns were taken for. Cells of personal columns show as •••.
+ * A table's first rows and what its columns were taken for. Cells that may tell of a person show as •••.
  *
  * @param header the header's cells
  * @param preamble the lines above it

@@ -10,15 +10,16 @@ import io.zhanggui.connect.reading.CandidateRow;
 import io.zhanggui.connect.reading.Table;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a table before it is read: personal columns hidden, unknown ones too until somebody says what they are. */
+/** Shows a table before it is read, without the persons in it. */
 final class Previews {
 
     private static final int ROWS = 20;
-    private static final String HIDDEN = "•••";
 
     private final Recognition recognition;
 
@@ -40,8 +41,12 @@ final class Previews {
                 job.file(),
                 job.sheet(),
                 table.charset().map(Charset::name).orElse(null),
-                names,
-                match == null ? List.of() : table.preamble(Math.max(0, header)),
+                PreviewVeil.header(names),
+                match == null
+                        ? List.of()
+                        : table.preamble(Math.max(0, header)).stream()
+                                .map(PreviewVeil::note)
+                                .toList(),
                 rows,
                 match == null ? null : match.format().key(),
                 match == null ? null : match.format().zh(),
@@ -57,14 +62,13 @@ final class Previews {
     }
 
     private static List<String> shown(List<String> cells, @Nullable Match match) {
-        List<String> shown = new ArrayList<>(cells);
+        Map<Integer, Binding> bindings = new HashMap<>();
         if (match != null) {
-            for (Binding binding : match.bindings()) {
-                boolean personal = binding.target() != null && binding.target().isPersonal();
-                if (personal && binding.column() < shown.size()) {
-                    shown.set(binding.column(), HIDDEN);
-                }
-            }
+            match.bindings().forEach(binding -> bindings.put(binding.column(), binding));
+        }
+        List<String> shown = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            shown.add(PreviewVeil.cell(cells.get(column), bindings.get(column)));
         }
         return shown;
     }
@@ -72,7 +76,7 @@ final class Previews {
     private static ImportPreview.Column column(Binding binding) {
         FormatColumn target = binding.target();
         return new ImportPreview.Column(
-                binding.header(),
+                PreviewVeil.header(List.of(binding.header())).getFirst(),
                 target == null || target.fields().isEmpty()
                         ? null
                         : target.fields().getFirst(),
