@@ -69,6 +69,13 @@ class ImportQueueTest {
     }
 
     @Test
+    void a_header_without_rows_says_so() {
+        TestShop shop = TestShop.in(TestServer.shared(), "空表店");
+        JsonNode job = shop.bring("orders.csv", ORDERS);
+        assertThat(job.path("refusal").path("code").asString("")).isEqualTo("IMPORT-1030");
+    }
+
+    @Test
     void the_same_events_twice_at_once_count_once() throws Exception {
         TestShop shop = TestShop.in(TestServer.shared(), "双份行为店");
         byte[] bytes = "1,2,3,pv,1511544070\n1,2,3,pv,1511544070\n4,5,6,buy,1511561733\n".getBytes(TestShop.GB18030);

@@ -183,7 +183,12 @@ final class TableImport {
                             ? SourceTime.Origin.COLUMN
                             : suppliedOrigin();
             return new LoadSummary(
-                    progress.rows(), sourceTime(feed), period, periodOrigin, identity(fingerprint), rejections.all());
+                    progress.rows(),
+                    sourceTime(feed, progress),
+                    period,
+                    periodOrigin,
+                    identity(fingerprint),
+                    rejections.all());
         }
 
         /** A name that covers the rows' days says that the days without rows were asked for as well. */
@@ -204,7 +209,7 @@ final class TableImport {
          * When the file was written: what the notes, the name or the user say, unless the rows name a later moment;
          * else the latest moment of the rows, before which it cannot have been written.
          */
-        private SourceTime sourceTime(FileFeed feed) {
+        private SourceTime sourceTime(FileFeed feed, ImportProgress progress) {
             Optional<LocalDateTime> notBefore = feed.span().notBefore();
             Optional<SourceTime> stated = hints.findExportedAt()
                     .map(found -> new SourceTime(found.value(), origin(found.origin())))
