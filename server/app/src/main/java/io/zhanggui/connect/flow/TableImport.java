@@ -232,8 +232,9 @@ final class TableImport {
             if (period != null) {
                 return new SourceTime(period.to().atStartOfDay(), suppliedOrigin());
             }
-            throw new Failure(
-                    ConnectError.DATE_NEEDED, load.file(), match.format().zh());
+            // rows that are all in quarantine name no moment either: then only the user can say
+            ConnectError lacking = progress.rows() == 0 ? ConnectError.TABLE_WITHOUT_ROWS : ConnectError.DATE_NEEDED;
+            throw new Failure(lacking, load.file(), match.format().zh());
         }
 
         /** The bytes, the place in them, and what was said of them. */
