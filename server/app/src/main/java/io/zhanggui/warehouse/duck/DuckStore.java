@@ -98,6 +98,14 @@ public final class DuckStore implements AutoCloseable {
     }
 
     private DuckDBConnection open() throws SQLException {
+        DuckDBConnection connection = connect(file, settings);
+        feeds.register(connection);
+        new DuckMigrations(connection).run();
+        return connection;
+    }
+
+    /** The file as it is, not migrated yet. */
+    static DuckDBConnection connect(Path file, WarehouseSettings settings) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("memory_limit", settings.memory());
         properties.setProperty("threads", String.valueOf(settings.threads()));
@@ -105,9 +113,6 @@ public final class DuckStore implements AutoCloseable {
         properties.setProperty("preserve_insertion_order", "false");
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
-        DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, properties);
-        feeds.register(connection);
-        new DuckMigrations(connection).run();
-        return connection;
+        return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, properties);
     }
 }
