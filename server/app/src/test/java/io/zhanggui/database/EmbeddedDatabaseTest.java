@@ -39,6 +39,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_wrong_password_does_not_get_in() {
+        MadeData.copyTo(data);
         try (DataFolder folder = DataFolder.open(data);
                 PostgresServer server = PostgresServer.start(folder, programs())) {
             assertThatThrownBy(() -> DriverManager.getConnection(server.url(), PostgresServer.USER, "guess"))
@@ -59,6 +60,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void what_was_committed_is_there_after_a_restart() throws SQLException {
+        MadeData.copyTo(data);
         try (Database database = open()) {
             tell(database, "create table kept (n int)");
             tell(database, "insert into kept values (7)");
@@ -70,6 +72,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_server_left_by_a_killed_run_is_stopped_first() throws IOException, SQLException {
+        MadeData.copyTo(data);
         DataFolder killed = DataFolder.open(data);
         PostgresServer.start(killed, programs());
         long orphan = processOf(data);
@@ -83,6 +86,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_stale_note_with_a_process_number_of_somebody_else_is_no_hindrance() throws IOException, SQLException {
+        MadeData.copyTo(data);
         try (Database database = open()) {
             assertThat(ask(database, "select 1")).isEqualTo("1");
         }
@@ -133,6 +137,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_database_of_a_newer_program_is_refused() throws SQLException {
+        MadeData.copyTo(data);
         try (Database database = open()) {
             tell(database, """
                     insert into identity.schema_history
@@ -159,7 +164,7 @@ class EmbeddedDatabaseTest {
     }
 
     private Database open() {
-        return Database.open(DataFolder.open(data), new ZhangguiSettings.Database(null, null, null, 2, cache()), ALONE);
+        return Database.open(DataFolder.open(data), MadeData.embedded(), ALONE);
     }
 
     private static PostgresPrograms programs() {
@@ -167,7 +172,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static Path cache() {
-        return Path.of("target/programs").toAbsolutePath();
+        return MadeData.programs();
     }
 
     private static long processOf(Path data) throws IOException {

@@ -46,7 +46,7 @@ class UpgradeTest {
             copy.extract(root.resolve("restored"));
         }
         try (DataFolder restored = DataFolder.open(root.resolve("restored"));
-                PostgresServer server = PostgresServer.start(restored, PostgresPrograms.unpack(cache()));
+                PostgresServer server = PostgresServer.start(restored, PostgresPrograms.unpack(MadeData.programs()));
                 Connection connection =
                         DriverManager.getConnection(server.url(), PostgresServer.USER, server.password())) {
             assertThat(ask(connection, "select count(*) from identity.agency")).isEqualTo("1");
@@ -56,24 +56,18 @@ class UpgradeTest {
     }
 
     @Test
-    void what_is_new_or_of_this_release_is_not_saved() throws IOException {
-        open(List.of()).close();
-        open(List.of(older -> false)).close();
+    void what_is_of_this_release_is_saved_only_where_a_store_beside_is_older() throws IOException {
+        MadeData.copyTo(data());
+        open(List.of(store -> true)).close();
+        assertThat(copies()).containsExactly(COPY);
+        Files.delete(data().resolve("backups").resolve(COPY));
 
+        open(List.of(store -> false)).close();
         assertThat(copies()).isEmpty();
     }
 
     @Test
-    void an_older_store_beside_is_reason_enough() throws IOException {
-        open(List.of()).close();
-        open(List.of(store -> false, store -> true)).close();
-
-        assertThat(copies()).containsExactly(COPY);
-    }
-
-    @Test
-    void a_newer_store_beside_leaves_postgres_as_it_was() throws IOException, SQLException {
-        makeOlder();
+    void a_newer_store_beside_ends_the_start_before_anything_is_begun() throws IOException {
         NeighbourStore newer = data -> {
             throw new Failure(DatabaseError.NEWER_THAN_PROGRAM, "facts", 9);
         };
@@ -81,7 +75,7 @@ class UpgradeTest {
         assertThatThrownBy(() -> open(List.of(store -> true, newer))).isInstanceOf(Failure.class);
 
         assertThat(copies()).isEmpty();
-        assertOlderStill();
+        assertThat(data().resolve("postgres")).doesNotExist();
     }
 
     @Test
@@ -98,6 +92,7 @@ class UpgradeTest {
     }
 
     private void makeOlder() throws SQLException {
+        MadeData.copyTo(data());
         try (Database database = open(List.of());
                 Connection connection = database.connections().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -108,7 +103,7 @@ class UpgradeTest {
 
     private void assertOlderStill() throws SQLException {
         try (DataFolder folder = DataFolder.open(data());
-                PostgresServer server = PostgresServer.start(folder, PostgresPrograms.unpack(cache()));
+                PostgresServer server = PostgresServer.start(folder, PostgresPrograms.unpack(MadeData.programs()));
                 Connection connection =
                         DriverManager.getConnection(server.url(), PostgresServer.USER, server.password())) {
             assertThat(ask(connection, "select to_regclass('connect.import_job') is null"))
@@ -152,13 +147,6 @@ class UpgradeTest {
     }
 
     private Database open(List<NeighbourStore> neighbours) {
-        return Database.open(
-                DataFolder.open(data()),
-                new ZhangguiSettings.Database(null, null, null, 2, cache()),
-                new Upgrade("2.0.0", neighbours, NOW));
-    }
-
-    private static Path cache() {
-        return Path.of("target/programs").toAbsolutePath();
+        return Database.open(DataFolder.open(data()), MadeData.embedded(), new Upgrade("2.0.0", neighbours, NOW));
     }
 }
