@@ -38,6 +38,8 @@ class CalendarTest {
         assertThat(day.get("load")).isEqualTo(receipt.get("load"));
         assertThat(scores.get("lastLoaded").asString()).isEqualTo("2026-06-05");
         assertThat(scores.get("days").get(3).get("state").asString()).isEqualTo("before");
-        assertThat(scores.get("days").get(5).get("state").asString()).isEqualTo("missing");
+        // A standing holds for its week.
+        assertThat(scores.get("days").get(5).get("state").asString()).isEqualTo("carried");
+        assertThat(scores.get("days").get(11).get("state").asString()).isEqualTo("missing");
     }
 }
