@@ -94,6 +94,12 @@ public enum ConnectError implements ErrorCode {
     NOT_AN_ITEM("1024", "“{0}”不是商品ID（应为 6 到 20 位数字）", "\"{0}\" is no item id (6 to 20 digits)"),
     /** {0} file, {1} the format's name. */
     TABLE_WITHOUT_ROWS("1030", "文件 {0}（{1}）只有表头，没有数据行", "File {0} ({1}) has a header and no rows"),
+    /** {0} file, {1} how many rows, {2} the first one's line, {3} its column, {4} what is wrong, {5} the same in English. */
+    NO_GOOD_ROW(
+            "1026",
+            "文件 {0} 的 {1} 行都读不懂，整份不导入；例如第 {2} 行“{3}”：{4}",
+            "None of the {1} rows of file {0} can be understood, nothing was taken; line {2} \"{3}\": {5}"),
+
     ROW_UNCLOSED_QUOTE("1101", "这一行的引号没有闭合", "A quote opened in this row is never closed"),
     ROW_TEXT_AFTER_QUOTE("1102", "这一行的引号之后还有多余文字", "Text follows a closing quote in this row"),
     ROW_TOO_LONG("1103", "这一行过长，超出 8 MB", "This row is longer than 8 MB"),

@@ -7,7 +7,6 @@ import io.zhanggui.identity.Caller;
 import io.zhanggui.simulator.bulk.BehaviourGenerator;
 import io.zhanggui.testing.TestServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -196,9 +194,7 @@ class ImportQueueTest {
             now.manager.post("/api/imports/" + asking + "/answer", "{\"asOf\":\"2026-06-05\"}");
             assertThat(now.settled(asking).get("state").asString()).isEqualTo("done");
             assertThat(now.loads()).hasSize(6);
-            try (Stream<Path> spool = Files.list(data.resolve("spool"))) {
-                assertThat(spool).isEmpty();
-            }
+            TestShop.assertSpoolEmpties(data);
         }
     }
 

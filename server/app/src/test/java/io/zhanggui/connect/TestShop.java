@@ -7,10 +7,12 @@ import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Shop;
 import io.zhanggui.testing.Browser;
 import io.zhanggui.testing.TestServer;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -160,6 +163,21 @@ final class TestShop {
         HttpResponse<String> answer = manager.get(path);
         assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
         return Browser.json(answer);
+    }
+
+    /** No file stays in the spool once its jobs are over; it goes a moment after the last of them. */
+    static void assertSpoolEmpties(Path data) throws IOException {
+        List<Path> left = List.of();
+        for (int i = 0; i < 100; i++) {
+            try (Stream<Path> spool = Files.list(data.resolve("spool"))) {
+                left = spool.toList();
+            }
+            if (left.isEmpty()) {
+                return;
+            }
+            pause(20);
+        }
+        assertThat(left).isEmpty();
     }
 
     /** The equation that holds for every load. */

@@ -12,7 +12,6 @@ import io.zhanggui.connect.store.JooqMappings;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.warehouse.FactKind;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,13 +43,13 @@ class Recognitions {
     Choice choose(AgencyId agency, Table table, Said said) {
         Said.Mapping mapping = said.mapping();
         if (mapping != null) {
-            Format own = format(mapping);
-            Recognition found = new Recogniser(builtIn.with(List.of(own))).recognise(table);
-            return of(found, own.key());
+            return as(format(mapping), table);
         }
         Recognition found = recognise(agency, table);
         if (said.format() != null) {
-            return of(found, said.format());
+            return find(agency, said.format())
+                    .map(format -> as(format, table))
+                    .orElseGet(() -> new Choice.Unknown(found.nearest().orElse(null)));
         }
         if (found.isSure()) {
             return new Choice.Known(found.best());
@@ -78,13 +77,10 @@ class Recognitions {
         byAgency.remove(agency.value());
     }
 
-    private static Choice of(Recognition found, String format) {
-        return found.matches().stream()
-                .filter(match -> match.format().key().equals(format))
-                .filter(match -> match.missing().isEmpty())
-                .findFirst()
-                .<Choice>map(Choice.Known::new)
-                .orElseGet(() -> new Choice.Unknown(found.nearest().orElse(null)));
+    /** As somebody said, however little of the table that is. */
+    private static Choice as(Format said, Table table) {
+        Match nearest = Recogniser.of(said).recognise(table).nearest().orElse(null);
+        return nearest != null && nearest.missing().isEmpty() ? new Choice.Known(nearest) : new Choice.Unknown(nearest);
     }
 
     private Recogniser recogniserOf(AgencyId agency) {

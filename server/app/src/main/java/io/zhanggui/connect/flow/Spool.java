@@ -6,6 +6,7 @@ import io.zhanggui.secrets.KeyFolder;
 import io.zhanggui.secrets.Seal;
 import io.zhanggui.secrets.SealedFile;
 import io.zhanggui.shared.Failure;
+import io.zhanggui.warehouse.WarehouseError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +43,11 @@ final class Spool {
             return new Kept(name, sealed.write(bytes, file));
         } catch (IOException e) {
             drop(name);
-            throw new Failure(ConnectError.FILE_UNREADABLE, e, fileName, String.valueOf(e.getMessage()));
+            String message = String.valueOf(e.getMessage());
+            if (message.contains("No space left") || message.contains("quota exceeded")) {
+                throw new Failure(WarehouseError.DISK_FULL, e);
+            }
+            throw new Failure(ConnectError.FILE_UNREADABLE, e, fileName, message);
         }
     }
 

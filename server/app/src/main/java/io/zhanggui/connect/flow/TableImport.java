@@ -184,7 +184,7 @@ final class TableImport {
                             : suppliedOrigin();
             return new LoadSummary(
                     progress.rows(),
-                    sourceTime(feed, progress),
+                    sourceTime(feed, progress, rejections),
                     period,
                     periodOrigin,
                     identity(fingerprint),
@@ -209,7 +209,7 @@ final class TableImport {
          * When the file was written: what the notes, the name or the user say, unless the rows name a later moment;
          * else the latest moment of the rows, before which it cannot have been written.
          */
-        private SourceTime sourceTime(FileFeed feed, ImportProgress progress) {
+        private SourceTime sourceTime(FileFeed feed, ImportProgress progress, Rejections rejections) {
             Optional<LocalDateTime> notBefore = feed.span().notBefore();
             Optional<SourceTime> stated = hints.findExportedAt()
                     .map(found -> new SourceTime(found.value(), origin(found.origin())))
@@ -232,7 +232,8 @@ final class TableImport {
             if (period != null) {
                 return new SourceTime(period.to().atStartOfDay(), suppliedOrigin());
             }
-            // rows that are all in quarantine name no moment either: then only the user can say
+            // rows that are all in quarantine name no moment either: the first says what is wrong with them
+            rejections.refuseIfAny();
             ConnectError lacking = progress.rows() == 0 ? ConnectError.TABLE_WITHOUT_ROWS : ConnectError.DATE_NEEDED;
             throw new Failure(lacking, load.file(), match.format().zh());
         }

@@ -115,13 +115,14 @@ final class FormatNames {
             }
         }
         double confidence = known / (known + unknown) * (requiredWeight == 0 ? 1 : required / requiredWeight);
-        if (confidence < WORTH_A_LOOK) {
-            return null;
-        }
         List<String> missing = format.required().stream()
                 .filter(column -> !taken.contains(column))
                 .map(FormatColumn::name)
                 .toList();
+        boolean whole = !taken.isEmpty() && missing.isEmpty();
+        if (confidence < WORTH_A_LOOK && !whole) {
+            return null;
+        }
         double coverage = (double) taken.size() / format.columns().size();
         return new Recogniser.Ranked(new Match(format, confidence, row, bindings, missing), coverage);
     }

@@ -19,6 +19,11 @@ final class Archive {
 
     private static final long UNPACKED_BEFORE_RATIO = 10L << 20;
 
+    /** The texts of an xlsx are held in memory while its rows are read. */
+    private static final String TEXTS = "xl/sharedStrings.xml";
+
+    private static final long MOST_TEXTS = 200L << 20;
+
     private Archive() {}
 
     /**
@@ -70,10 +75,15 @@ final class Archive {
                     throw new ZipException("encrypted entry");
                 }
                 entries.add(new Entry(entries.size(), name(entry)));
+                boolean texts = entry.getName().equals(TEXTS);
+                long start = unpacked;
                 int got;
                 while ((got = zip.read(waste)) > 0) {
                     unpacked += got;
                     guard(unpacked, packed.count(), limits);
+                    if (texts && unpacked - start > MOST_TEXTS) {
+                        throw new Unreadable.TooMuch((MOST_TEXTS >> 20) + " MB");
+                    }
                 }
             }
         }
