@@ -1,5 +1,6 @@
 package io.zhanggui.database;
 
+import io.zhanggui.testing.TestFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,13 +43,9 @@ final class MadeData {
     }
 
     private static Path make() {
-        try {
-            Path folder = Files.createTempDirectory("zhanggui-made-");
-            Database.open(DataFolder.open(folder), embedded(), new Upgrade("0.1.0", List.of(), Clock.systemUTC()))
-                    .close();
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path folder = TestFolders.fresh("made-data");
+        Database.open(DataFolder.open(folder), embedded(), new Upgrade("0.1.0", List.of(), Clock.systemUTC()))
+                .close();
+        return folder;
     }
 }

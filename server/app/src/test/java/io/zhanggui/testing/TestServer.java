@@ -14,9 +14,6 @@ import io.zhanggui.identity.ShopChoice;
 import io.zhanggui.identity.Shops;
 import io.zhanggui.identity.Users;
 import io.zhanggui.shared.ShopId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -113,10 +110,6 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static TestServer start() {
-        try {
-            return on(Files.createTempDirectory("zhanggui-test-"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return on(TestFolders.fresh("test-server"));
     }
 }
