@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,13 +51,6 @@ public final class SealedFile {
                 }
                 piece = following;
             }
-        }
-    }
-
-    /** Writes the bytes of a stream to another, opened. */
-    public void copyTo(Path file, OutputStream out) throws IOException {
-        try (InputStream in = open(file)) {
-            in.transferTo(out);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Words every module speaks: ids, money, periods, scopes and error codes. It uses nothing of the others. */
+/** Words every module speaks: ids, periods, scopes and error codes. It uses nothing of the others. */
 @NullMarked
 package io.zhanggui.shared;
 
