@@ -4,12 +4,14 @@
 
 lang=zh
 command=
+tool=
 wants_help=
 arguments=()
 
 # The global options may stand before or after the command; the words without them are left in `arguments`.
 read_words() {
   local word pending='' topic=''
+  tool=''
   for word in "$@"; do
     if [ -n "$pending" ]; then
       [ "$pending" = --lang ] && lang=$word
@@ -28,6 +30,8 @@ read_words() {
           command=$word
         elif [ "$command" = help ] && [ -z "$topic" ]; then
           topic=$word
+        elif [ "$command" = stats ] && [ -z "$tool" ] || [ "$topic" = stats ] && [ -z "$tool" ]; then
+          tool=$word
         fi
         ;;
     esac
@@ -59,9 +63,10 @@ show_help() {
     *) fail 2 "没有这种语言：$lang，可用 zh 或 en" "no such language: $lang, use zh or en" ;;
   esac
   local text="$texts/$lang/${command:-zhanggui}.txt"
-  if [ ! -f "$text" ] || [[ $command == */* ]]; then
-    fail 2 "没有这个命令：$command。./zhanggui --help 列出全部命令" \
-      "no such command: $command. ./zhanggui --help lists them all"
+  [ -z "$tool" ] || text="$texts/$lang/$command-$tool.txt"
+  if [ ! -f "$text" ] || [[ $command$tool == */* ]]; then
+    fail 2 "没有这个命令：$command${tool:+ $tool}。./zhanggui --help 列出全部命令" \
+      "no such command: $command${tool:+ $tool}. ./zhanggui --help lists them all"
   fi
   cat -- "$text"
   exit 0

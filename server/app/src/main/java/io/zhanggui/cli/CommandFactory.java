@@ -1,10 +1,11 @@
 package io.zhanggui.cli;
 
+import io.zhanggui.cli.stats.Pipes;
 import java.lang.reflect.Constructor;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the commands, giving each the global options and the terminal. */
+/** Makes the commands, giving each the global options and the terminal, or a tool its pipes. */
 final class CommandFactory implements IFactory {
 
     private final GlobalOptions global;
@@ -21,6 +22,10 @@ final class CommandFactory implements IFactory {
             Class<?>[] needs = constructor.getParameterTypes();
             if (needs.length == 2 && needs[0] == GlobalOptions.class && needs[1] == Terminal.class) {
                 return type.cast(constructor.newInstance(global, terminal));
+            }
+            if (needs.length == 1 && needs[0] == Pipes.class) {
+                constructor.setAccessible(true);
+                return type.cast(constructor.newInstance(new Pipes(terminal.in(), terminal.out())));
             }
         }
         return CommandLine.defaultFactory().create(type);

@@ -1,5 +1,6 @@
 package io.zhanggui.cli;
 
+import io.zhanggui.cli.stats.StatsCommand;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             ShopsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            StatsCommand.class,
             RehearseCommand.class
         })
 final class GlobalOptions {

@@ -1,6 +1,7 @@
 package io.zhanggui.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("zhanggui-rehearsal");
-        Terminal nowhere = new Terminal(silence(), silence(), false);
+        Terminal nowhere = new Terminal(InputStream.nullInputStream(), silence(), silence(), false);
         try {
             int code = Zhanggui.run(nowhere, "shops", "--data", folder.toString());
             Zhanggui.run(nowhere, "metrics", "--json", "--data", folder.toString());

@@ -1,22 +1,24 @@
 package io.zhanggui.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 
 /**
  * Where a command speaks: results on {@code out}, everything else on {@code err}.
  *
+ * @param in what tools read
  * @param out results, for people or as JSON lines
  * @param err faults and, where a person watches, progress
  * @param watched whether {@code err} is a terminal; progress is shown only then
  */
-record Terminal(PrintStream out, PrintStream err, boolean watched) {
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched) {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     /** The process's own streams. The launcher says whether they are a terminal, since Java cannot ask of err alone. */
     static Terminal ofProcess() {
-        return new Terminal(System.out, System.err, Boolean.getBoolean("zhanggui.terminal"));
+        return new Terminal(System.in, System.out, System.err, Boolean.getBoolean("zhanggui.terminal"));
     }
 
     void print(String line) {

@@ -1,5 +1,6 @@
 package io.zhanggui.cli;
 
+import io.zhanggui.cli.stats.StatsCommand;
 import io.zhanggui.shared.ErrorCode;
 import io.zhanggui.shared.Failure;
 import java.util.List;
@@ -55,12 +56,17 @@ public final class Zhanggui {
             last = last.subcommand();
         }
         if (parsed.isUsageHelpRequested() || last.isUsageHelpRequested()) {
-            terminal.print(HelpTexts.text(last.commandSpec().name(), language).stripTrailing());
+            terminal.print(HelpTexts.text(HelpTexts.nameOf(last.commandSpec()), language)
+                    .stripTrailing());
             return ExitCode.DONE;
         }
         if (parsed.isVersionHelpRequested() || last.isVersionHelpRequested()) {
             terminal.print(Version.current());
             return ExitCode.DONE;
+        }
+        if (last.commandSpec().userObject() instanceof StatsCommand) {
+            terminal.complain(HelpTexts.text("stats", language).stripTrailing());
+            return ExitCode.WRONG_USE;
         }
         if (last == parsed) {
             terminal.complain(language.choose(
@@ -72,7 +78,8 @@ public final class Zhanggui {
     }
 
     private int misused(ParameterException fault) {
-        String command = fault.getCommandLine().getCommandName();
+        String command =
+                HelpTexts.nameOf(fault.getCommandLine().getCommandSpec()).replace("stats-", "stats ");
         String hint = command.equals("zhanggui") ? "./zhanggui --help" : "./zhanggui help " + command;
         terminal.complain(describe(fault) + language.choose("。用法见 ", ". See ") + hint);
         return ExitCode.WRONG_USE;

@@ -23,19 +23,39 @@ class HelpTextsTest {
     private static final CommandLine PROGRAM = Zhanggui.commandLine(Terminal.ofProcess());
 
     static Stream<String> commands() {
-        return PROGRAM.getSubcommands().entrySet().stream()
+        return names(PROGRAM);
+    }
+
+    static Stream<String> tools() {
+        return names(stats()).map(tool -> "stats-" + tool);
+    }
+
+    static Stream<String> commandsAndTools() {
+        return Stream.concat(commands(), tools());
+    }
+
+    private static Stream<String> names(CommandLine parent) {
+        return parent.getSubcommands().entrySet().stream()
                 .filter(command ->
                         !command.getValue().getCommandSpec().usageMessage().hidden())
                 .map(Map.Entry::getKey);
     }
 
+    private static CommandLine stats() {
+        return Objects.requireNonNull(PROGRAM.getSubcommands().get("stats"));
+    }
+
+    private static CommandLine find(String command) {
+        return command.startsWith("stats-")
+                ? Objects.requireNonNull(stats().getSubcommands().get(command.substring("stats-".length())))
+                : Objects.requireNonNull(PROGRAM.getSubcommands().get(command));
+    }
+
     @ParameterizedTest
-    @MethodSource("commands")
+    @MethodSource("commandsAndTools")
     void each_command_explains_exactly_the_options_it_has(String command) {
         Set<String> own = new TreeSet<>();
-        for (OptionSpec option : Objects.requireNonNull(PROGRAM.getSubcommands().get(command))
-                .getCommandSpec()
-                .options()) {
+        for (OptionSpec option : find(command).getCommandSpec().options()) {
             if (!option.inherited()) {
                 own.add(option.longestName());
             }
@@ -50,6 +70,15 @@ class HelpTextsTest {
     void each_command_stands_in_the_overview(String command) {
         for (Language language : Language.values()) {
             assertThat(HelpTexts.text("zhanggui", language)).containsPattern("(?m)^  " + command + " ");
+        }
+    }
+
+    @Test
+    void each_tool_stands_in_the_overview_of_its_kind() {
+        for (Language language : Language.values()) {
+            assertThat(tools())
+                    .allSatisfy(tool -> assertThat(HelpTexts.text("stats", language))
+                            .containsPattern("(?m)^  " + tool.substring("stats-".length()) + " "));
         }
     }
 
@@ -71,7 +100,7 @@ class HelpTextsTest {
     void no_line_is_wider_than_a_terminal() {
         for (Language language : Language.values()) {
             for (String command :
-                    Stream.concat(commands(), Stream.of("zhanggui")).toList()) {
+                    Stream.concat(commandsAndTools(), Stream.of("zhanggui")).toList()) {
                 assertThat(Arrays.asList(HelpTexts.text(command, language).split("\n")))
                         .allSatisfy(line -> assertThat(TextTable.width(line)).isLessThanOrEqualTo(125));
             }

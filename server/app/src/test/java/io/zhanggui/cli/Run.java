@@ -1,6 +1,8 @@
 package io.zhanggui.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,10 +19,20 @@ record Run(int code, String out, String err) {
         return on(true, words);
     }
 
+    /** With a table on standard input. */
+    static Run reading(String input, String... words) {
+        return on(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), false, words);
+    }
+
     private static Run on(boolean watched, String... words) {
+        return on(InputStream.nullInputStream(), watched, words);
+    }
+
+    private static Run on(InputStream in, boolean watched, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
+                in,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 watched);

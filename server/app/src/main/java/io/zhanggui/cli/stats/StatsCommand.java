@@ -1,0 +1,9 @@
+package io.zhanggui.cli.stats;
+
+import picocli.CommandLine.Command;
+
+/** The tools of the engine, one subcommand each. */
+@Command(
+        name = "stats",
+        subcommands = {})
+public final class StatsCommand {}
