@@ -1,0 +1,14 @@
+package io.zhanggui.stats.forecast;
+
+/** A method fitted to one history. Immutable. */
+public interface FittedModel {
+
+    /** The method with what was chosen, such as {@code ETS(M,Ad,N)}. */
+    String name();
+
+    /** Expected values of the steps 1 … horizon after the history's last value, in its unit; all finite. */
+    double[] means(int horizon);
+
+    /** Standard deviation of the errors of the same steps, as the model itself believes; finite, not negative. */
+    double[] standardErrors(int horizon);
+}
