@@ -11,6 +11,18 @@ public interface Users {
 
     List<User> listUsers(Caller caller);
 
+    /** Who did it, by name: a dash where the caller's agency has no such person. */
+    default String nameOf(Caller caller, UserId user) {
+        if (user.equals(UserId.LOCAL)) {
+            return "命令行";
+        }
+        return listUsers(caller).stream()
+                .filter(each -> each.id().equals(user))
+                .map(User::displayName)
+                .findFirst()
+                .orElse("—");
+    }
+
     /** Lets a person in. Fails with {@link IdentityError} where the name is taken or a shop is not the agency's. */
     Created create(Caller caller, NewUser user);
 

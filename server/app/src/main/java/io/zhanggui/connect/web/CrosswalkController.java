@@ -33,13 +33,13 @@ class CrosswalkController {
     private final Crosswalk crosswalk;
     private final Scopes scopes;
     private final Audit audit;
-    private final Names names;
+    private final Users users;
 
     CrosswalkController(Crosswalk crosswalk, Scopes scopes, Audit audit, Users users) {
         this.crosswalk = crosswalk;
         this.scopes = scopes;
         this.audit = audit;
-        this.names = new Names(users);
+        this.users = users;
     }
 
     record CrosswalkView(int unmatched, List<ProposalView> proposals, List<ConfirmedView> confirmed) {}
@@ -73,7 +73,7 @@ class CrosswalkController {
                                 match.code(),
                                 match.title(),
                                 match.itemId(),
-                                names.of(caller, match.by()),
+                                users.nameOf(caller, match.by()),
                                 JobView.beijing(match.at())))
                         .toList());
     }

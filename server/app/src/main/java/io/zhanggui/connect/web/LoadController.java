@@ -31,14 +31,14 @@ class LoadController {
     private final Loads loads;
     private final CallerScope scopes;
     private final Audit audit;
-    private final Names names;
+    private final Users users;
     private final Formats formats = Formats.builtIn();
 
     LoadController(Loads loads, CallerScope scopes, Audit audit, Users users) {
         this.loads = loads;
         this.scopes = scopes;
         this.audit = audit;
-        this.names = new Names(users);
+        this.users = users;
     }
 
     record Page(List<LoadView> items, boolean more, long total) {}
@@ -104,8 +104,10 @@ class LoadController {
                 receipt.unchanged(),
                 receipt.quarantined(),
                 JobView.beijing(load.committedAt()),
-                names.of(caller, load.by()),
+                users.nameOf(caller, load.by()),
                 repeats == null ? null : String.valueOf(repeats.value()),
-                undone == null ? null : new UndoneView(JobView.beijing(undone.at()), names.of(caller, undone.by())));
+                undone == null
+                        ? null
+                        : new UndoneView(JobView.beijing(undone.at()), users.nameOf(caller, undone.by())));
     }
 }

@@ -35,13 +35,13 @@ class QuarantineController {
     private final QuarantinedRows rows;
     private final CallerScope scopes;
     private final Audit audit;
-    private final Names names;
+    private final Users users;
 
     QuarantineController(QuarantinedRows rows, CallerScope scopes, Audit audit, Users users) {
         this.rows = rows;
         this.scopes = scopes;
         this.audit = audit;
-        this.names = new Names(users);
+        this.users = users;
     }
 
     record Page(List<RowView> items, boolean more, long total) {}
@@ -144,7 +144,7 @@ class QuarantineController {
                         ? null
                         : new MendedView(
                                 JobView.beijing(mended.at()),
-                                names.of(caller, mended.user()),
+                                users.nameOf(caller, mended.user()),
                                 String.valueOf(mended.by().value())),
                 JobView.beijing(row.expiresAt()));
     }

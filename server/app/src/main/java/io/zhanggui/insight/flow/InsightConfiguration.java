@@ -1,0 +1,30 @@
+package io.zhanggui.insight.flow;
+
+import io.zhanggui.insight.StudyMethod;
+import io.zhanggui.insight.store.JooqStudies;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the desk together with the methods there are. */
+@Configuration(proxyBeanMethods = false)
+class InsightConfiguration {
+
+    @Bean
+    StudyDesk studies(
+            ObjectProvider<StudyMethod<?>> methods,
+            JooqStudies studies,
+            JsonMapper json,
+            @Value("${zhanggui.version}") String program) {
+        return new StudyDesk(methods.stream().toList(), studies, json, program);
+    }
+
+    @EventListener
+    void sweep(ApplicationReadyEvent ready) {
+        ready.getApplicationContext().getBean(StudyDesk.class).sweep();
+    }
+}

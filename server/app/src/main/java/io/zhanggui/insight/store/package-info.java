@@ -1,0 +1,5 @@
+/** The module's tables. */
+@NullMarked
+package io.zhanggui.insight.store;
+
+import org.jspecify.annotations.NullMarked;

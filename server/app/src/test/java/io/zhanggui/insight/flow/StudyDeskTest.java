@@ -1,0 +1,162 @@
+package io.zhanggui.insight.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zhanggui.identity.Caller;
+import io.zhanggui.insight.InsightError;
+import io.zhanggui.insight.Study;
+import io.zhanggui.insight.StudyKind;
+import io.zhanggui.insight.StudyMethod;
+import io.zhanggui.insight.StudyProgress;
+import io.zhanggui.insight.store.JooqStudies;
+import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.Scope;
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.UserId;
+import io.zhanggui.stats.Doubt;
+import io.zhanggui.stats.Estimate;
+import io.zhanggui.testing.TestServer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class StudyDeskTest {
+
+    private static final Duration WAIT = Duration.ofSeconds(20);
+
+    private final TestServer server = TestServer.shared();
+    private final Caller caller = server.newAgency();
+    private final ShopId shop = server.newShop(caller, "甲店").id();
+    private final Scope scope = Scope.of(caller.agency(), shop);
+    private final Halving halving = new Halving();
+    private final StudyDesk desk =
+            new StudyDesk(List.of(halving), server.get(JooqStudies.class), server.get(JsonMapper.class), "test");
+
+    record Number(int number) {
+        Number {
+            if (number < 0) {
+                throw new Failure(InsightError.BAD_QUESTION, "number " + number);
+            }
+        }
+    }
+
+    record Half(double half) {}
+
+    /** Halves a number; odd ones it cannot. One above a million is waited for. */
+    private static final class Halving implements StudyMethod<Number> {
+        private final CountDownLatch begun = new CountDownLatch(1);
+
+        @Override
+        public StudyKind kind() {
+            return StudyKind.FORECAST;
+        }
+
+        @Override
+        public Class<Number> question() {
+            return Number.class;
+        }
+
+        @Override
+        public Estimate<Half> answer(Scope scope, Number question, StudyProgress progress) {
+            if (question.number() == 13) {
+                throw new IllegalStateException("thirteen");
+            }
+            while (question.number() > 1_000_000) {
+                progress.report(0.5, "算到一半", "half way");
+                begun.countDown();
+                Thread.onSpinWait();
+            }
+            return question.number() % 2 == 0
+                    ? Estimate.of(new Half(question.number() / 2.0))
+                    : Estimate.none(Doubt.Reason.NOT_IDENTIFIED, "是单数", "it is odd");
+        }
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private Study ask(String question) {
+        return desk.ask(scope, UserId.LOCAL, StudyKind.FORECAST, question, WAIT);
+    }
+
+    @Test
+    void an_answer_is_kept_as_it_was_given() {
+        Study study = ask("{\"number\": 6}");
+        assertThat(study.state()).isEqualTo(Study.State.ANSWERED);
+        assertThat(study.answer()).isEqualTo("{\"half\":3.0}");
+        assertThat(desk.get(scope, study.id())).isEqualTo(study);
+    }
+
+    @Test
+    void a_doubt_is_an_answer_too() {
+        Study study = ask("{\"number\": 7}");
+        assertThat(study.state()).isEqualTo(Study.State.DOUBTED);
+        assertThat(study.doubt()).isEqualTo(new Doubt(Doubt.Reason.NOT_IDENTIFIED, "是单数", "it is odd"));
+    }
+
+    @Test
+    void a_question_that_does_not_fit_is_refused_and_not_kept() {
+        assertThatThrownBy(() -> ask("{\"number\": -1}")).hasMessageContaining("INSIGHT-5002");
+        assertThatThrownBy(() -> ask("{\"number\": \"x\"}")).hasMessageContaining("INSIGHT-5002");
+        assertThat(desk.list(scope, null, false, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void a_fault_of_ours_ends_the_study_and_not_the_desk() {
+        assertThat(ask("{\"number\": 13}").state()).isEqualTo(Study.State.FAILED);
+        assertThat(ask("{\"number\": 2}").state()).isEqualTo(Study.State.ANSWERED);
+    }
+
+    @Test
+    void a_long_study_goes_on_shows_how_far_it_is_and_can_be_cancelled() throws InterruptedException {
+        Study study = desk.ask(scope, UserId.LOCAL, StudyKind.FORECAST, "{\"number\": 2000000}", Duration.ofMillis(1));
+        assertThat(study.state()).isEqualTo(Study.State.RUNNING);
+        halving.begun.await();
+        assertThat(desk.findProgress(study.id())).contains(new StudyProgress.Step(0.5, "算到一半", "half way"));
+        desk.cancel(scope, study.id());
+        while (desk.findProgress(study.id()).isPresent()) {
+            Thread.sleep(5);
+        }
+        assertThat(desk.get(scope, study.id()).state()).isEqualTo(Study.State.CANCELLED);
+    }
+
+    @Test
+    void only_what_was_answered_can_be_saved_and_the_saved_are_listed_apart() {
+        Study saved = ask("{\"number\": 2}");
+        Study other = ask("{\"number\": 4}");
+        assertThat(desk.entitle(scope, saved.id(), "双十一之前").title()).isEqualTo("双十一之前");
+        assertThat(desk.list(scope, StudyKind.FORECAST, true, 0, 10))
+                .extracting(Study::id)
+                .containsExactly(saved.id());
+        assertThat(desk.list(scope, null, false, 0, 10)).extracting(Study::id).containsExactly(other.id(), saved.id());
+        Study failed = ask("{\"number\": 13}");
+        assertThatThrownBy(() -> desk.entitle(scope, failed.id(), "x")).hasMessageContaining("INSIGHT-5004");
+        assertThatThrownBy(() -> desk.entitle(scope, saved.id(), "长".repeat(201)))
+                .hasMessageContaining("INSIGHT-5003");
+    }
+
+    @Test
+    void a_study_of_two_shops_is_hidden_from_those_who_see_one() {
+        ShopId second = server.newShop(caller, "乙店").id();
+        Scope both = new Scope(caller.agency(), Set.of(shop, second));
+        Study study = desk.ask(both, UserId.LOCAL, StudyKind.FORECAST, "{\"number\": 2}", WAIT);
+        assertThat(desk.find(both, study.id())).isPresent();
+        assertThat(desk.find(scope, study.id())).isEmpty();
+        assertThat(desk.list(scope, null, false, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void what_ran_when_the_program_stopped_is_told_to_have_failed() {
+        JooqStudies studies = server.get(JooqStudies.class);
+        Study left = studies.insert(scope, UserId.LOCAL, StudyKind.FORECAST, "{}", "test");
+        desk.sweep();
+        assertThat(desk.get(scope, left.id()).state()).isEqualTo(Study.State.FAILED);
+    }
+}
