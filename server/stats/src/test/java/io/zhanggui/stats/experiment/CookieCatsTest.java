@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,8 +28,7 @@ class CookieCatsTest {
     @Test
     void fewer_came_back_on_day_seven_with_the_later_gate() throws IOException {
         Map<String, List<String[]>> players = players();
-        Effect effect = TEST.compare(
-                        returned(players, "gate_30", DAY_SEVEN), returned(players, "gate_40", DAY_SEVEN))
+        Effect effect = TEST.compare(returned(players, "gate_30", DAY_SEVEN), returned(players, "gate_40", DAY_SEVEN))
                 .get();
         assertThat(effect.absolute()).isCloseTo(-0.0082, within(5e-5));
         assertThat(effect.pValue()).isCloseTo(0.0015542499756142788, within(1e-12));
@@ -51,7 +51,8 @@ class CookieCatsTest {
         Map<String, List<String[]>> players = players();
         SampleRatioCheck.Finding finding = SampleRatioCheck.check(
                         new long[] {
-                            players.get("gate_30").size(), players.get("gate_40").size()
+                            players.get("gate_30").size(),
+                            players.get("gate_40").size()
                         },
                         new double[] {1, 1},
                         SampleRatioCheck.DEFAULT_THRESHOLD)
@@ -64,8 +65,12 @@ class CookieCatsTest {
     @Test
     void rounds_played_are_swayed_by_one_player_and_a_rule_says_so() throws IOException {
         Map<String, double[]> rounds = new LinkedHashMap<>();
-        players().forEach((gate, rows) -> rounds.put(
-                gate, rows.stream().mapToDouble(row -> Double.parseDouble(row[ROUNDS])).toArray()));
+        players()
+                .forEach((gate, rows) -> rounds.put(
+                        gate,
+                        rows.stream()
+                                .mapToDouble(row -> Double.parseDouble(row[ROUNDS]))
+                                .toArray()));
         Effect raw = TEST.compare(
                         Arm.ofMean("gate_30", Moments.of(rounds.get("gate_30"))).get(),
                         Arm.ofMean("gate_40", Moments.of(rounds.get("gate_40"))).get())
@@ -73,8 +78,7 @@ class CookieCatsTest {
         assertThat(raw.statistic()).isCloseTo(-0.885437433127067, within(1e-9));
         assertThat(raw.pValue()).isCloseTo(0.37592438409326173, within(1e-9));
 
-        OutlierReport report = OutlierReport.of(
-                        new OutlierRule.Fixed(0, 5000, OutlierRule.Treatment.LEAVE_OUT), rounds)
+        OutlierReport report = OutlierReport.of(new OutlierRule.Fixed(0, 5000, OutlierRule.Treatment.LEAVE_OUT), rounds)
                 .get();
         assertThat(report.variants().getFirst().above()).isEqualTo(1);
         assertThat(report.variants().getLast().above()).isZero();
@@ -96,8 +100,7 @@ class CookieCatsTest {
         try (var lines = Files.lines(file)) {
             return lines.skip(1)
                     .map(line -> line.split(","))
-                    .collect(java.util.stream.Collectors.groupingBy(
-                            row -> row[1], LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                    .collect(Collectors.groupingBy(row -> row[1], LinkedHashMap::new, Collectors.toList()));
         }
     }
 }
