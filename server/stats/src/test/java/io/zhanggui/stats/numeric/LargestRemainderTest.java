@@ -26,7 +26,7 @@ class LargestRemainderTest {
     @Property(tries = 100)
     void parts_sum_to_the_whole_and_lie_within_one_unit(
             @ForAll @LongRange(min = 0, max = 1L << 50) long total,
-            @ForAll @Size(min = 1, max = 30) List<@DoubleRange(min = 0.001, max = 1e9) Double> given) {
+            @ForAll @Size(min = 1, max = 30) List<@DoubleRange(min = 0.01, max = 1e9) Double> given) {
         double[] weights = given.stream().mapToDouble(Double::doubleValue).toArray();
         double sum = Arrays.stream(weights).sum();
         long[] parts = LargestRemainder.split(total, weights);
