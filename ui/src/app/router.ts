@@ -4,6 +4,7 @@ import { connectRoutes } from '@/features/connect/routes'
 import { deskRoutes } from '@/features/desk/routes'
 import { useSession } from '@/features/identity'
 import { gateRoutes, settingsRoutes } from '@/features/identity/routes'
+import { insightRoutes } from '@/features/insight/routes'
 import { i18n } from './i18n'
 
 export const router = createRouter({
@@ -17,6 +18,7 @@ export const router = createRouter({
         { path: '', redirect: (to) => ({ path: '/board', query: to.query }) },
         ...deskRoutes,
         ...connectRoutes,
+        ...insightRoutes,
         ...settingsRoutes,
         { path: ':rest(.*)*', component: () => import('./NotFoundPage.vue'), meta: { title: 'app.notFound' } },
       ],

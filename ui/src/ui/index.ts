@@ -1,4 +1,5 @@
 /** Base components and composables. They make no requests and know no feature. */
+export { default as BandChart, type BandLine } from './BandChart.vue'
 export { default as ChangeMark } from './ChangeMark.vue'
 export { default as DataTable, type TableColumn } from './DataTable.vue'
 export { default as EmptyState } from './EmptyState.vue'

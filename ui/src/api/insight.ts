@@ -1,0 +1,36 @@
+import { request } from './http'
+import type { Page } from './facts'
+
+export type StudyKind = 'forecast' | 'effect' | 'customer_value' | 'budget' | 'stock'
+export type StudyState = 'running' | 'answered' | 'doubted' | 'cancelled' | 'failed'
+
+/** A question asked of the statistics engine, and what it answered. Q and A are the JSON of its kind. */
+export interface Study<Q = unknown, A = unknown> {
+  readonly id: string
+  /** How people cite it: S12. */
+  readonly citation: string
+  readonly kind: StudyKind
+  readonly kindZh: string
+  readonly kindEn: string
+  readonly state: StudyState
+  readonly shops: readonly string[]
+  readonly question: Q
+  readonly answer?: A | null
+  /** Why the data cannot tell. */
+  readonly doubt?: { readonly reason: string; readonly zh: string; readonly en: string } | null
+  readonly progress?: { readonly done: number; readonly zh: string; readonly en: string } | null
+  /** Set where it was saved. */
+  readonly title?: string | null
+  readonly by: string
+  readonly program: string
+  readonly askedAt: string
+  readonly finishedAt?: string | null
+}
+
+export const askStudy = <Q, A>(shops: readonly string[], kind: StudyKind, question: Q) =>
+  request<Study<Q, A>>('POST', '/insight/studies', { query: { shop: shops }, body: { kind, question } })
+export const getStudy = <Q, A>(id: string) => request<Study<Q, A>>('GET', `/insight/studies/${id}`)
+export const listStudies = (shops: readonly string[], kind: StudyKind | undefined, saved: boolean, page: number) =>
+  request<Omit<Page<Study>, 'total'>>('GET', '/insight/studies', { query: { shop: shops, kind, saved, page } })
+export const cancelStudy = (id: string) => request<undefined>('POST', `/insight/studies/${id}/cancel`)
+export const entitleStudy = <Q, A>(id: string, title: string | null) => request<Study<Q, A>>('PUT', `/insight/studies/${id}/title`, { body: { title } })

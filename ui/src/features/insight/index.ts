@@ -1,0 +1,2 @@
+/** Asking the statistics engine: what will happen, what it was worth, what to test, where to spend. */
+export { insightRoutes } from './routes'

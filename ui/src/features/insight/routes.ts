@@ -1,0 +1,6 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const insightRoutes: RouteRecordRaw[] = [
+  { path: 'insight', redirect: (to) => ({ path: '/insight/studies', query: to.query }) },
+  { path: 'insight/studies', component: () => import('./StudyListPage.vue'), meta: { title: 'studies.title' } },
+]
