@@ -24,6 +24,17 @@ final class Refusals {
                 String.format(Locale.ROOT, "“%s” has %d units, at least %d are needed", subject, found, needed));
     }
 
+    static Doubt tooFewEvents(long found, long needed) {
+        return new Doubt(
+                Reason.TOO_LITTLE_DATA,
+                String.format(Locale.ROOT, "两组合计只有 %d 个成功（或失败），至少需要 %d 个", found, needed),
+                String.format(
+                        Locale.ROOT,
+                        "both variants together have %d successes (or failures), at least %d are needed",
+                        found,
+                        needed));
+    }
+
     static Doubt allAlike(String control, String treatment) {
         return new Doubt(
                 Reason.NO_VARIANCE,
