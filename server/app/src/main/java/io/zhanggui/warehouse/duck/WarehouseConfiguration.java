@@ -1,6 +1,7 @@
 package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.database.DataFolder;
+import io.zhanggui.warehouse.BuyerHistories;
 import io.zhanggui.warehouse.Facts;
 import io.zhanggui.warehouse.LoadedDays;
 import io.zhanggui.warehouse.Loads;
@@ -30,6 +31,11 @@ class WarehouseConfiguration {
     @Bean
     Facts facts(DuckStore store) {
         return new DuckFacts(store);
+    }
+
+    @Bean
+    BuyerHistories buyerHistories(DuckStore store) {
+        return new DuckBuyerHistories(store);
     }
 
     @Bean

@@ -1,0 +1,21 @@
+package io.zhanggui.warehouse;
+
+import io.zhanggui.shared.Period;
+import io.zhanggui.shared.Scope;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each buyer has bought, for models of customer value. A purchase is a day on which a buyer paid for at least one
+ * order of which something is kept; a buyer of several shops of the scope is one buyer. Buyers have no name here.
+ */
+public interface BuyerHistories {
+
+    /**
+     * The histories of all buyers who bought in the period, in the order of their first purchase.
+     *
+     * @param period only purchases in it count, and time is counted up to its end
+     * @param asOf as it was known at that moment; null for now
+     */
+    BuyerTable read(Scope scope, Period period, @Nullable Instant asOf);
+}
