@@ -5,14 +5,14 @@ import io.zhanggui.stats.numeric.DoubleDouble;
 /** The solved triangle: R, its inverse, and the response in its terms. */
 final class Factor {
 
+    private final DoubleDouble[][] upper;
     private final DoubleDouble[][] inverse;
     private final DoubleDouble[] response;
-    private final double condition;
 
-    private Factor(DoubleDouble[][] inverse, DoubleDouble[] response, double condition) {
+    private Factor(DoubleDouble[][] upper, DoubleDouble[][] inverse, DoubleDouble[] response) {
+        this.upper = upper;
         this.inverse = inverse;
         this.response = response;
-        this.condition = condition;
     }
 
     static Factor of(Triangle triangle) {
@@ -25,8 +25,7 @@ final class Factor {
             }
             response[row] = DoubleDouble.sum(triangle.high(row, size), triangle.low(row, size));
         }
-        DoubleDouble[][] inverse = invert(upper);
-        return new Factor(inverse, response, condition(upper, inverse));
+        return new Factor(upper, invert(upper), response);
     }
 
     /** The coefficients. */
@@ -87,7 +86,24 @@ final class Factor {
 
     /** Condition number of the design with columns of length 1 (Frobenius norm). */
     double condition() {
-        return condition;
+        double inverseSquares = 0;
+        for (int column = 0; column < upper.length; column++) {
+            double inverseLength = 0;
+            for (int other = column; other < upper.length; other++) {
+                inverseLength += square(inverse[column][other].hi());
+            }
+            inverseSquares += inverseLength * length(column, 0);
+        }
+        return Math.sqrt(upper.length * inverseSquares);
+    }
+
+    /** Squared length of a column; with {@code first} 1, of what the intercept leaves of it. */
+    double length(int column, int first) {
+        double length = 0;
+        for (int row = first; row <= column; row++) {
+            length += square(upper[row][column].hi());
+        }
+        return length;
     }
 
     private DoubleDouble[] onInverse(DoubleDouble[] vector) {
@@ -116,23 +132,6 @@ final class Factor {
             }
         }
         return inverse;
-    }
-
-    private static double condition(DoubleDouble[][] upper, DoubleDouble[][] inverse) {
-        int size = upper.length;
-        double inverseSquares = 0;
-        for (int column = 0; column < size; column++) {
-            double length = 0;
-            double inverseLength = 0;
-            for (int row = 0; row <= column; row++) {
-                length += square(upper[row][column].hi());
-            }
-            for (int other = column; other < size; other++) {
-                inverseLength += square(inverse[column][other].hi());
-            }
-            inverseSquares += inverseLength * length;
-        }
-        return Math.sqrt(size * inverseSquares);
     }
 
     private static double square(double value) {

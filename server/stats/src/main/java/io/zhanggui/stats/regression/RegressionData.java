@@ -93,6 +93,11 @@ public final class RegressionData {
         return new RegressionData(newResponse, names, columns, tails, weights, clusters, intercept);
     }
 
+    /** The same rows, each counting once. */
+    RegressionData unweighted() {
+        return new RegressionData(response, names, columns, tails, null, clusters, intercept);
+    }
+
     /** Only the rows of these numbers, in this order. */
     public RegressionData rowsAt(int[] rows) {
         double[] kept = weights == null ? null : pick(weights, rows);

@@ -106,6 +106,18 @@ record Solution(Scaling scaling, Factor factor, DoubleDouble[] coefficients, Res
         return result;
     }
 
+    /** (X'WX)⁻¹ in true terms. */
+    double[][] gramInverse() {
+        double[][] gram = factor.gramInverse();
+        for (int row = 0; row < gram.length; row++) {
+            for (int column = 0; column < gram.length; column++) {
+                gram[row][column] = unscaled(
+                        gram[row][column], -scaling.columns()[row] - scaling.columns()[column] - scaling.weights());
+            }
+        }
+        return gram;
+    }
+
     private static double unscaled(double value, int exponent) {
         return Math.scalb(value, exponent);
     }
