@@ -18,7 +18,7 @@ final class LikelihoodClimb {
 
     private static final int MOST_PASSES = 150;
     private static final double WIDEST_STEP = 3;
-    private static final double SMALLEST_GAIN = 1e-9;
+    private static final double SMALLEST_GAIN = 1e-7;
 
     private LikelihoodClimb() {}
 
@@ -46,8 +46,10 @@ final class LikelihoodClimb {
         while (passes < MOST_PASSES && now.isFinite()) {
             Step step = Step.uphill(now, radius);
             double[] next = clamped(here, step.move);
-            if (step.gain < SMALLEST_GAIN + 1e-16 * Math.abs(now.value()) || Arrays.equals(next, here)) {
-                return new Summit(step.whole ? next : here, now, true, passes);
+            if (step.gain < SMALLEST_GAIN + 1e-15 * Math.abs(now.value()) || Arrays.equals(next, here)) {
+                return step.whole
+                        ? new Summit(next, now.withValue(now.value() + step.gain), true, passes)
+                        : new Summit(here, now, true, passes);
             }
             Derivatives there = at(likelihood, next);
             passes++;
