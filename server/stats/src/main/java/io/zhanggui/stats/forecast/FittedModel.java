@@ -6,6 +6,9 @@ public interface FittedModel {
     /** The method with what was chosen, such as {@code ETS(M,Ad,N)}. */
     String name();
 
+    /** The method with all choices made, to be fitted to another history of the same kind. */
+    ForecastMethod chosen();
+
     /** Expected values of the steps 1 … horizon after the history's last value, in its unit; all finite. */
     double[] means(int horizon);
 

@@ -1,11 +1,18 @@
 package io.zhanggui.stats.forecast.simple;
 
 import io.zhanggui.stats.forecast.FittedModel;
+import io.zhanggui.stats.forecast.ForecastMethod;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
 /** A model told by two formulas. */
-record Continued(String name, IntFunction<double[]> meansOf, IntToDoubleFunction errorOf) implements FittedModel {
+record Continued(ForecastMethod chosen, IntFunction<double[]> meansOf, IntToDoubleFunction errorOf)
+        implements FittedModel {
+
+    @Override
+    public String name() {
+        return chosen.name();
+    }
 
     @Override
     public double[] means(int horizon) {

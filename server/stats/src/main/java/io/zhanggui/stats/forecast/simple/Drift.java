@@ -31,7 +31,7 @@ public final class Drift implements ForecastMethod {
         double drift = (last - values[0]) / changes;
         double sigma = Spread.ofChanges(values, 1, drift);
         return Estimate.of(new Continued(
-                name(),
+                this,
                 horizon -> line(last, drift, horizon),
                 step -> sigma * Math.sqrt(step * (1 + step / (double) changes))));
     }

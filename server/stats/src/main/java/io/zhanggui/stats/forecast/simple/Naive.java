@@ -24,7 +24,7 @@ public final class Naive implements ForecastMethod {
         double[] values = history.values();
         double last = values[values.length - 1];
         double sigma = Spread.ofChanges(values, 1, 0);
-        return Estimate.of(new Continued(name(), horizon -> filled(horizon, last), step -> sigma * Math.sqrt(step)));
+        return Estimate.of(new Continued(this, horizon -> filled(horizon, last), step -> sigma * Math.sqrt(step)));
     }
 
     private static double[] filled(int horizon, double value) {

@@ -31,7 +31,7 @@ public final class SeasonalNaive implements ForecastMethod {
         }
         double sigma = Spread.ofChanges(values, period, 0);
         return Estimate.of(new Continued(
-                name(),
+                this,
                 horizon -> repeated(values, period, horizon),
                 step -> sigma * Math.sqrt(1 + (step - 1) / period)));
     }
