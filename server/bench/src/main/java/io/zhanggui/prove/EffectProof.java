@@ -7,7 +7,6 @@ import io.zhanggui.stats.effect.InterruptedSeries;
 import io.zhanggui.stats.effect.PulledForward;
 import io.zhanggui.stats.effect.SyntheticControl;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The 90 % interval of every method of effect covers the known effect in 90 ± 3 % of simulated shops. A trial simulates
- * fifty shops for each method; the counts of all trials so far are kept in {@code coverage.csv}.
+ * fifty shops for each method and leaves its counts in a file of its own.
  */
 public final class EffectProof implements Proof {
 
@@ -53,7 +52,7 @@ public final class EffectProof implements Proof {
 
     @Override
     public void tryOnce(Path folder, long seed, int number) throws Exception {
-        int[] covered = number == 0 ? new int[METHODS.length] : read(folder);
+        int[] covered = new int[METHODS.length];
         for (int shop = 0; shop < SHOPS; shop++) {
             long own = (seed * 1_000_003 + number) * SHOPS + shop;
             SimulatedShops market = SimulatedShops.market(own);
@@ -64,8 +63,8 @@ public final class EffectProof implements Proof {
             SimulatedShops promotion = SimulatedShops.promotion(own, DIP_DAYS);
             count(covered, 3, net(promotion, own).contains(promotion.net()));
         }
-        write(folder, covered);
-        check(covered, (number + 1) * SHOPS);
+        write(folder, number, covered);
+        check(sum(folder, number), (number + 1) * SHOPS);
     }
 
     private static EffectEstimate differences(SimulatedShops shops) {
@@ -110,14 +109,24 @@ public final class EffectProof implements Proof {
         }
     }
 
-    private static int[] read(Path folder) throws IOException {
-        String line = Files.readAllLines(folder.resolve("coverage.csv"), StandardCharsets.UTF_8)
-                .get(1);
-        return Arrays.stream(line.split(",", -1)).mapToInt(Integer::parseInt).toArray();
+    private static int[] sum(Path folder, int last) throws IOException {
+        int[] sum = new int[METHODS.length];
+        for (int number = 0; number <= last; number++) {
+            String[] counts = Files.readString(file(folder, number)).strip().split(",", -1);
+            for (int method = 0; method < sum.length; method++) {
+                sum[method] += Integer.parseInt(counts[method]);
+            }
+        }
+        return sum;
     }
 
-    private static void write(Path folder, int... covered) throws IOException {
-        String counts = Arrays.stream(covered).mapToObj(String::valueOf).collect(Collectors.joining(","));
-        Files.writeString(folder.resolve("coverage.csv"), String.join(",", METHODS) + "\n" + counts + "\n");
+    private static void write(Path folder, int number, int... covered) throws IOException {
+        Files.writeString(
+                file(folder, number),
+                Arrays.stream(covered).mapToObj(String::valueOf).collect(Collectors.joining(",")));
+    }
+
+    private static Path file(Path folder, int number) {
+        return folder.resolve("trial-" + number + ".csv");
     }
 }

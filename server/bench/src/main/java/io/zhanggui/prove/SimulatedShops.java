@@ -53,7 +53,9 @@ record SimulatedShops(Panel panel, Intervention intervention, Calendar calendar,
             int count = market ? random.nextInt(6, 20) : 1;
             int days = before + during + dipDays;
             double[] common = market ? noise(days, 0.7, 0.06) : new double[days];
-            double[] week = IntStream.range(0, 7).mapToDouble(day -> 0.15 * random.nextGaussian()).toArray();
+            double[] week = IntStream.range(0, 7)
+                    .mapToDouble(day -> 0.15 * random.nextGaussian())
+                    .toArray();
             double[] festival = festival(days);
             double correlation = random.nextDouble(0, 0.7);
             double spread = random.nextDouble(0.05, 0.15);
@@ -65,8 +67,12 @@ record SimulatedShops(Panel panel, Intervention intervention, Calendar calendar,
                 double peak = random.nextDouble(0.3, 0.6);
                 double[] noise = noise(days, correlation, spread);
                 for (int day = 0; day < days; day++) {
-                    values[shop][day] = Math.exp(level + trend * day + week[day % 7] + peak * festival[day]
-                            + share * common[day] + noise[day]);
+                    values[shop][day] = Math.exp(level
+                            + trend * day
+                            + week[day % 7]
+                            + peak * festival[day]
+                            + share * common[day]
+                            + noise[day]);
                 }
             }
             return treat(values, festival, dipDays);
@@ -81,7 +87,9 @@ record SimulatedShops(Panel panel, Intervention intervention, Calendar calendar,
                 net += sold - values[0][day];
                 values[0][day] = sold;
             }
-            List<String> names = IntStream.range(0, values.length).mapToObj(shop -> "shop " + shop).toList();
+            List<String> names = IntStream.range(0, values.length)
+                    .mapToObj(shop -> "shop " + shop)
+                    .toList();
             Calendar calendar = new Calendar(7, List.of("festival"), new double[][] {festival});
             return new SimulatedShops(
                     new Panel(names, values), Intervention.of(0, before, before + during), calendar, effect, net);
