@@ -5,5 +5,5 @@ import picocli.CommandLine.Command;
 /** The tools of the engine, one subcommand each. */
 @Command(
         name = "stats",
-        subcommands = {})
+        subcommands = {AbCommand.class, PowerCommand.class})
 public final class StatsCommand {}
