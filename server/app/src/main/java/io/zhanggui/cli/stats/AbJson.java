@@ -24,7 +24,9 @@ final class AbJson {
                 .put("p", finding.pValue())
                 .put("chi_square", finding.statistic())
                 .put("threshold", threshold)
-                .put("mismatch", finding.mismatch());
+                .put("mismatch", finding.mismatch())
+                .put("zh", finding.zh())
+                .put("en", finding.en());
         ObjectNode expected = json.putObject("expected");
         for (int i = 0; i < variants.size(); i++) {
             expected.put(variants.get(i).variant(), finding.expected().get(i));

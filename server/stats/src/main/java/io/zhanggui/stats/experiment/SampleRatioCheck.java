@@ -49,6 +49,23 @@ public final class SampleRatioCheck {
         public Finding {
             expected = List.copyOf(expected);
         }
+
+        /** What it means, for operators. */
+        public String zh() {
+            return mismatch
+                    ? String.format(Locale.ROOT, "分流比例不符（p=%.2g）：结果不可信，请先查分流与埋点", pValue)
+                    : String.format(Locale.ROOT, "分流比例正常（p=%.2g）", pValue);
+        }
+
+        /** The same in English. */
+        public String en() {
+            return mismatch
+                    ? String.format(
+                            Locale.ROOT,
+                            "the split is not as planned (p=%.2g): do not trust the results before its cause is found",
+                            pValue)
+                    : String.format(Locale.ROOT, "the split is as planned (p=%.2g)", pValue);
+        }
     }
 
     /**
@@ -105,15 +122,5 @@ public final class SampleRatioCheck {
                 exact,
                 p < threshold,
                 Arrays.stream(shares).map(share -> share * all).boxed().toList());
-    }
-
-    /** One sentence for people: Chinese first. */
-    public static String describe(Finding finding) {
-        return finding.mismatch()
-                ? String.format(
-                        Locale.ROOT,
-                        "分流比例不符（p=%.2g），结果不可信，请先查分流与埋点 sample ratio mismatch: do not trust the results",
-                        finding.pValue())
-                : String.format(Locale.ROOT, "分流比例正常（p=%.2g） sample ratio as planned", finding.pValue());
     }
 }

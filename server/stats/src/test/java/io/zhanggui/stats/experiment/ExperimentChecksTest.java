@@ -34,6 +34,8 @@ class ExperimentChecksTest {
                         new long[] {821_588, 815_482}, new double[] {50, 50}, SampleRatioCheck.STRICT_THRESHOLD)
                 .get();
         assertThat(finding.pValue()).isCloseTo(1.8e-6, within(0.05e-6));
+        assertThat(finding.zh()).contains("不可信");
+        assertThat(finding.en()).contains("do not trust");
         assertThat(finding.mismatch()).isTrue();
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.zhanggui.stats.Doubt.Reason;
 import io.zhanggui.stats.Estimate;
 import io.zhanggui.stats.Interval;
+import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -168,10 +170,59 @@ class FixedHorizonTest {
         assertThat(changed.absolute()).isCloseTo(scale * plain.absolute(), within(1e-9 * scale + 1e-9));
     }
 
+    @Property(tries = 60)
+    void exchanging_the_arms_turns_the_effect_round(
+            @ForAll @IntRange(min = 1, max = 99) int first, @ForAll @IntRange(min = 1, max = 149) int second) {
+        Successes one = new Successes("a", 100, first);
+        Successes other = new Successes("b", 150, second);
+        Effect forth = TEST.compare(one, other).get();
+        Effect back = TEST.compare(other, one).get();
+        assertThat(back.pValue()).isCloseTo(forth.pValue(), within(1e-12));
+        assertThat(back.interval().lower()).isCloseTo(-forth.interval().upper(), within(1e-10));
+        Interval ratio = forth.relative().get().interval();
+        assertThat(1 + back.relative().get().interval().lower()).isCloseTo(1 / (1 + ratio.upper()), within(1e-9));
+    }
+
+    @Test
+    void four_times_the_units_halve_the_error() {
+        Arm one = new Arm("a", 1000, 5, 9);
+        Arm other = new Arm("b", 1000, 6, 4);
+        Effect small = TEST.compare(one, other).get();
+        Effect large =
+                TEST.compare(new Arm("a", 4000, 5, 9), new Arm("b", 4000, 6, 4)).get();
+        assertThat(large.standardError()).isCloseTo(small.standardError() / 2, within(1e-15));
+        assertThat(large.statistic()).isCloseTo(2 * small.statistic(), within(1e-12));
+    }
+
+    @Test
+    void sums_at_the_edge_of_the_numbers_give_a_doubt_or_a_finite_answer() {
+        for (double mean : new double[] {0, 1e-300, 1e150, 1e300}) {
+            for (double variance : new double[] {0, 1e-300, 1, 1e300}) {
+                Arm one = new Arm("a", 1_000_000_000_000L, -mean, variance);
+                Arm other = new Arm("b", 2, mean, variance);
+                TEST.compare(one, other).find().ifPresent(FixedHorizonTest::isFinite);
+                new ConfidenceSequence(0.05, 1000, 2).read(one, other).find().ifPresent(FixedHorizonTest::isFinite);
+            }
+        }
+    }
+
+    private static void isFinite(Effect effect) {
+        assertThat(List.of(
+                        effect.absolute(),
+                        effect.standardError(),
+                        effect.statistic(),
+                        effect.pValue(),
+                        effect.interval().lower(),
+                        effect.interval().upper()))
+                .allMatch(Double::isFinite);
+        effect.relative()
+                .find()
+                .ifPresent(relative ->
+                        assertThat(Double.isFinite(relative.interval().width())).isTrue());
+    }
+
     private static double[] changed(double[] values, double scale, double shift) {
-        return java.util.Arrays.stream(values)
-                .map(value -> scale * value + shift)
-                .toArray();
+        return Arrays.stream(values).map(value -> scale * value + shift).toArray();
     }
 
     private static Arm arm(String variant, double... values) {
