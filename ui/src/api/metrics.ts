@@ -87,3 +87,15 @@ export const explainMetric = (key: string, question: Question) =>
   request<Explanation>('GET', `/metrics/${key}/explain`, { query: asQuery(question) })
 export const listMetricRows = (key: string, question: Question, page: number) =>
   request<MetricRows>('GET', `/metrics/${key}/rows`, { query: { ...asQuery(question), page } })
+
+export interface MetricValue {
+  readonly from: string
+  readonly to: string
+  readonly dims: Readonly<Record<string, string>>
+  readonly value: string | null
+  readonly reason?: string | null
+}
+
+/** One metric, split by dimensions; a value that is not known is null. */
+export const listMetricValues = (key: string, question: Question, by: readonly string[] = []) =>
+  request<{ rows: readonly MetricValue[]; unit: Unit }>('GET', `/metrics/${key}/values`, { query: { ...asQuery(question), by } })

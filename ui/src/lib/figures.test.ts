@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fileSize, fullFigure, readChange, shortFigure, timeLeft, type Unit } from './figures'
+import { estimateText, fileSize, fullFigure, readChange, shortFigure, timeLeft, type Unit } from './figures'
 
 describe('figures', () => {
   test.each<[string, Unit, string, string]>([
@@ -33,5 +33,16 @@ describe('figures', () => {
     expect(fileSize(3_400_000)).toBe('3.2 MB')
     expect(timeLeft(200, 'zh')).toBe('3 分 20 秒')
     expect(timeLeft(4000, 'en')).toBe('1 h 6 min')
+  })
+})
+
+describe('estimates', () => {
+  test('are short, with their unit, and a dash where there is none', () => {
+    expect(estimateText(123_456.78, 'yuan', 'zh')).toBe('12.35万元')
+    expect(estimateText(123_456.78, 'yuan', 'en')).toBe('123.46K CNY')
+    expect(estimateText(999.5, 'yuan', 'en')).toBe('999.50 CNY')
+    expect(estimateText(0.3123, 'percent', 'zh')).toBe('31.2%')
+    expect(estimateText(-1234.4, 'count', 'zh')).toBe('−1,234')
+    expect(estimateText(Number.NaN, 'yuan', 'zh')).toBe('—')
   })
 })

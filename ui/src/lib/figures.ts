@@ -66,6 +66,15 @@ function named(digits: string, word: string, unit: Unit, language: Language): Fi
   return { digits, unit: word, full: digits + space + word }
 }
 
+/** An estimate, which has no exact decimals, short and with its unit: "12.35万元", "31.2%". */
+export function estimateText(value: number | null | undefined, unit: Unit, language: Language): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return '—'
+  if (unit === 'percent') return `${(value * 100).toFixed(1)}%`
+  const figure = shortFigure(value.toFixed(4), unit, language)
+  const spaced = language === 'en' && figure.unit !== '' && !/^[KMB]/.test(figure.unit)
+  return figure.digits + (spaced ? ' ' : '') + figure.unit
+}
+
 export type Direction = 'up' | 'down' | 'flat'
 
 export interface Change {

@@ -1,10 +1,11 @@
 /** Base components and composables. They make no requests and know no feature. */
-export { default as BandChart, type BandLine } from './BandChart.vue'
+export type { BandLine } from './BandChart.vue'
 export { default as ChangeMark } from './ChangeMark.vue'
 export { default as DataTable, type TableColumn } from './DataTable.vue'
 export { default as EmptyState } from './EmptyState.vue'
 export { default as FailureNote } from './FailureNote.vue'
 export { default as FigureText } from './FigureText.vue'
+export { default as KeyFigures, type KeyFigure } from './KeyFigures.vue'
 export { default as PageHead } from './PageHead.vue'
 export { default as PageTurner } from './PageTurner.vue'
 export { default as PopPanel } from './PopPanel.vue'

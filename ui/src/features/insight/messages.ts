@@ -1,4 +1,7 @@
+import stock from './stock/messages'
+
 const zh = {
+  ...stock.zh,
   studies: {
     title: '分析记录',
     lead: '问过的每个分析都按当时的回答保存，编号可以在报告里引用。',
@@ -32,6 +35,7 @@ const zh = {
 }
 
 const en: typeof zh = {
+  ...stock.en,
   studies: {
     title: 'Studies',
     lead: 'Every question is kept with the answer as it was given; reports can cite its number.',
