@@ -5,5 +5,16 @@ import picocli.CommandLine.Command;
 /** The tools of the engine, one subcommand each. */
 @Command(
         name = "stats",
-        subcommands = {AbCommand.class, PowerCommand.class})
+        subcommands = {
+            AbCommand.class,
+            PowerCommand.class,
+            BgNbdTool.class,
+            CohortTool.class,
+            GammaGammaTool.class,
+            HistoriesTool.class,
+            LorenzTool.class,
+            ParetoNbdTool.class,
+            RfmTool.class,
+            SurvivalTool.class
+        })
 public final class StatsCommand {}
