@@ -8,13 +8,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             AbCommand.class,
             PowerCommand.class,
-            BgNbdTool.class,
-            CohortTool.class,
-            GammaGammaTool.class,
-            HistoriesTool.class,
-            LorenzTool.class,
-            ParetoNbdTool.class,
-            RfmTool.class,
-            SurvivalTool.class
+            EffectTool.class,
+            LeastSquaresTool.class,
+            LogisticTool.class,
+            RidgeTool.class
         })
 public final class StatsCommand {}

@@ -38,7 +38,7 @@ public final class InterruptedSeries {
 
     static Estimate<EffectEstimate> estimate(Transformed data, Calendar calendar, double level) {
         Intervention intervention = data.intervention();
-        int needed = Math.max(LEAST_BEFORE, 2 * calendar.season());
+        long needed = Math.max(LEAST_BEFORE, 2L * calendar.season());
         if (intervention.start() < needed) {
             return Estimate.none(
                     Doubt.Reason.TOO_LITTLE_DATA,

@@ -23,6 +23,7 @@ import java.util.random.RandomGenerator;
 public final class PulledForward {
 
     private static final int DRAWS = 4000;
+    private static final int LEAST_BEFORE = 14;
     private static final int NONE = -1;
 
     private final Transformed data;
@@ -51,7 +52,7 @@ public final class PulledForward {
         if (before < 0 || after < 0) {
             throw new IllegalArgumentException("windows of " + before + " and " + after + " periods");
         }
-        int needed = Math.max(14, 2 * calendar.season());
+        long needed = Math.max(LEAST_BEFORE, 2L * calendar.season());
         if (promotion.start() - before < needed) {
             return Estimate.none(
                     Doubt.Reason.TOO_LITTLE_DATA,
@@ -59,7 +60,7 @@ public final class PulledForward {
                     Math.max(0, promotion.start() - before) + " periods before the windows; at least " + needed
                             + " are needed");
         }
-        if (promotion.end() + after > panel.periods()) {
+        if (after > panel.periods() - promotion.end()) {
             return Estimate.none(
                     Doubt.Reason.TOO_LITTLE_DATA,
                     "活动后只有 " + (panel.periods() - promotion.end()) + " 期，要看回落需 " + after + " 期",
