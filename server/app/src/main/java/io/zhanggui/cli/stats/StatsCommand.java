@@ -11,6 +11,14 @@ import picocli.CommandLine.Command;
             EffectTool.class,
             LeastSquaresTool.class,
             LogisticTool.class,
-            RidgeTool.class
+            RidgeTool.class,
+            BgNbdTool.class,
+            CohortTool.class,
+            GammaGammaTool.class,
+            HistoriesTool.class,
+            LorenzTool.class,
+            ParetoNbdTool.class,
+            RfmTool.class,
+            SurvivalTool.class
         })
 public final class StatsCommand {}

@@ -2,7 +2,6 @@ package io.zhanggui.stats.customer;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,19 +15,13 @@ record BgNbdScoring(BgNbd model, double time) {
     private static final int SHARED_BY = 100;
 
     Scores score(double[] x, double[] recencies, double[] ages) {
-        Map<Double, ChebyshevCurve> curves = curves(x, ages);
-        ChebyshevCurve[] dense = new ChebyshevCurve[256];
-        curves.forEach((purchases, curve) -> {
-            if (purchases < dense.length) {
-                dense[purchases.intValue()] = curve;
-            }
-        });
+        PurchaseTables tables = new PurchaseTables(curves(x, ages));
         double[] alive = new double[x.length];
         double[] expected = new double[x.length];
         Chunks.forEach(x.length, (from, to) -> {
             for (int i = from; i < to; i++) {
                 PurchaseModel.requirePossible(x[i], recencies[i], ages[i]);
-                ChebyshevCurve curve = x[i] < dense.length ? dense[(int) x[i]] : curves.get(x[i]);
+                ChebyshevCurve curve = tables.find(x[i]);
                 double age = Math.log(model.alpha() + ages[i]);
                 double living = curve == null ? model.purchasesWhileAlive(x[i], ages[i], time) : curve.at(age);
                 alive[i] = model.alive(x[i], recencies[i], ages[i], age);
@@ -40,7 +33,7 @@ record BgNbdScoring(BgNbd model, double time) {
 
     private Map<Double, ChebyshevCurve> curves(double[] x, double[] ages) {
         return AgeRange.byPurchases(x, ages).entrySet().parallelStream()
-                .filter(entry -> entry.getValue().customers >= SHARED_BY)
+                .filter(entry -> entry.getValue().customers() >= SHARED_BY)
                 .map(entry -> Map.entry(entry.getKey(), curve(entry.getKey(), entry.getValue())))
                 .filter(entry -> entry.getValue().isPresent())
                 .collect(Collectors.toMap(
@@ -51,34 +44,7 @@ record BgNbdScoring(BgNbd model, double time) {
         BetaExpectation leaving = BetaExpectation.of(model.a(), model.b() + x);
         return ChebyshevCurve.find(
                 logarithm -> model.purchasesWhileAlive(leaving, x, Math.exp(logarithm), time),
-                Math.log(model.alpha() + range.youngest),
-                Math.log(model.alpha() + range.oldest));
-    }
-
-    /** The ages of the customers who share a number of purchases. */
-    private static final class AgeRange {
-        private long customers;
-        private double youngest = Double.POSITIVE_INFINITY;
-        private double oldest;
-
-        static Map<Double, AgeRange> byPurchases(double[] x, double[] ages) {
-            Map<Double, AgeRange> ranges = new TreeMap<>();
-            AgeRange[] dense = new AgeRange[256];
-            for (int i = 0; i < x.length; i++) {
-                int place = (int) x[i];
-                boolean inside = place >= 0 && place < dense.length && place == x[i];
-                AgeRange range = inside ? dense[place] : null;
-                if (range == null) {
-                    range = ranges.computeIfAbsent(x[i] + 0.0, purchases -> new AgeRange());
-                    if (inside) {
-                        dense[place] = range;
-                    }
-                }
-                range.customers++;
-                range.youngest = Math.min(range.youngest, ages[i]);
-                range.oldest = Math.max(range.oldest, ages[i]);
-            }
-            return ranges;
-        }
+                Math.log(model.alpha() + range.youngest()),
+                Math.log(model.alpha() + range.oldest()));
     }
 }

@@ -76,7 +76,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
     }
 
     /** (r+x)(β+T)/((α+T)(s−1)) [1 − ((β+T)/(β+T+t))^(s−1)], which is a logarithm for s = 1. */
-    private double purchasesWhileAlive(double x, double age, double time) {
+    double purchasesWhileAlive(double x, double age, double time) {
         double longer = Math.log1p(time / (beta + age));
         double lifetime = s == 1 ? longer : -Math.expm1(-(s - 1) * longer) / (s - 1);
         return (r + x) / (alpha + age) * (beta + age) * lifetime;
@@ -88,15 +88,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         if (x.length != recencies.length || x.length != ages.length) {
             throw new IllegalArgumentException("x, t_x and T have different lengths");
         }
-        double[] alive = new double[x.length];
-        double[] expected = new double[x.length];
-        Chunks.forEach(x.length, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                alive[i] = chanceAlive(x[i], recencies[i], ages[i]);
-                expected[i] = alive[i] * purchasesWhileAlive(x[i], ages[i], time);
-            }
-        });
-        return new Scores(alive, expected);
+        return new ParetoNbdScoring(this, time).score(x, recencies, ages);
     }
 
     /**

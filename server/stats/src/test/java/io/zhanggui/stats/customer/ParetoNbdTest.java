@@ -76,8 +76,23 @@ class ParetoNbdTest {
 
     @Test
     void many_customers_are_scored_as_each_alone() {
-        Scores scores = cdnow.score(new double[] {0, 2}, new double[] {0, 30.43}, new double[] {20, 38.86}, 39);
-        assertThat(scores.chanceAlive()[1]).isEqualTo(cdnow.chanceAlive(2, 30.43, 38.86));
-        assertThat(scores.expectedPurchases()[0]).isEqualTo(cdnow.expectedPurchases(0, 0, 20, 39));
+        int n = 6000;
+        double[] x = new double[n];
+        double[] recencies = new double[n];
+        double[] ages = new double[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = i % 7 == 6 ? 80 : i % 5 + (i % 1000 == 999 ? 300 : 0);
+            ages[i] = 1 + 38.0 * i / n;
+            recencies[i] = x[i] == 0 ? 0 : ages[i] * (i % 13 / 12.0);
+        }
+        for (ParetoNbd model : new ParetoNbd[] {cdnow, new ParetoNbd(2, 0.1, 0.7, 30), new ParetoNbd(0.05, 60, 3, 2)}) {
+            Scores scores = model.score(x, recencies, ages, 26);
+            for (int i = 0; i < n; i += 37) {
+                double alive = model.chanceAlive(x[i], recencies[i], ages[i]);
+                assertThat(scores.chanceAlive()[i]).isEqualTo(alive, within(1e-10));
+                assertThat(scores.expectedPurchases()[i])
+                        .isEqualTo(model.expectedPurchases(x[i], recencies[i], ages[i], 26), within(1e-8));
+            }
+        }
     }
 }
