@@ -19,6 +19,14 @@ import picocli.CommandLine.Command;
             LorenzTool.class,
             ParetoNbdTool.class,
             RfmTool.class,
-            SurvivalTool.class
+            SurvivalTool.class,
+            AllocateCommand.class,
+            AttributeCommand.class,
+            BreakevenCommand.class,
+            CurvesCommand.class,
+            DecomposeChangeCommand.class,
+            NewsvendorCommand.class,
+            ReplenishCommand.class,
+            RuinCommand.class
         })
 public final class StatsCommand {}
