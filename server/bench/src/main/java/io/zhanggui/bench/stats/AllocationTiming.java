@@ -39,8 +39,7 @@ public final class AllocationTiming implements StatsTiming {
         RandomGenerator random = Randomness.seeded(7);
         List<BudgetLine> made = new ArrayList<>();
         for (int i = 0; i < CHANNELS; i++) {
-            Hill curve = new Hill(
-                    random.nextDouble(1e5, 1e7), random.nextDouble(1e5, 3e6), random.nextDouble(0.6, 3));
+            Hill curve = new Hill(random.nextDouble(1e5, 1e7), random.nextDouble(1e5, 3e6), random.nextDouble(0.6, 3));
             made.add(BudgetLine.free("c" + i, curve).inGroup("g" + i % 4));
         }
         lines = made;

@@ -17,7 +17,8 @@ public final class CurveFitTiming implements StatsTiming {
     private static final int CHANNELS = 5;
     private static final int DRAWS = 200;
 
-    private WeeklyData data = new WeeklyData(new double[1], List.of(new WeeklyData.Column("", new double[1])), List.of());
+    private WeeklyData data =
+            new WeeklyData(new double[1], List.of(new WeeklyData.Column("", new double[1])), List.of());
 
     @Override
     public String what() {
