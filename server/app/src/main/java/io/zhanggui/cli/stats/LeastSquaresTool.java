@@ -96,7 +96,7 @@ final class LeastSquaresTool extends RegressionTool {
                 cluster == null ? ErrorKind.valueOf(errors.name().toUpperCase(Locale.ROOT)) : ErrorKind.CLUSTERED;
         return LeastSquares.fit(screened.kept(), kind, level).map(fit -> {
             ObjectNode json = json(fit);
-            Diagnostics.of(screened.kept()).find().ifPresent(found -> json.set("diagnostics", json(found, fit)));
+            Diagnostics.of(screened.kept()).find().ifPresent(found -> json.set("diagnostics", json(found, fit, screened)));
             if (outliers != null) {
                 json.put("outlier_rule", outliers.name());
                 json.set("removed", json(screened));
@@ -127,16 +127,16 @@ final class LeastSquaresTool extends RegressionTool {
                 .put("condition_number", fit.conditionNumber());
     }
 
-    private static ObjectNode json(Diagnostics found, LeastSquaresFit fit) {
+    private static ObjectNode json(Diagnostics found, LeastSquaresFit fit, Outliers screened) {
         ObjectNode json = ToolOutput.object();
         ObjectNode inflations = json.putObject("vif");
         found.inflations().forEach(one -> inflations.put(one.name(), one.factor()));
         int leverage = largest(found.leverages());
         int influence = largest(found.influences());
         json.put("largest_leverage", found.leverages()[leverage])
-                .put("largest_leverage_row", leverage + 1)
+                .put("largest_leverage_row", screened.originalRow(leverage) + 1)
                 .put("largest_cook_distance", found.influences()[influence])
-                .put("largest_cook_distance_row", influence + 1)
+                .put("largest_cook_distance_row", screened.originalRow(influence) + 1)
                 .put("mean_leverage", (double) fit.coefficients().size() / fit.rows())
                 .put("durbin_watson", found.durbinWatson())
                 .put("autocorrelation", found.autocorrelation());

@@ -33,6 +33,18 @@ public record Outliers(OutlierRule rule, RegressionData kept, List<RemovedRow> r
         return limits(data.response(), rule).map(limits -> split(data, rule, data.response(), limits));
     }
 
+    /** The number a kept row had in the original data, both from 0. */
+    public int originalRow(int keptRow) {
+        int row = keptRow;
+        for (RemovedRow one : removed) {
+            if (one.row() > row) {
+                break;
+            }
+            row++;
+        }
+        return row;
+    }
+
     private static Estimate<Limits> limits(double[] response, OutlierRule rule) {
         if (response.length == 0) {
             return Estimate.none(Doubt.Reason.TOO_LITTLE_DATA, "没有数据行", "there are no rows");

@@ -44,6 +44,10 @@ class OutliersTest {
         assertThat(kept.weights()).containsExactly(1, 3, 4, 5);
         assertThat(kept.clusters()).containsExactly(1, 3, 4, 5);
         assertThat(kept.columns()[0]).containsExactly(0, 2, 3, 4);
+        Outliers twice = Outliers.remove(LeastSquaresTest.line(1, 100, 90, 2, 3, 4, 3, 2, 1), OutlierRule.IQR)
+                .get();
+        assertThat(twice.originalRow(0)).isEqualTo(0);
+        assertThat(twice.originalRow(1)).isEqualTo(3);
     }
 
     @ParameterizedTest
