@@ -96,7 +96,9 @@ final class LeastSquaresTool extends RegressionTool {
                 cluster == null ? ErrorKind.valueOf(errors.name().toUpperCase(Locale.ROOT)) : ErrorKind.CLUSTERED;
         return LeastSquares.fit(screened.kept(), kind, level).map(fit -> {
             ObjectNode json = json(fit);
-            Diagnostics.of(screened.kept()).find().ifPresent(found -> json.set("diagnostics", json(found, fit, screened)));
+            Diagnostics.of(screened.kept())
+                    .find()
+                    .ifPresent(found -> json.set("diagnostics", json(found, fit, screened)));
             if (outliers != null) {
                 json.put("outlier_rule", outliers.name());
                 json.set("removed", json(screened));

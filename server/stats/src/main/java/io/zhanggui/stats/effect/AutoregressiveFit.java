@@ -14,6 +14,7 @@ import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Regression whose noise resembles that of the period before: e_t = ρ e_{t−1} + u_t, u normal.
@@ -36,10 +37,12 @@ final class AutoregressiveFit {
 
     private final List<Point> points;
     private final int degrees;
+    private final @Nullable RealMatrix[] roots;
 
     private AutoregressiveFit(List<Point> points, int degrees) {
         this.points = points;
         this.degrees = degrees;
+        this.roots = new RealMatrix[points.size()];
     }
 
     /** The fit; the columns hold the intercept too, if there is to be one. */
@@ -111,22 +114,43 @@ final class AutoregressiveFit {
             place++;
         }
         LeastSquaresFit fit = points.get(place).fit;
-        RealMatrix root = new CholeskyDecomposition(MatrixUtils.createRealMatrix(fit.covariance()), 1e-6, 0).getL();
+        RealMatrix root = root(place, fit);
         double[] normals = new double[root.getRowDimension()];
         for (int column = 0; column < normals.length; column++) {
             normals[column] = random.nextGaussian();
         }
-        double chi = 0;
-        for (int degree = 0; degree < degrees; degree++) {
-            double normal = random.nextGaussian();
-            chi += normal * normal;
-        }
         double[] draw = root.operate(normals);
-        double stretch = Math.sqrt(degrees / chi);
+        double stretch = Math.sqrt(degrees / (2 * gamma(random, degrees / 2.0)));
         for (int column = 0; column < draw.length; column++) {
             draw[column] = fit.coefficients().get(column).estimate() + stretch * draw[column];
         }
         return draw;
+    }
+
+    private RealMatrix root(int place, LeastSquaresFit fit) {
+        RealMatrix known = roots[place];
+        if (known == null) {
+            known = new CholeskyDecomposition(MatrixUtils.createRealMatrix(fit.covariance()), 1e-6, 0).getL();
+            roots[place] = known;
+        }
+        return known;
+    }
+
+    /** A gamma variate of a shape of 1/2 or more (Marsaglia and Tsang 2000). */
+    private static double gamma(RandomGenerator random, double shape) {
+        double size = (shape < 1 ? shape + 1 : shape) - 1.0 / 3;
+        double gamma = size;
+        // Nineteen of twenty tries are taken, so a hundred are never used up in earnest.
+        for (int tries = 0; tries < 100; tries++) {
+            double normal = random.nextGaussian();
+            double root = 1 + normal / Math.sqrt(9 * size);
+            double cube = root * root * root;
+            if (cube > 0 && Math.log(random.nextDouble()) < normal * normal / 2 + size * (1 - cube + Math.log(cube))) {
+                gamma = size * cube;
+                break;
+            }
+        }
+        return shape < 1 ? gamma * Math.pow(random.nextDouble(), 1 / shape) : gamma;
     }
 
     private double quantile(int column, double chance) {
