@@ -25,7 +25,8 @@ import java.util.random.RandomGenerator;
  * <p>Failures: OUT_OF_DOMAIN for NaN, infinities, negative spend; TOO_LITTLE_DATA below 52 weeks or below 12 a channel beside
  * one a control; NO_VARIANCE; NOT_IDENTIFIED where a spend hardly moves by itself or channels move together, naming them and
  * the test that would tell; NOT_CONVERGED. Example: 156 weeks made with β = 50,000, θ = 0.5, h = 20,000, s = 1.5 and noise of
- * 3,000 give back the response at the mean spend within 20 %, 8 % in the mean over 40 such worlds.
+ * 3,000 give back the response at the mean spend within 20 %. Over the 500 random worlds of the proof
+ * {@code curves} (1,033 curves, seed 1) the error is 7.4 % in the mean and the 90 % interval covers 89.1 %.
  */
 public final class ResponseFitter {
 
