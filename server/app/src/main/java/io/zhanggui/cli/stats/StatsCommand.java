@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
             DecomposeChangeCommand.class,
             NewsvendorCommand.class,
             ReplenishCommand.class,
-            RuinCommand.class
+            RuinCommand.class,
+            ForecastCommand.class,
+            DecomposeCommand.class
         })
 public final class StatsCommand {}

@@ -5,6 +5,7 @@ import io.zhanggui.stats.Estimate;
 import io.zhanggui.stats.forecast.FittedModel;
 import io.zhanggui.stats.forecast.Forecast;
 import io.zhanggui.stats.forecast.Forecast.Step;
+import io.zhanggui.stats.forecast.ForecastMethod;
 import io.zhanggui.stats.forecast.History;
 import io.zhanggui.stats.forecast.slow.SlowSeller;
 import java.util.ArrayList;
@@ -46,31 +47,50 @@ public final class AutomaticForecast {
      * @throws IllegalArgumentException for a horizon outside 1 … 100,000, a level outside (0, 1) or a period below 1
      */
     public static Estimate<Forecast> of(double[] values, int horizon, double level, int... periods) {
-        if (horizon < 1 || horizon > LONGEST_HORIZON || !(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("horizon " + horizon + ", level " + level);
-        }
-        if (Arrays.stream(periods).anyMatch(period -> period < 1)) {
-            throw new IllegalArgumentException("periods " + Arrays.toString(periods));
-        }
+        requireSense(horizon, level, periods);
         int[] usable = Arrays.stream(periods)
                 .filter(period -> period > 1 && 2L * period <= values.length)
                 .distinct()
                 .sorted()
                 .toArray();
         int longest = usable.length == 0 ? 1 : usable[usable.length - 1];
-        return History.of(values, longest).flatMap(history -> goOn(history, horizon, level, usable));
+        return History.of(values, longest)
+                .flatMap(AutomaticForecast::longEnough)
+                .flatMap(whole -> {
+                    History recent = whole.last(Math.max(WINDOW, WINDOW_PERIODS * whole.period()));
+                    return goOn(recent, Members.fit(recent, usable), horizon, level);
+                });
     }
 
-    private static Estimate<Forecast> goOn(History whole, int horizon, double level, int[] periods) {
-        if (whole.size() < LEAST) {
-            return Estimate.none(
-                    Doubt.Reason.TOO_LITTLE_DATA,
-                    "只有 " + whole.size() + " 个值，至少要 " + LEAST + " 个才能说出预测有多准",
-                    whole.size() + " values, at least " + LEAST + " are needed to tell how sure a forecast is");
+    /** The same with one method that the caller chose, on the whole history. */
+    public static Estimate<Forecast> by(ForecastMethod method, double[] values, int horizon, double level, int period) {
+        requireSense(horizon, level, period);
+        return History.of(values, period)
+                .flatMap(AutomaticForecast::longEnough)
+                .flatMap(
+                        history -> method.fit(history).flatMap(model -> goOn(history, List.of(model), horizon, level)));
+    }
+
+    private static void requireSense(int horizon, double level, int... periods) {
+        if (horizon < 1 || horizon > LONGEST_HORIZON || !(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("horizon " + horizon + ", level " + level);
         }
-        History history = whole.last(Math.max(WINDOW, WINDOW_PERIODS * whole.period()));
+        if (Arrays.stream(periods).anyMatch(period -> period < 1)) {
+            throw new IllegalArgumentException("periods " + Arrays.toString(periods));
+        }
+    }
+
+    private static Estimate<History> longEnough(History history) {
+        return history.size() >= LEAST
+                ? Estimate.of(history)
+                : Estimate.none(
+                        Doubt.Reason.TOO_LITTLE_DATA,
+                        "只有 " + history.size() + " 个值，至少要 " + LEAST + " 个才能说出预测有多准",
+                        history.size() + " values, at least " + LEAST + " are needed to tell how sure a forecast is");
+    }
+
+    private static Estimate<Forecast> goOn(History history, List<FittedModel> models, int horizon, double level) {
         int away = history.stepsSinceLast() + horizon;
-        List<FittedModel> models = Members.fit(history, periods);
         RollingOrigin rolling = RollingOrigin.of(models, history, away);
         double[] weights = rolling.weights(models.size());
         CombinedModel combined = new CombinedModel(models, weights, history.size());

@@ -19,8 +19,10 @@ public final class Stl {
     private final int period;
     private final int seasonalWindow;
     private final int robustPasses;
+    private final int chosenTrendWindow;
 
-    private Stl(int period, int seasonalWindow, int robustPasses) {
+    private Stl(int period, int seasonalWindow, int robustPasses, int chosenTrendWindow) {
+        this.chosenTrendWindow = chosenTrendWindow;
         this.period = period;
         this.seasonalWindow = seasonalWindow;
         this.robustPasses = robustPasses;
@@ -28,17 +30,22 @@ public final class Stl {
 
     /** A season that never changes. */
     public static Stl periodic(int period) {
-        return new Stl(period, PERIODIC, 0);
+        return new Stl(period, PERIODIC, 0, 0);
     }
 
     /** A season that changes over so many periods, odd and at least 7. */
     public static Stl changing(int period, int seasonalWindow) {
-        return new Stl(period, seasonalWindow, 0);
+        return new Stl(period, seasonalWindow, 0, 0);
     }
 
     /** The same with outliers weighed down (15 outer passes, bisquare weights). */
     public Stl robust() {
-        return new Stl(period, seasonalWindow, 15);
+        return new Stl(period, seasonalWindow, 15, chosenTrendWindow);
+    }
+
+    /** The same with a trend over so many steps, odd, instead of the usual window. */
+    public Stl trendOver(int window) {
+        return new Stl(period, seasonalWindow, robustPasses, window);
     }
 
     public Decomposition decompose(double[] values) {
@@ -71,6 +78,9 @@ public final class Stl {
     }
 
     private int trendWindow() {
+        if (chosenTrendWindow > 0) {
+            return chosenTrendWindow;
+        }
         double divisor = 1 - 1.5 / effectiveWindow(1_000_000);
         if (seasonalWindow != PERIODIC) {
             divisor = 1 - 1.5 / seasonalWindow;

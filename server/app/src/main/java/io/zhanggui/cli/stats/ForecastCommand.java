@@ -1,0 +1,94 @@
+package io.zhanggui.cli.stats;
+
+import io.zhanggui.stats.Doubt;
+import io.zhanggui.stats.Estimate;
+import io.zhanggui.stats.forecast.Forecast;
+import io.zhanggui.stats.forecast.Forecast.Step;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code stats forecast}: each series of a long table goes on, with an interval. */
+@Command(name = "forecast")
+final class ForecastCommand extends StatsTool {
+
+    @Option(names = "--horizon", required = true)
+    int horizon;
+
+    @Option(names = "--period", split = ",")
+    int[] periods = {1};
+
+    @Option(names = "--level", converter = LevelConverter.class)
+    double level = 0.95;
+
+    @Option(names = "--method")
+    ForecastChoice method = ForecastChoice.auto;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    ForecastCommand(Pipes pipes) {
+        super(pipes);
+    }
+
+    private record Told(String name, Estimate<Forecast> forecast) {}
+
+    @Override
+    void run(ToolOutput out) {
+        requireAtLeastOne("--horizon", horizon);
+        for (int period : periods) {
+            requireAtLeastOne("--period", period);
+        }
+        InputTable table =
+                read(InputColumn.text("series"), InputColumn.text("index"), InputColumn.numberOrNothing("value"));
+        List<Told> all = SeriesRows.of(table).parallelStream()
+                .map(rows -> new Told(rows.name(), method.ahead(rows.values(), horizon, level, periods)))
+                .toList();
+        Optional<Doubt> doubt = all.stream()
+                .flatMap(told -> told.forecast().findDoubt().stream())
+                .findFirst();
+        if (doubt.isPresent() && all.stream().noneMatch(told -> told.forecast().isKnown())) {
+            refuse(out, doubt.get());
+            return;
+        }
+        out.row("series", "step", "mean", "lower", "upper", "method");
+        all.forEach(told -> write(out, told));
+    }
+
+    /** A series that cannot be told has one line without figures and the reason in place of the method. */
+    private static void write(ToolOutput out, Told told) {
+        switch (told.forecast()) {
+            case Estimate.Known<Forecast> known -> {
+                for (Step step : known.value().steps()) {
+                    out.row(
+                            told.name(),
+                            step.number(),
+                            step.mean(),
+                            step.interval().lower(),
+                            step.interval().upper(),
+                            known.value().method());
+                }
+            }
+            case Estimate.Unknown<Forecast> unknown ->
+                out.row(
+                        told.name(),
+                        "",
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
+                        unknown.doubt().reason().code());
+        }
+    }
+
+    private void requireAtLeastOne(String option, int value) {
+        if (value < 1 && spec != null) {
+            throw new ParameterException(spec.commandLine(), option + " 至少是 1  " + option + " is at least 1");
+        }
+    }
+}
