@@ -52,3 +52,14 @@ export async function logIn(page) {
 export async function horizontalOverflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 }
+
+/** Adds a shop through the settings page and answers its id. */
+export async function addShop(page, name) {
+  await page.goto('/settings/shops')
+  await page.click('main header button.primary')
+  await page.fill('form input >> nth=0', name)
+  await page.click('form button.primary')
+  await page.locator('td', { hasText: name }).waitFor()
+  const shops = await page.evaluate(async () => (await fetch('/api/shops')).json())
+  return String(shops.find((each) => each.name === name).id)
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { horizontalOverflow, logIn, openBrowser, openPage, server, unavailable } from './browser.mjs'
+import { addShop, horizontalOverflow, logIn, openBrowser, openPage, server, unavailable } from './browser.mjs'
 
 const options = { skip: unavailable }
 const shop = `浏览器测试店 ${Date.now()}`
@@ -44,13 +44,7 @@ test('02 a one-time password leads to a password of one’s own and then to the 
 })
 
 test('03 a shop can be added', options, async () => {
-  await page.goto('/settings/shops')
-  await page.click('main header button.primary')
-  await page.fill('form input >> nth=0', shop)
-  await page.click('form button.primary')
-  await page.locator('td', { hasText: shop }).waitFor()
-  const shops = await page.evaluate(async () => (await fetch('/api/shops')).json())
-  shopId = String(shops.find((each) => each.name === shop).id)
+  shopId = await addShop(page, shop)
 })
 
 test('04 a file dropped in becomes facts, and the equation is shown', options, async () => {
