@@ -3,6 +3,7 @@ package io.zhanggui.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,34 @@ class ForecastCommandTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("STATS-7008");
+    }
+
+    @Test
+    void a_calendar_tells_the_festival_of_a_year_ago() {
+        StringBuilder input = new StringBuilder("series,index,value\n");
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        for (int day = 0; day < 670; day++) {
+            LocalDate date = first.plusDays(day);
+            boolean festival = date.getMonthValue() == 11 && date.getDayOfMonth() == 11;
+            input.append("s,")
+                    .append(date)
+                    .append(',')
+                    .append(festival ? 900 : 100 + day * 7919 % 11)
+                    .append('\n');
+        }
+        List<String> lines = lines(input.toString(), "stats", "forecast", "--horizon", "12", "--calendar", "china");
+
+        assertThat(first.plusDays(670 + 9)).isEqualTo(LocalDate.of(2026, 11, 11));
+        assertThat(Double.parseDouble(lines.get(10).split(",")[2])).isBetween(600.0, 1200.0);
+        assertThat(Double.parseDouble(lines.get(9).split(",")[2])).isBetween(90.0, 125.0);
+    }
+
+    @Test
+    void a_calendar_needs_dates() {
+        Run run = Run.reading(LINE, "stats", "forecast", "--horizon", "1", "--calendar", "china");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("out_of_domain");
     }
 
     @Test

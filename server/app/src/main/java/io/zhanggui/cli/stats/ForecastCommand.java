@@ -4,6 +4,8 @@ import io.zhanggui.stats.Doubt;
 import io.zhanggui.stats.Estimate;
 import io.zhanggui.stats.forecast.Forecast;
 import io.zhanggui.stats.forecast.Forecast.Step;
+import io.zhanggui.stats.forecast.daily.DailyForecast;
+import io.zhanggui.stats.forecast.daily.DailyOutlook;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,10 @@ final class ForecastCommand extends StatsTool {
     @Option(names = "--method")
     ForecastChoice method = ForecastChoice.auto;
 
+    @Option(names = "--calendar")
+    @Nullable
+    CalendarChoice calendar;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -48,7 +54,7 @@ final class ForecastCommand extends StatsTool {
         InputTable table =
                 read(InputColumn.text("series"), InputColumn.text("index"), InputColumn.numberOrNothing("value"));
         List<Told> all = SeriesRows.of(table).parallelStream()
-                .map(rows -> new Told(rows.name(), method.ahead(rows.values(), horizon, level, periods)))
+                .map(rows -> new Told(rows.name(), ahead(rows)))
                 .toList();
         Optional<Doubt> doubt = all.stream()
                 .flatMap(told -> told.forecast().findDoubt().stream())
@@ -59,6 +65,21 @@ final class ForecastCommand extends StatsTool {
         }
         out.row("series", "step", "mean", "lower", "upper", "method");
         all.forEach(told -> write(out, told));
+    }
+
+    private Estimate<Forecast> ahead(SeriesRows rows) {
+        CalendarChoice chosen = calendar;
+        if (chosen == null) {
+            return method.ahead(rows.values(), horizon, level, periods);
+        }
+        return rows.first()
+                .map(first -> DailyForecast.of(first, rows.values(), horizon, level, chosen.calendar())
+                        .map(DailyOutlook::forecast))
+                .orElseGet(() -> Estimate.none(
+                        Doubt.Reason.OUT_OF_DOMAIN,
+                        "按日历预测时 index 要是每天的日期，如 2026-11-11；序列：" + rows.name(),
+                        "with a calendar the index is the date of each day, such as 2026-11-11; series: "
+                                + rows.name()));
     }
 
     /** A series that cannot be told has one line without figures and the reason in place of the method. */

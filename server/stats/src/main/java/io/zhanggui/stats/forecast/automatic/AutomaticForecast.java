@@ -20,7 +20,7 @@ import org.hipparchus.distribution.continuous.TDistribution;
  *
  * <p>Model: a weighted mean of automatic exponential smoothing, automatic ARIMA and the dynamic optimised Theta method;
  * for slow sellers of Syntetos–Boylan, Teunter–Syntetos–Babai and simple smoothing; for several seasons, or one longer
- * than 24 steps, of the same on what MSTL leaves. Only the newest 500 values or 8 periods are used, whichever is more.
+ * than 24 steps, of the same on what MSTL leaves (ARIMA so from 13 steps on). Only the newest 500 values or 8 periods are used, whichever is more.
  * Weights come from up to 8 rolling origins ({@code RollingOrigin}); combining few sound methods follows Petropoulos
  * and Svetunkov (2020), "A simple combination of univariate models". Where history has no negative value, the forecast
  * has none.

@@ -18,6 +18,9 @@ final class Members {
     /** A longer season has too many states to smooth each by itself. */
     private static final int LONGEST_SMOOTHED_SEASON = 24;
 
+    /** A longer season makes the likelihood of seasonal ARIMA slow: it is taken off first. */
+    private static final int LONGEST_ARIMA_SEASON = 12;
+
     private static final List<ForecastMethod> USUAL =
             List.of(ExponentialSmoothing.automatic(), Arima.automatic(), OptimisedTheta.dynamicOptimised());
     private static final List<ForecastMethod> SLOW =
@@ -34,6 +37,11 @@ final class Members {
             methods = USUAL.stream()
                     .<ForecastMethod>map(method -> new SeasonallyAdjusted(method, periods))
                     .toList();
+        } else if (history.period() > LONGEST_ARIMA_SEASON) {
+            methods = List.of(
+                    ExponentialSmoothing.automatic(),
+                    new SeasonallyAdjusted(Arima.automatic(), periods),
+                    OptimisedTheta.dynamicOptimised());
         }
         List<FittedModel> models = methods.stream()
                 .flatMap(method -> method.fit(history).find().stream())

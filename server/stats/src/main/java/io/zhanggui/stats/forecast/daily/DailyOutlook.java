@@ -4,8 +4,10 @@ import io.zhanggui.stats.Interval;
 import io.zhanggui.stats.calendar.DayKind;
 import io.zhanggui.stats.calendar.Festival;
 import io.zhanggui.stats.calendar.Occurrence;
+import io.zhanggui.stats.forecast.Forecast;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The days to come.
@@ -39,5 +41,14 @@ public record DailyOutlook(String method, List<Day> days, List<FestivalEffect> e
     public DailyOutlook {
         days = List.copyOf(days);
         effects = List.copyOf(effects);
+    }
+
+    /** The same as steps without dates. */
+    public Forecast forecast() {
+        List<Forecast.Step> steps = IntStream.range(0, days.size())
+                .mapToObj(index -> new Forecast.Step(
+                        index + 1, days.get(index).mean(), days.get(index).interval()))
+                .toList();
+        return new Forecast(method, steps);
     }
 }

@@ -123,6 +123,6 @@ record FestivalProfile(double[] shape, double[] multiples, int[] years, double g
         for (double multiple : multiples) {
             spread += (multiple - 1) * (multiple - 1) / multiples.length;
         }
-        return noise / multiples.length * (shape[day] == 0 ? 0 : 1) + shape[day] * shape[day] * spread;
+        return noise / multiples.length + shape[day] * shape[day] * spread;
     }
 }

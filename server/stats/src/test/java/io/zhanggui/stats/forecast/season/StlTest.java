@@ -40,6 +40,15 @@ class StlTest {
         assertThat(parts.remainder()[10]).isEqualTo(15.74325567, within(5e-9));
     }
 
+    /** As R answers {@code stl(AirPassengers, 11, outer = 15, inner = 1)}, where rounding decides which weights are 0. */
+    @Test
+    void a_robust_trend_is_near_the_reference_s() {
+        Decomposition parts = Stl.changing(12, 11).robust().decompose(Published.PASSENGERS);
+
+        assertThat(parts.trend()[0]).isEqualTo(130.293, within(0.01));
+        assertThat(parts.trend()[70]).isEqualTo(255.214, within(0.03));
+    }
+
     @Test
     void an_outlier_hardly_moves_a_robust_trend() {
         double[] values = new double[60];
