@@ -3,6 +3,7 @@ package io.zhanggui.warehouse;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,7 @@ public interface BuyerHistories {
      * @param asOf as it was known at that moment; null for now
      */
     BuyerTable read(Scope scope, Period period, @Nullable Instant asOf);
+
+    /** The same purchases by calendar month: who first bought when, and how many of them bought when again. */
+    List<BuyerMonths> listMonths(Scope scope, Period period, @Nullable Instant asOf);
 }

@@ -5,6 +5,7 @@ package io.zhanggui.warehouse;
  *
  * @param firstDay day of the first purchase, as days since 1970-01-01
  * @param purchases days on which they bought, at least 1
+ * @param secondAfter days from the first purchase to the second, 0 where there is one only
  * @param lastAfter days from the first purchase to the last, 0 where there is one only
  * @param age days from the first purchase to the end of the period, at least 1
  * @param firstFen kept of the first purchase, in fen
@@ -14,6 +15,7 @@ package io.zhanggui.warehouse;
 public record BuyerTable(
         int[] firstDay,
         int[] purchases,
+        int[] secondAfter,
         int[] lastAfter,
         int[] age,
         long[] firstFen,

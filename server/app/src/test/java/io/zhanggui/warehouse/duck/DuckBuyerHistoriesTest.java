@@ -8,6 +8,8 @@ import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.UserId;
+import io.zhanggui.warehouse.BuyerHistories;
+import io.zhanggui.warehouse.BuyerMonths;
 import io.zhanggui.warehouse.BuyerTable;
 import io.zhanggui.warehouse.FactKind;
 import io.zhanggui.warehouse.GivenRows;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +75,24 @@ class DuckBuyerHistoriesTest {
                         LocalDate.parse("2026-03-31").toEpochDay());
         assertThat(table.meanRepeatYuan(0)).isEqualTo(30);
         assertThat(table.meanRepeatYuan(1)).isZero();
+    }
+
+    @Test
+    void the_second_purchase_and_the_months_are_told() {
+        paid(1L, "2026-03-05T09:00", 100_00, 0);
+        paid(1L, "2026-03-15T10:00", 30_00, 0);
+        paid(1L, "2026-05-25T10:00", 30_00, 0);
+        paid(2L, "2026-03-31T23:59", 20_00, 0);
+        paid(3L, "2026-05-01T00:00", 20_00, 0);
+        load(SHOP);
+        Period spring = new Period(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-06-01"));
+        BuyerHistories histories = new DuckBuyerHistories(store);
+        assertThat(histories.read(SHOP, spring, null).secondAfter()).containsExactly(10, 0, 0);
+        YearMonth march = YearMonth.of(2026, 3);
+        YearMonth may = YearMonth.of(2026, 5);
+        assertThat(histories.listMonths(SHOP, spring, null))
+                .containsExactly(
+                        new BuyerMonths(march, march, 2), new BuyerMonths(march, may, 1), new BuyerMonths(may, may, 1));
     }
 
     @Test

@@ -42,7 +42,6 @@ public final class Cohorts {
      */
     public Estimate<List<CohortRow>> retention(LocalDate end) {
         YearMonth last = YearMonth.from(end);
-        YearMonth known = end.equals(last.atEndOfMonth()) ? last : last.minusMonths(1);
         TreeMap<YearMonth, long[]> active = new TreeMap<>();
         for (Set<YearMonth> bought : months.values()) {
             List<YearMonth> seen = bought.stream()
@@ -50,27 +49,57 @@ public final class Cohorts {
                     .sorted()
                     .toList();
             if (!seen.isEmpty() && between(seen.getFirst(), last) > MOST_MONTHS) {
-                return Estimate.none(
-                        Reason.OUT_OF_DOMAIN,
-                        "最早的购买在 %s，距 %s 超过 100 年；请检查日期。".formatted(seen.getFirst(), end),
-                        "The first purchase is in %s, more than 100 years before %s; check the dates."
-                                .formatted(seen.getFirst(), end));
+                return tooOld(seen.getFirst(), end);
             }
             for (YearMonth month : seen) {
                 long[] counts = active.computeIfAbsent(seen.getFirst(), first -> new long[between(first, last) + 1]);
                 counts[between(seen.getFirst(), month)]++;
             }
         }
+        return rows(active, end);
+    }
+
+    /**
+     * The same from customers that were counted elsewhere.
+     *
+     * @param counts each pair of months at most once
+     * @return a doubt where there is none up to the end, or the first month lies more than 100 years before it
+     */
+    public static Estimate<List<CohortRow>> ofCounts(List<CohortCount> counts, LocalDate end) {
+        YearMonth last = YearMonth.from(end);
+        TreeMap<YearMonth, long[]> active = new TreeMap<>();
+        for (CohortCount count : counts) {
+            if (between(count.first(), last) > MOST_MONTHS) {
+                return tooOld(count.first(), end);
+            }
+            if (!count.month().isAfter(last)) {
+                long[] row = active.computeIfAbsent(count.first(), first -> new long[between(first, last) + 1]);
+                row[between(count.first(), count.month())] += count.customers();
+            }
+        }
+        return rows(active, end);
+    }
+
+    private static Estimate<List<CohortRow>> rows(TreeMap<YearMonth, long[]> active, LocalDate end) {
         if (active.isEmpty()) {
             return Estimate.none(
                     Reason.TOO_LITTLE_DATA,
                     "%s 及以前没有任何购买。".formatted(end),
                     "There is no purchase up to %s.".formatted(end));
         }
+        YearMonth last = YearMonth.from(end);
+        YearMonth known = end.equals(last.atEndOfMonth()) ? last : last.minusMonths(1);
         int ages = between(active.firstKey(), last) + 1;
         List<CohortRow> rows = new ArrayList<>();
         active.forEach((month, counts) -> rows.add(row(month, counts, known, ages)));
         return Estimate.of(rows);
+    }
+
+    private static Estimate<List<CohortRow>> tooOld(YearMonth first, LocalDate end) {
+        return Estimate.none(
+                Reason.OUT_OF_DOMAIN,
+                "最早的购买在 %s，距 %s 超过 100 年；请检查日期。".formatted(first, end),
+                "The first purchase is in %s, more than 100 years before %s; check the dates.".formatted(first, end));
     }
 
     private static CohortRow row(YearMonth month, long[] counts, YearMonth known, int ages) {

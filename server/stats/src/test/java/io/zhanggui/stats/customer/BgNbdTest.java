@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.hipparchus.random.RandomDataGenerator;
 import org.junit.jupiter.api.Test;
 
 class BgNbdTest {
@@ -97,5 +98,53 @@ class BgNbdTest {
         assertThatThrownBy(() -> cdnow.chanceAlive(0, 2, 4)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> cdnow.expectedPurchases(1, 3, 4, Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Simulated: rate ~ Gamma, leaving chance ~ Beta, as the model says. */
+    @Test
+    void counts_and_returns_are_as_often_as_the_model_draws_them() {
+        BgNbd model = new BgNbd(0.6, 20, 0.9, 2.5);
+        int n = 400_000;
+        double time = 60;
+        double[] seen = new double[6];
+        RandomDataGenerator random = new RandomDataGenerator(20260322);
+        for (int i = 0; i < n; i++) {
+            double rate = random.nextGamma(model.r(), 1 / model.alpha());
+            double leaves = random.nextBeta(model.a(), model.b());
+            int count = 0;
+            double at = random.nextExponential(1 / rate);
+            while (at < time) {
+                count++;
+                at = random.nextDouble() < leaves ? time : at + random.nextExponential(1 / rate);
+            }
+            seen[Math.min(count, 5)] += 1.0 / n;
+        }
+        double[] expected = model.countDistribution(5, time);
+        for (int k = 0; k <= 5; k++) {
+            assertThat(seen[k]).isEqualTo(expected[k], within(4 * Math.sqrt(expected[k] / n)));
+        }
+        assertThat(model.chanceOfPurchase(0, 0, 0, time)).isEqualTo(1 - expected[0], within(1e-14));
+    }
+
+    @Test
+    void the_counts_have_the_mean_of_the_expected_purchases() {
+        double[] chances = cdnow.countDistribution(4000, 39);
+        double sum = 0;
+        double mean = 0;
+        for (int k = 0; k < chances.length; k++) {
+            sum += chances[k];
+            mean += k * chances[k];
+        }
+        assertThat(sum).isEqualTo(1, within(1e-12));
+        assertThat(mean).isEqualTo(cdnow.expectedPurchases(39), within(1e-9));
+    }
+
+    @Test
+    void the_chance_of_a_purchase_lies_below_the_chance_alive_and_the_expected_purchases() {
+        double chance = cdnow.chanceOfPurchase(2, 30.43, 38.86, 39);
+        assertThat(chance).isBetween(0.3, 0.7266);
+        assertThat(cdnow.chanceOfPurchase(2, 30.43, 38.86, 0)).isZero();
+        assertThat(cdnow.chanceOfPurchase(2, 30.43, 38.86, 1e12)).isEqualTo(0.7266, within(0.00005));
+        assertThat(chance).isEqualTo(0.5546, within(0.00005));
     }
 }

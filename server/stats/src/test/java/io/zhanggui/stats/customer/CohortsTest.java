@@ -54,4 +54,23 @@ class CohortsTest {
         buys("a", "0001-01-05");
         assertThat(cohorts.retention(LocalDate.parse("2026-03-31")).isKnown()).isFalse();
     }
+
+    @Test
+    void customers_counted_elsewhere_give_the_same_rows() {
+        buys("a", "2026-01-05", "2026-03-02");
+        buys("b", "2026-01-31", "2026-02-01");
+        buys("c", "2026-03-01");
+        YearMonth january = YearMonth.of(2026, 1);
+        YearMonth march = YearMonth.of(2026, 3);
+        List<CohortCount> counts = List.of(
+                new CohortCount(january, january, 2),
+                new CohortCount(january, YearMonth.of(2026, 2), 1),
+                new CohortCount(january, march, 1),
+                new CohortCount(march, march, 1));
+        for (String end : List.of("2026-03-20", "2026-03-31", "2026-02-10")) {
+            LocalDate day = LocalDate.parse(end);
+            assertThat(Cohorts.ofCounts(counts, day).get())
+                    .isEqualTo(cohorts.retention(day).get());
+        }
+    }
 }
