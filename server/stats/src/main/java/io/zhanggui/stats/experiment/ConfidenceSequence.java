@@ -63,6 +63,16 @@ public final class ConfidenceSequence {
         return x;
     }
 
+    /**
+     * The alpha of a single look that reaches as far as a sequence of this alpha does at its tightest. With it {@link
+     * Power} tells the size at which a sequential test finds an effect by its planned end; stopping earlier only adds to
+     * that chance. Example: 0.05 gives 0.002404, for 3.035 standard errors.
+     */
+    public static double singleLookAlpha(double alpha) {
+        Refusals.requireShare(alpha, "alpha");
+        return Reference.NORMAL.twoSided(Math.sqrt(1 + tightest(alpha)));
+    }
+
     /** How many standard errors the interval reaches to each side after so many units of both arms. */
     public double reach(long units) {
         double time = units * mixture;

@@ -84,4 +84,12 @@ class ConfidenceSequenceTest {
     private static Reason reason(Estimate<?> estimate) {
         return estimate.findDoubt().orElseThrow().reason();
     }
+
+    @Test
+    void a_single_look_of_its_level_reaches_as_far_as_the_sequence_at_its_tightest() {
+        double alpha = ConfidenceSequence.singleLookAlpha(0.05);
+        assertThat(alpha).isCloseTo(0.002404, within(1e-6));
+        double reach = new ConfidenceSequence(0.05, 10_000, 100).reach(10_000);
+        assertThat(Reference.NORMAL.critical(alpha)).isCloseTo(reach, within(1e-9));
+    }
 }

@@ -1,0 +1,5 @@
+/** Experiments over HTTP. */
+@NullMarked
+package io.zhanggui.insight.experiment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.insight.experiment.rules;
+
+import org.jspecify.annotations.NullMarked;
