@@ -146,8 +146,12 @@ final class Sentences {
     }
 
     private String range(VariantEffect effect, String between, boolean zh) {
-        return sign(effect.lower()) + figure(effect.lower()) + between + sign(effect.upper())
-                + figure(effect.upper()) + unit(zh);
+        return sign(effect.lower())
+                + figure(effect.lower())
+                + between
+                + sign(effect.upper())
+                + figure(effect.upper())
+                + unit(zh);
     }
 
     private String signed(double value, boolean zh) {

@@ -17,16 +17,7 @@ class PlanningTest {
 
     private static ExperimentNumbers numbers(double baseline, double effect, ReadingMethod method, Integer... shares) {
         return new ExperimentNumbers(
-                MetricKind.PROPORTION,
-                Better.HIGHER,
-                baseline,
-                null,
-                effect,
-                0.05,
-                0.8,
-                method,
-                1000,
-                List.of(shares));
+                MetricKind.PROPORTION, Better.HIGHER, baseline, null, effect, 0.05, 0.8, method, 1000, List.of(shares));
     }
 
     private static List<Long> units(ExperimentNumbers numbers) {
@@ -44,7 +35,8 @@ class PlanningTest {
         long once = units(numbers(0.1, 0.02, ReadingMethod.FIXED, 1, 1)).getFirst();
         assertThat(units(numbers(0.1, 0.02, ReadingMethod.SEQUENTIAL, 1, 1)).getFirst())
                 .isBetween((long) (1.8 * once), (long) (2.0 * once));
-        assertThat(units(numbers(0.1, 0.02, ReadingMethod.FIXED, 1, 1, 1)).getFirst()).isGreaterThan(once);
+        assertThat(units(numbers(0.1, 0.02, ReadingMethod.FIXED, 1, 1, 1)).getFirst())
+                .isGreaterThan(once);
     }
 
     @Test
@@ -62,8 +54,10 @@ class PlanningTest {
 
     @Test
     void the_longer_it_runs_the_smaller_an_effect_it_finds() {
-        List<Planning.Detectable> found =
-                new Planning(numbers(0.1, 0.02, ReadingMethod.FIXED, 1, 1)).plan().get().detectable();
+        List<Planning.Detectable> found = new Planning(numbers(0.1, 0.02, ReadingMethod.FIXED, 1, 1))
+                .plan()
+                .get()
+                .detectable();
         assertThat(found).extracting(Planning.Detectable::days).containsExactly(7, 14, 28);
         assertThat(found.get(2).effect()).isNotNull().isLessThan(found.get(0).effect());
     }
@@ -75,7 +69,8 @@ class PlanningTest {
         Experiment running = Given.running(numbers);
         assertThat(Ending.mayStart(draft, Given.START, Given.TODAY)).isEmpty();
         assertThat(Ending.mayStart(draft, Given.TODAY.plusDays(1), Given.TODAY)).contains(ExperimentError.BAD_START);
-        assertThat(Ending.mayStart(draft, Given.TODAY.minusDays(91), Given.TODAY)).contains(ExperimentError.BAD_START);
+        assertThat(Ending.mayStart(draft, Given.TODAY.minusDays(91), Given.TODAY))
+                .contains(ExperimentError.BAD_START);
         assertThat(Ending.mayStart(running, Given.START, Given.TODAY)).contains(ExperimentError.FROZEN);
         assertThat(Ending.mayRead(draft)).contains(ExperimentError.NOT_RUNNING);
         Reading sound = ExperimentReader.read(running, Given.days(3, 1000, 100, 1000, 100), List.of());
