@@ -1,10 +1,9 @@
 package io.zhanggui.stats.customer;
 
-/**
- * Gauss–Legendre quadrature on [0, 1].
- *
- * <p>Source: nodes as roots of the Legendre polynomial by Newton's method (Press et al., Numerical Recipes, 4.6).
- */
+import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
+import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
+
+/** Gauss–Legendre quadrature on [0, 1]: which rule is long enough for which function. */
 record GaussLegendre(double[] nodes, double[] weights) {
 
     private static final GaussLegendre SIX = of(6);
@@ -37,31 +36,13 @@ record GaussLegendre(double[] nodes, double[] weights) {
     }
 
     static GaussLegendre of(int count) {
+        GaussIntegrator rule = new GaussIntegratorFactory().legendre(count);
         double[] nodes = new double[count];
         double[] weights = new double[count];
         for (int i = 0; i < count; i++) {
-            double z = Math.cos(Math.PI * (i + 0.75) / (count + 0.5));
-            double slope = 0;
-            for (int step = 0; step < 8; step++) {
-                double[] legendre = legendre(count, z);
-                slope = legendre[1];
-                z -= legendre[0] / slope;
-            }
-            nodes[i] = (1 - z) / 2;
-            weights[i] = 1 / ((1 - z * z) * slope * slope);
+            nodes[i] = (1 + rule.getPoint(i)) / 2;
+            weights[i] = rule.getWeight(i) / 2;
         }
         return new GaussLegendre(nodes, weights);
-    }
-
-    /** The Legendre polynomial and its slope. */
-    private static double[] legendre(int degree, double z) {
-        double now = 1;
-        double before = 0;
-        for (int j = 0; j < degree; j++) {
-            double next = ((2 * j + 1) * z * now - j * before) / (j + 1);
-            before = now;
-            now = next;
-        }
-        return new double[] {now, degree * (z * now - before) / (z * z - 1)};
     }
 }
