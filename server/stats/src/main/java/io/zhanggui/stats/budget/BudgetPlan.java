@@ -132,15 +132,17 @@ public record BudgetPlan(
     private static List<Check> checks(long total, long held, long first, Limits limits) {
         double reserve = total == 0 ? 0 : (double) held / total;
         double early = total == 0 ? 0 : (double) first / total;
+        // a share rounded to whole fen may miss its premise by less than one
+        double near = NEAR + (total == 0 ? 0 : 1.0 / total);
         return List.of(
                 new Check(
-                        reserve >= limits.reserveLow() - NEAR && reserve <= limits.reserveHigh() + NEAR,
+                        reserve >= limits.reserveLow() - near && reserve <= limits.reserveHigh() + near,
                         "应急预留 %.2f%%，方案前提 %.0f%%–%.0f%%"
                                 .formatted(100 * reserve, 100 * limits.reserveLow(), 100 * limits.reserveHigh()),
                         "reserve %.2f %%, premise %.0f–%.0f %%"
                                 .formatted(100 * reserve, 100 * limits.reserveLow(), 100 * limits.reserveHigh())),
                 new Check(
-                        early >= limits.firstPhaseLeast() - NEAR,
+                        early >= limits.firstPhaseLeast() - near,
                         "首阶段占总预算 %.2f%%，方案前提不低于 %.0f%%".formatted(100 * early, 100 * limits.firstPhaseLeast()),
                         "first phase %.2f %% of the whole, premise at least %.0f %%"
                                 .formatted(100 * early, 100 * limits.firstPhaseLeast())));

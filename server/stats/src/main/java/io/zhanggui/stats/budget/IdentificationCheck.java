@@ -4,7 +4,9 @@ import io.zhanggui.stats.Doubt;
 import io.zhanggui.stats.Doubt.Reason;
 import io.zhanggui.stats.budget.WeeklyData.Column;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -54,12 +56,27 @@ final class IdentificationCheck {
                     "除去趋势、季节与控制项后，响应没有变化",
                     "the response does not move once trend, season and controls are taken out"));
         }
+        List<Fault> faults = faults();
+        return faults.isEmpty() ? Optional.empty() : Optional.of(doubt(faults, deviation(moved)));
+    }
+
+    /** The channels whose spend by itself does not let their curves be told, each with its own doubt. */
+    Map<String, Doubt> doubts() {
+        double deviation = deviation(residuals.of(data.response()));
+        Map<String, Doubt> doubts = new LinkedHashMap<>();
+        for (Fault fault : faults()) {
+            doubts.put(fault.channel().name(), doubt(List.of(fault), deviation));
+        }
+        return doubts;
+    }
+
+    private List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         still(faults);
         if (faults.isEmpty()) {
             together(faults);
         }
-        return faults.isEmpty() ? Optional.empty() : Optional.of(doubt(faults, deviation(moved)));
+        return faults;
     }
 
     private double deviation(double[] moved) {

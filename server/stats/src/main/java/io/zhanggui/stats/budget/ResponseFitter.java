@@ -8,6 +8,7 @@ import io.zhanggui.stats.numeric.Randomness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -81,6 +82,15 @@ public final class ResponseFitter {
             return Estimate.none(doubt.get());
         }
         return new ResponseFitter(data, residuals, settings).fit();
+    }
+
+    /**
+     * The channels that stand in the way of a fit, with the doubt of each: a spend that hardly moves by itself, or channels
+     * that move together. Empty where the spends can be told apart; whoever leaves some out asks again for the rest.
+     */
+    public static Map<String, Doubt> findDoubtful(WeeklyData data, double worth) {
+        Residuals residuals = new Residuals(data.weeks(), data.controls());
+        return data.findDoubt().isPresent() ? Map.of() : new IdentificationCheck(data, residuals, worth).doubts();
     }
 
     private Estimate<ResponseFit> fit() {
