@@ -1,6 +1,8 @@
+import experiment from './experiment/messages'
 import stock from './stock/messages'
 
 const zh = {
+  ...experiment.zh,
   ...stock.zh,
   studies: {
     title: '分析记录',
@@ -35,6 +37,7 @@ const zh = {
 }
 
 const en: typeof zh = {
+  ...experiment.en,
   ...stock.en,
   studies: {
     title: 'Studies',

@@ -2,6 +2,10 @@ import type { RouteRecordRaw } from 'vue-router'
 
 export const insightRoutes: RouteRecordRaw[] = [
   { path: 'insight', redirect: (to) => ({ path: '/insight/studies', query: to.query }) },
+  { path: 'insight/experiments', component: () => import('./experiment/ExperimentListPage.vue'), meta: { title: 'experiment.title' } },
+  { path: 'insight/experiments/new', component: () => import('./experiment/ExperimentFormPage.vue'), meta: { title: 'experiment.new' } },
+  { path: 'insight/experiments/:id(\\d+)', component: () => import('./experiment/ExperimentPage.vue'), meta: { title: 'experiment.title' } },
+  { path: 'insight/experiments/:id(\\d+)/edit', component: () => import('./experiment/ExperimentFormPage.vue'), meta: { title: 'experiment.edit' } },
   { path: 'insight/stock', component: () => import('./stock/StockPage.vue'), meta: { title: 'stock.title' } },
   { path: 'insight/studies', component: () => import('./StudyListPage.vue'), meta: { title: 'studies.title' } },
 ]
