@@ -83,7 +83,7 @@ test('04 a sequential test is read daily, decided, and its report kept', options
   await page.locator('td:has-text("采用“新版”")').waitFor()
 })
 
-test('05 it fits a telephone, speaks English, and nothing went wrong on the way', options, async () => {
+test('05 it fits a telephone, and nothing went wrong on the way', options, async () => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.click(`a:has-text("${name}") >> nth=0`)
   await page.locator('.figures').waitFor()
