@@ -99,3 +99,6 @@ export interface MetricValue {
 /** One metric, split by dimensions; a value that is not known is null. */
 export const listMetricValues = (key: string, question: Question, by: readonly string[] = []) =>
   request<{ rows: readonly MetricValue[]; unit: Unit }>('GET', `/metrics/${key}/values`, { query: { ...asQuery(question), by } })
+
+/** Every metric of the catalogue. */
+export const listMetrics = () => request<readonly Definition[]>('GET', '/metrics')

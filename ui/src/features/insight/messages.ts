@@ -1,7 +1,9 @@
+import effect from './effect/messages'
 import experiment from './experiment/messages'
 import stock from './stock/messages'
 
 const zh = {
+  ...effect.zh,
   ...experiment.zh,
   ...stock.zh,
   studies: {
@@ -37,6 +39,7 @@ const zh = {
 }
 
 const en: typeof zh = {
+  ...effect.en,
   ...experiment.en,
   ...stock.en,
   studies: {

@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 
 export const insightRoutes: RouteRecordRaw[] = [
   { path: 'insight', redirect: (to) => ({ path: '/insight/studies', query: to.query }) },
+  { path: 'insight/effect', component: () => import('./effect/EffectPage.vue'), meta: { title: 'effect.title' } },
   { path: 'insight/experiments', component: () => import('./experiment/ExperimentListPage.vue'), meta: { title: 'experiment.title' } },
   { path: 'insight/experiments/new', component: () => import('./experiment/ExperimentFormPage.vue'), meta: { title: 'experiment.new' } },
   { path: 'insight/experiments/:id(\\d+)', component: () => import('./experiment/ExperimentPage.vue'), meta: { title: 'experiment.title' } },

@@ -4,13 +4,16 @@ import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
+import io.zhanggui.metrics.Source;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads metrics as daily series. */
@@ -25,8 +28,13 @@ public class SeriesReader {
 
     /** A metric of all shops of the scope together. */
     public DailySeries read(Scope scope, String metric, Period period) {
-        MetricAnswer answer = metrics.ask(scope, MetricQuestion.of(metric, period, "day"));
-        return series(period, answer.rows());
+        return read(scope, metric, period, null);
+    }
+
+    /** The same, by what the platform reports or by what is computed; null for the metric's default. */
+    public DailySeries read(Scope scope, String metric, Period period, @Nullable Source source) {
+        MetricQuestion question = new MetricQuestion(metric, period, List.of("day"), source, null);
+        return series(period, metrics.ask(scope, question).rows());
     }
 
     /** A metric split by one of its dimensions: value of the dimension to series, in the order of the answer. */
