@@ -1,0 +1,33 @@
+package io.zhanggui.stats.anomaly;
+
+import java.util.List;
+
+/**
+ * What a baseline knows; logarithms of multiples, or multiples of the noise under {@link Measure#REAL}.
+ *
+ * @param started whether a first value has set the level
+ * @param last index of the newest value
+ * @param learnt values learnt from
+ * @param noiseSum with {@code noiseWeight}: the weighted mean is the noise beyond counting noise, as a variance
+ */
+public record BaselineState(
+        boolean started,
+        long last,
+        long learnt,
+        double level,
+        double levelVariance,
+        List<Double> week,
+        List<Double> weekVariance,
+        List<Double> day,
+        List<Double> dayVariance,
+        double occasion,
+        double occasionVariance,
+        double noiseSum,
+        double noiseWeight) {
+    public BaselineState {
+        week = List.copyOf(week);
+        weekVariance = List.copyOf(weekVariance);
+        day = List.copyOf(day);
+        dayVariance = List.copyOf(dayVariance);
+    }
+}
