@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Logarithms of daily sales as trend, week, kind of day, festivals and noise, by backfitting (Hastie and Tibshirani
@@ -24,6 +25,10 @@ final class CalendarFit {
     private static final int TREND_WINDOW = 91;
     /** Pseudo-observations at 0 that a kind of day begins with. */
     private static final int PRIOR_DAYS = 4;
+    /** Days without festival from which on they alone tell the noise. */
+    private static final int LEAST_FREE = 28;
+
+    private static final double MOST_TAKEN = 3;
 
     private final double[] logarithms;
     private final LocalDate first;
@@ -33,6 +38,7 @@ final class CalendarFit {
     private double dayOffEffect;
     private double makeUpEffect;
     private double noise;
+    private double taken = 1;
 
     private CalendarFit(double[] logarithms, LocalDate first, SalesCalendar calendar) {
         this.logarithms = logarithms;
@@ -58,8 +64,17 @@ final class CalendarFit {
         return rest;
     }
 
+    /** Variance of a usual day's logarithm. */
     double noise() {
         return noise;
+    }
+
+    /**
+     * By how much the variance of usual days exceeds that of all days, at least 1: festivals seen once take some of the
+     * noise of their days with them, which makes the rest look quieter than the days to come will be.
+     */
+    double varianceTaken() {
+        return taken;
     }
 
     FestivalProfile profile(Festival festival) {
@@ -85,12 +100,28 @@ final class CalendarFit {
         for (int day = 0; day < rest.length; day++) {
             rest[day] -= parts.trend()[day] + parts.seasons().getFirst()[day];
         }
-        noise = Math.max(robustVariance(usual), 1e-12);
+        learnNoise(usual);
         learnKinds(rest);
         for (int day = 0; day < rest.length; day++) {
             rest[day] -= kindEffect(date(day));
         }
         learnFestivals(rest);
+    }
+
+    private void learnNoise(double[] remainder) {
+        List<Occurrence> all = calendar.listOccurrences(first, date(remainder.length - 1));
+        double[] free = IntStream.range(0, remainder.length)
+                .filter(day -> all.stream().noneMatch(one -> one.isFelt(date(day))))
+                .mapToDouble(day -> remainder[day])
+                .toArray();
+        boolean enough = free.length >= LEAST_FREE;
+        noise = Math.max(robustVariance(enough ? free : remainder), 1e-12);
+        double whole = meanSquare(remainder);
+        taken = enough && whole > 0 ? Math.clamp(meanSquare(free) / whole, 1, MOST_TAKEN) : 1;
+    }
+
+    private static double meanSquare(double[] values) {
+        return Arrays.stream(values).map(value -> value * value).average().orElse(0);
     }
 
     private void learnKinds(double[] rest) {

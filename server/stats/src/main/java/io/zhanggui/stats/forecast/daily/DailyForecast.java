@@ -11,6 +11,7 @@ import io.zhanggui.stats.forecast.History;
 import io.zhanggui.stats.forecast.automatic.AutomaticForecast;
 import io.zhanggui.stats.forecast.daily.DailyOutlook.Day;
 import io.zhanggui.stats.forecast.daily.DailyOutlook.FestivalEffect;
+import io.zhanggui.stats.forecast.daily.PathDraws.LogDay;
 import io.zhanggui.stats.forecast.slow.SlowSeller;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class DailyForecast {
         LocalDate next = first.plusDays(sales.length + (long) history.stepsSinceLast());
         if (SlowSeller.isSlow(history) || history.isConstant()) {
             return AutomaticForecast.of(sales, horizon + history.stepsSinceLast(), level)
-                    .map(forecast -> withoutFestivals(forecast, next, history.stepsSinceLast()));
+                    .map(forecast -> withoutFestivals(forecast, sales, next, history.stepsSinceLast()));
         }
         double shift = least > 0 ? 0 : 0.1 * medianSale(sales);
         double[] logarithms =
@@ -97,13 +98,14 @@ public final class DailyForecast {
         return sold[sold.length / 2];
     }
 
-    private DailyOutlook withoutFestivals(Forecast forecast, LocalDate next, int skipped) {
+    private DailyOutlook withoutFestivals(Forecast forecast, double[] sales, LocalDate next, int skipped) {
         List<Day> days = new ArrayList<>();
         for (Step step : forecast.steps().subList(skipped, skipped + horizon)) {
             LocalDate date = next.plusDays(days.size());
             days.add(new Day(date, calendar.kind(date), step.mean(), step.interval(), List.of()));
         }
-        return new DailyOutlook(forecast.method(), days, List.of());
+        double[] means = days.stream().mapToDouble(Day::mean).toArray();
+        return new DailyOutlook(forecast.method(), days, List.of(), new PathDraws().ofSlowSales(sales, means));
     }
 
     private DailyOutlook withFestivals(
@@ -111,12 +113,13 @@ public final class DailyForecast {
         List<Occurrence> coming = calendar.listOccurrences(next, next.plusDays(horizon - 1L));
         double reach = new NormalDistribution().inverseCumulativeProbability((1 + level) / 2);
         List<Day> days = new ArrayList<>();
+        List<LogDay> logDays = new ArrayList<>();
         for (Step step : base.steps().subList(skipped, skipped + horizon)) {
             LocalDate date = next.plusDays(days.size());
             List<Occurrence> felt =
                     coming.stream().filter(one -> one.isFelt(date)).toList();
             double median = centre + step.mean() + fit.kindEffect(date);
-            double variance = square((step.interval().upper() - step.mean()) / reach);
+            double variance = square(deviation(step, reach, fit));
             for (Occurrence one : felt) {
                 FestivalProfile profile = fit.profile(one.festival());
                 int day = one.offset(date) + one.festival().daysBefore();
@@ -125,8 +128,20 @@ public final class DailyForecast {
             }
             days.add(new Day(
                     date, calendar.kind(date), mean(median, fit, shift), band(median, variance, reach, shift), felt));
+            logDays.add(new LogDay(date, median, felt));
         }
-        return new DailyOutlook(base.method() + " + calendar", days, effects(fit, coming));
+        double[] deviations = base.steps().stream()
+                .mapToDouble(step -> deviation(step, reach, fit))
+                .toArray();
+        return new DailyOutlook(
+                base.method() + " + calendar",
+                days,
+                effects(fit, coming),
+                new PathDraws().ofLogarithms(logDays, deviations, fit, shift));
+    }
+
+    private static double deviation(Step step, double reach, CalendarFit fit) {
+        return (step.interval().upper() - step.mean()) / reach * Math.sqrt(fit.varianceTaken());
     }
 
     private static double mean(double median, CalendarFit fit, double shift) {

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * The days to come.
  *
  * @param effects one for each festival that the days to come feel, in order of date
+ * @param paths for what is told of several days together
  */
-public record DailyOutlook(String method, List<Day> days, List<FestivalEffect> effects) {
+public record DailyOutlook(String method, List<Day> days, List<FestivalEffect> effects, SalesPaths paths) {
 
     /**
      * One day to come.

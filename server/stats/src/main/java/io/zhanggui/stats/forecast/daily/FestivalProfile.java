@@ -115,6 +115,16 @@ record FestivalProfile(double[] shape, double[] multiples, int[] years, double g
 
     /** Variance of what is expected next time on a day of the window: of the shape, and of the multiple. */
     double variance(int day) {
+        return shapeVariance() + shape[day] * shape[day] * multipleVariance();
+    }
+
+    /** Of the shape on each day of the window, by itself. */
+    double shapeVariance() {
+        return multiples.length == 0 ? 0 : noise / multiples.length;
+    }
+
+    /** Of the multiple, which all days of the window share. */
+    double multipleVariance() {
         if (multiples.length == 0) {
             return 0;
         }
@@ -123,6 +133,6 @@ record FestivalProfile(double[] shape, double[] multiples, int[] years, double g
         for (double multiple : multiples) {
             spread += (multiple - 1) * (multiple - 1) / multiples.length;
         }
-        return noise / multiples.length + shape[day] * shape[day] * spread;
+        return spread;
     }
 }

@@ -1,0 +1,66 @@
+package io.zhanggui.insight.forecast;
+
+import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.Metrics;
+import io.zhanggui.metrics.OverDays;
+import io.zhanggui.metrics.Unit;
+import io.zhanggui.stats.Doubt;
+import io.zhanggui.stats.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a metric of the catalogue can be forecast day by day, and split so. */
+final class ForecastCheck {
+
+    private ForecastCheck() {}
+
+    static Estimate<MetricDefinition> metric(Metrics metrics, ForecastQuestion question) {
+        Optional<MetricDefinition> found = metrics.list().stream()
+                .filter(metric -> metric.key().equals(question.metricKey()))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Estimate.none(
+                    Doubt.Reason.OUT_OF_DOMAIN,
+                    "没有名为“%s”的指标".formatted(question.metricKey()),
+                    "there is no metric named \"%s\"".formatted(question.metricKey()));
+        }
+        MetricDefinition metric = found.get();
+        if (!isDaily(metric)) {
+            return Estimate.none(
+                    Doubt.Reason.OUT_OF_DOMAIN,
+                    "“%s”是比率或评分，各日既不能相加也不能平均，不能直接预测；请预测它的分子和分母，例如支付金额和访客数".formatted(metric.zh()),
+                    "\"%s\" is a ratio or a score: its days neither add up nor average; forecast its parts instead, such as the amount paid and the visitors"
+                            .formatted(metric.en()));
+        }
+        if (question.splits() && !splits(metric).contains(question.dimension())) {
+            return Estimate.none(
+                    Doubt.Reason.OUT_OF_DOMAIN,
+                    "“%s”不能这样拆分；可以：%s".formatted(metric.zh(), String.join("、", splits(metric))),
+                    "\"%s\" cannot be split so; it can be by: %s"
+                            .formatted(metric.en(), String.join(", ", splits(metric))));
+        }
+        return Estimate.of(metric);
+    }
+
+    /** Counts and amounts of a day; a count of distinct buyers is one too, though its days do not add up. */
+    static boolean isDaily(MetricDefinition metric) {
+        return switch (metric.overDays()) {
+            case SUM -> true;
+            case WHOLE, AVERAGE -> metric.unit() == Unit.COUNT;
+            case LAST -> false;
+        };
+    }
+
+    /** Parts must add up to the whole. */
+    static List<String> splits(MetricDefinition metric) {
+        List<String> splits = new ArrayList<>(List.of(ForecastQuestion.NO_SPLIT));
+        if (metric.overDays() == OverDays.SUM) {
+            splits.add("shop");
+            metric.dimensions().stream()
+                    .filter(dimension -> dimension.equals("item") || dimension.equals("province"))
+                    .forEach(splits::add);
+        }
+        return splits;
+    }
+}
