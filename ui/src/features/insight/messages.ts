@@ -1,3 +1,4 @@
+import budget from './budget/messages'
 import effect from './effect/messages'
 import experiment from './experiment/messages'
 import stock from './stock/messages'
@@ -5,6 +6,7 @@ import stock from './stock/messages'
 const zh = {
   ...effect.zh,
   ...experiment.zh,
+  ...budget.zh,
   ...stock.zh,
   studies: {
     title: '分析记录',
@@ -41,6 +43,7 @@ const zh = {
 const en: typeof zh = {
   ...effect.en,
   ...experiment.en,
+  ...budget.en,
   ...stock.en,
   studies: {
     title: 'Studies',
