@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fenLeft, fenOf, moveOf, type SplitRow, type SplitTold } from './budget'
+import { fenLeft, fenOf, moveOf, runningChannels, type SplitRow, type SplitTold } from './budget'
 import { badFields, emptyChannel, emptyForm, formOf, questionOf } from './form'
 
 describe('the form', () => {
@@ -62,5 +62,15 @@ describe('the move', () => {
     const loss = row({ 直通车: '0.00', 引力魔方: '40000.00' }, { expected: -5, low: -20, high: 2, chance: 0.2 })
     expect(moveOf(told(little), little)).toBeNull()
     expect(moveOf(told(loss), loss)).toBeNull()
+  })
+})
+
+describe('the channels that run', () => {
+  const plan = (product: string, name: string) => ({ product, plan: name })
+  test('are products, or the plans of the only one', () => {
+    expect(runningChannels([plan('直通车', ''), plan('引力魔方', '甲')], '')).toEqual(['直通车', '引力魔方'])
+    expect(runningChannels([plan('万相台', '甲'), plan('万相台', '乙')], '')).toEqual(['甲', '乙'])
+    expect(runningChannels([plan('直通车', '')], '')).toEqual(['直通车'])
+    expect(runningChannels([plan('直通车', '丙'), plan('引力魔方', '甲')], '引力魔方')).toEqual(['甲'])
   })
 })

@@ -190,3 +190,11 @@ export function fenOf(text: string): number | null {
   const [whole, part = ''] = plain.split('.')
   return Number(whole) * 100 + Number(part.padEnd(2, '0'))
 }
+
+/** The channels as the server splits by them: plans of the chosen product, or of the only one that runs, else products. */
+export function runningChannels(spent: readonly { product: string; plan: string }[], chosen: string): string[] {
+  const products = [...new Set(spent.map((row) => row.product))]
+  const product = chosen || (products.length === 1 ? (products[0] ?? '') : '')
+  const plans = spent.filter((row) => row.product === product && row.plan).map((row) => row.plan)
+  return product && (chosen || plans.length > 1) ? plans : products
+}

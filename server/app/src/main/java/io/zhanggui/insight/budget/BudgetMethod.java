@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,7 @@ final class BudgetMethod implements StudyMethod<BudgetQuestion> {
     public Estimate<BudgetAnswer> answer(Scope scope, BudgetQuestion question, StudyProgress progress) {
         SplitAsk ask = question.split();
         if (ask == null) {
-            return PlanOutcome.of(java.util.Objects.requireNonNull(question.plan()));
+            return PlanOutcome.of(Objects.requireNonNull(question.plan()));
         }
         Read read = read(scope, ask);
         progress.report(0.2, "估计各渠道的曲线", "fitting the curves");
@@ -77,7 +78,8 @@ final class BudgetMethod implements StudyMethod<BudgetQuestion> {
         List<String> running = history.spend().keySet().stream()
                 .filter(name -> history.present(name) > 0)
                 .toList();
-        if (running.size() != 1 || !ask.channels().isEmpty()) {
+        boolean named = ask.channels().stream().anyMatch(channel -> running.contains(channel.name()));
+        if (running.size() != 1 || named) {
             return new Read(days, history, "product", null);
         }
         Days plans = spends.read(scope, ask.response(), period, running.getFirst());
