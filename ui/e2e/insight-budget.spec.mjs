@@ -5,6 +5,33 @@ import { addShop, horizontalOverflow, logIn, openBrowser, openPage, unavailable 
 const options = { skip: unavailable }
 const title = `渠道预算 ${Date.now()}`
 
+const WEEKS = 104
+const DAY = 86_400_000
+
+/** Two years of a shop whose 直通车 is spent out while 品销宝 has room, with noise that repeats itself. */
+function generatedFiles() {
+  let seed = 20_200_202
+  const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647
+  const normal = () => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random())
+  const monday = Math.floor((Date.now() / DAY - 4) / 7) * 7 + 4
+  const full = ['日期,展现量,点击量,花费,总购物车数']
+  const open = ['日期,展现量,消耗,点击量,进店访客数']
+  const orders = ['订单编号,总金额,买家实际支付金额,收货地址 ,订单创建时间,订单付款时间 ,退款金额']
+  for (let week = 0; week < WEEKS; week++) {
+    const spent = 6000 * Math.exp(0.7 * normal())
+    const tried = 3000 * Math.exp(0.7 * normal())
+    const sales = 50_000 + (20_000 * spent) / (spent + 2000) + (60_000 * tried) / (tried + 15_000) + 400 * normal()
+    for (let day = 0; day < 7; day++) {
+      const date = new Date((monday - (WEEKS - week) * 7 + day) * DAY).toISOString().slice(0, 10)
+      full.push(`${date},1000,100,${(spent / 7).toFixed(2)},10`)
+      open.push(`${date},1000,${(tried / 7).toFixed(2)},100,90`)
+      const amount = (sales / 7).toFixed(2)
+      orders.push(`${7_000_000 + week * 7 + day},${amount},${amount},上海,${date} 10:00:00,${date} 10:01:00,0.00`)
+    }
+  }
+  return { 'ztc.csv': full, 'pinxiaobao.csv': open, 'orders.csv': orders }
+}
+
 let browser
 let page
 let shopId
@@ -93,7 +120,21 @@ test('05 a plan is drawn up to the fen, and a typed one is told what it breaks',
   assert.match(await lead(), /前提不满足/)
 })
 
-test('06 it fits a telephone and nothing went wrong on the way', options, async () => {
+test('06 weeks of files tell the curves, and money moves to the channel that has room', options, async () => {
+  await page.goto(`/data/imports?shop=${shopId}`)
+  for (const [name, lines] of Object.entries(generatedFiles())) {
+    await page.setInputFiles('input.files', { name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n') + '\n') })
+    await page.locator('.item', { hasText: name }).first().locator('.equation').waitFor({ timeout: 60_000 })
+  }
+  await page.goto(budgetPage())
+  await ask()
+  await page.locator('.figures').waitFor({ timeout: 60_000 })
+  assert.match(await lead(), /从“直通车”移到“品销宝”，预计每周多 .+元支付金额/)
+  assert.match(await page.locator('main').innerText(), /104 个完整的周/)
+  assert.equal(await page.locator('canvas').count(), 1)
+})
+
+test('07 it fits a telephone and nothing went wrong on the way', options, async () => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(budgetPage())
   await fillCurves()
