@@ -1,9 +1,11 @@
 import budget from './budget/messages'
+import customers from './customers/messages'
 import effect from './effect/messages'
 import experiment from './experiment/messages'
 import stock from './stock/messages'
 
 const zh = {
+  ...customers.zh,
   ...effect.zh,
   ...experiment.zh,
   ...budget.zh,
@@ -41,6 +43,7 @@ const zh = {
 }
 
 const en: typeof zh = {
+  ...customers.en,
   ...effect.en,
   ...experiment.en,
   ...budget.en,

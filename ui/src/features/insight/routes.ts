@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 
 export const insightRoutes: RouteRecordRaw[] = [
   { path: 'insight', redirect: (to) => ({ path: '/insight/studies', query: to.query }) },
+  { path: 'insight/customers', component: () => import('./customers/CustomersPage.vue'), meta: { title: 'customers.title' } },
   { path: 'insight/effect', component: () => import('./effect/EffectPage.vue'), meta: { title: 'effect.title' } },
   { path: 'insight/experiments', component: () => import('./experiment/ExperimentListPage.vue'), meta: { title: 'experiment.title' } },
   { path: 'insight/experiments/new', component: () => import('./experiment/ExperimentFormPage.vue'), meta: { title: 'experiment.new' } },

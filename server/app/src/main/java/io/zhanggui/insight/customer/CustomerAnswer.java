@@ -1,14 +1,13 @@
 package io.zhanggui.insight.customer;
 
 import io.zhanggui.stats.Interval;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the buyers of a period are worth. Facts in yuan are exact; estimates are doubles. Shares are 0 to 1.
+ * What the buyers of a period are worth. Facts in yuan are exact, as decimal text; estimates are doubles. Shares are 0 to 1.
  *
  * @param outlook what is to come; null where the data cannot tell, which {@code outlookDoubt} then explains
  * @param holdout the model against the last quarter of the period; null where that could not be tried
@@ -54,7 +53,7 @@ public record CustomerAnswer(
      * @param kept what they paid and was not refunded, in yuan
      * @param ordersWithoutBuyer paid orders nobody can be named for; in no other figure here
      */
-    public record Buyers(long buyers, long repeatBuyers, long purchases, BigDecimal kept, long ordersWithoutBuyer) {}
+    public record Buyers(long buyers, long repeatBuyers, long purchases, String kept, long ordersWithoutBuyer) {}
 
     public record DoubtTold(String reason, String zh, String en) {}
 
@@ -106,7 +105,7 @@ public record CustomerAnswer(
     public record NewCustomer(double firstPurchase, double laterPurchases, double laterValue) {}
 
     /** Buyers with so many repeat purchases; the last row is of as many or more. */
-    public record CountRow(int repeats, long seen, double expected) {}
+    public record CountRow(int repeatPurchases, long seen, double expected) {}
 
     /** The model fitted up to {@code split} against what came after; turnover in yuan. */
     public record HoldoutTold(
@@ -116,7 +115,7 @@ public record CustomerAnswer(
             double returnedExpected,
             long purchases,
             double purchasesExpected,
-            BigDecimal turnover,
+            String turnover,
             @Nullable Double turnoverExpected) {}
 
     /**
@@ -132,7 +131,7 @@ public record CustomerAnswer(
             String adviceZh,
             String adviceEn,
             long buyers,
-            BigDecimal kept,
+            String kept,
             @Nullable Double chanceAlive,
             @Nullable Double returning,
             @Nullable Double purchases,

@@ -15,7 +15,6 @@ import io.zhanggui.stats.Doubt;
 import io.zhanggui.stats.Estimate;
 import io.zhanggui.warehouse.BuyerHistories;
 import io.zhanggui.warehouse.BuyerTable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -125,7 +124,7 @@ final class CustomerMethod implements StudyMethod<CustomerQuestion> {
                 table.size(),
                 IntStream.of(table.purchases()).filter(count -> count > 1).count(),
                 IntStream.of(table.purchases()).asLongStream().sum(),
-                BigDecimal.valueOf(LongStream.of(table.totalFen()).sum(), 2),
+                ExactYuan.of(LongStream.of(table.totalFen()).sum()),
                 table.ordersWithoutBuyer());
     }
 
@@ -133,8 +132,8 @@ final class CustomerMethod implements StudyMethod<CustomerQuestion> {
         return new Premise(
                 question.premise(),
                 "P1.1",
-                "方案前提：新入驻商家平均存活率（2023 年）。说的是商家，不是买家；原文没有给出处。",
-                "Premise of the plan: average survival of newly opened shops (2023). It speaks of shops, not of buyers; the "
+                "新入驻商家平均存活率（2023 年）。说的是商家，不是买家；原文没有给出处。",
+                "Average survival of newly opened shops (2023). It speaks of shops, not of buyers; the "
                         + "source gives no reference.");
     }
 }

@@ -4,7 +4,6 @@ import io.zhanggui.insight.customer.CustomerAnswer.HoldoutTold;
 import io.zhanggui.shared.Period;
 import io.zhanggui.stats.Estimate;
 import io.zhanggui.warehouse.BuyerTable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** The models fitted to the first three quarters of the period, held against what the last quarter brought. */
@@ -35,7 +34,7 @@ final class Holdout {
                     FittedBuyers.sum(fitted.chancesOfPurchase(days)),
                     later.purchases,
                     FittedBuyers.sum(purchases),
-                    BigDecimal.valueOf(later.fen, 2),
+                    ExactYuan.of(later.fen),
                     fitted.purchaseValues()
                             .map(values -> FittedBuyers.sumOfProducts(purchases, values))
                             .orElse(null));

@@ -6,7 +6,6 @@ import io.zhanggui.stats.customer.RfmCustomer;
 import io.zhanggui.stats.customer.RfmScore;
 import io.zhanggui.stats.customer.RfmSegment;
 import io.zhanggui.warehouse.BuyerTable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +69,7 @@ final class Segments {
                     advice.zh(),
                     advice.en(),
                     buyers,
-                    BigDecimal.valueOf(fen, 2),
+                    ExactYuan.of(fen),
                     scores == null ? null : alive / buyers,
                     scores == null ? null : returning,
                     scores == null ? null : purchases,
