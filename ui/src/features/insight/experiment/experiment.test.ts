@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Baseline, Experiment, Reading } from '@/api'
-import { badFields, badNumbers, bandOf, designOf, effectText, emptyForm, formOf, mayEndWith, numbersOf, templateOf, typed, valueText, withBaseline, type ExperimentForm } from './experiment'
+import { badFields, badNumbers, bandOf, designOf, effectText, emptyForm, formOf, lossText, mayEndWith, numbersOf, rangeText, templateOf, typed, valueText, withBaseline, type ExperimentForm } from './experiment'
 import messages from './messages'
 import { readText } from './readText'
 
@@ -45,12 +45,16 @@ describe('figures', () => {
   test('of proportions are points, of means their unit', () => {
     const design = designOf(whole())
     expect(valueText(design, 0.0331)).toBe('3.31%')
-    expect(effectText(design, -0.00421, 'zh')).toBe('−0.421 百分点')
+    expect(effectText(design, -0.00421, 'zh')).toBe('−0.42 百分点')
     expect(effectText(design, 0.05, 'en')).toBe('+5.00 pts')
     expect(effectText(design, 0, 'en')).toBe('0.00 pts')
     const mean = designOf({ ...whole(), kind: 'mean', unit: '元', deviation: '50' })
     expect(effectText(mean, 12.5, 'zh')).toBe('+12.50 元')
     expect(effectText(mean, undefined, 'zh')).toBe('—')
+    expect(rangeText(design, 0.00268, 0.0129, 'zh')).toBe('+0.27 ~ +1.29 百分点')
+    expect(effectText(design, 0.000123, 'zh')).toBe('+0.012 百分点')
+    expect(lossText(design, 2.6e-9, 'zh')).toBe('≈ 0')
+    expect(lossText(design, 0.001, 'zh')).toBe('0.10 百分点')
   })
 
   test('the template names every variant', () => {

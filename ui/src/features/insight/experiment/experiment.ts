@@ -180,28 +180,45 @@ export function withBaseline(form: ExperimentForm, baseline: Baseline): Experime
   }
 }
 
-/** Three digits that count, two places at least, as the server's sentences have them. */
+/** Two places; where that leaves nothing, two digits that count: as the server's sentences have them. */
 function digits(value: number): string {
-  const short = Number(value.toPrecision(3))
-  const places = Math.max(2, short === 0 ? 2 : 2 - Math.floor(Math.log10(Math.abs(short))))
-  return places > 2 ? short.toFixed(Math.min(places, 8)) : value.toFixed(2)
+  if (value === 0 || value >= 0.1) return value.toFixed(2)
+  return value.toFixed(Math.min(12, 1 - Math.floor(Math.log10(value))))
 }
 
 /** A value of the metric with its unit. */
 export function valueText(design: ExperimentDesign, value: number | null | undefined): string {
   if (value === null || value === undefined) return '—'
-  if (design.numbers.kind === 'proportion') return `${digits(value * 100)}%`
-  return design.unit ? `${digits(value)} ${design.unit}` : digits(value)
+  const size = `${value < 0 ? '−' : ''}${digits(Math.abs(design.numbers.kind === 'proportion' ? value * 100 : value))}`
+  if (design.numbers.kind === 'proportion') return `${size}%`
+  return design.unit ? `${size} ${design.unit}` : size
 }
 
 /** A difference of the metric with its sign; of proportions in points. */
 export function effectText(design: ExperimentDesign, value: number | null | undefined, language: Language): string {
   if (value === null || value === undefined) return '—'
-  const proportion = design.numbers.kind === 'proportion'
-  const size = digits(Math.abs(proportion ? value * 100 : value))
-  const sign = Number(size) === 0 ? '' : value < 0 ? '−' : '+'
-  const unit = proportion ? (language === 'zh' ? '百分点' : 'pts') : (design.unit ?? '')
-  return `${sign}${size}${unit ? ` ${unit}` : ''}`
+  const unit = effectUnit(design, language)
+  return `${signed(design, value)}${unit ? ` ${unit}` : ''}`
+}
+
+/** An interval with its unit once. */
+export function rangeText(design: ExperimentDesign, lower: number, upper: number, language: Language): string {
+  const unit = effectUnit(design, language)
+  return `${signed(design, lower)} ~ ${signed(design, upper)}${unit ? ` ${unit}` : ''}`
+}
+
+/** What it costs if the choice is wrong; next to nothing where it is less than a hundredth of what is worth having. */
+export function lossText(design: ExperimentDesign, loss: number | null | undefined, language: Language): string {
+  if (loss === null || loss === undefined) return '—'
+  return loss < design.numbers.smallestEffect / 100 ? '≈ 0' : effectText(design, loss, language).replace('+', '')
+}
+
+export const effectUnit = (design: ExperimentDesign, language: Language) =>
+  design.numbers.kind === 'proportion' ? (language === 'zh' ? '百分点' : 'pts') : (design.unit ?? '')
+
+function signed(design: ExperimentDesign, value: number): string {
+  const size = digits(Math.abs(design.numbers.kind === 'proportion' ? value * 100 : value))
+  return `${Number(size) === 0 ? '' : value < 0 ? '−' : '+'}${size}`
 }
 
 export const chanceText = (chance: number | null | undefined) =>

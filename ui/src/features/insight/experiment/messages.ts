@@ -105,6 +105,7 @@ const zh = {
     p: 'p 值',
     pHolm: 'p 值（Holm）',
     pHint: '不大于 {alpha} 才算证明',
+    line: '{variant} 的效果',
     noEffect: '没有效果',
     reached: '到计划样本',
     chart: '{metric}的效果与 {level} 区间，按天累计',
@@ -126,7 +127,7 @@ const zh = {
     enter: '每天的数',
     enterHint: {
       proportion: '每天每组一行：day,variant,n,successes（日期、组名、人数、成功数）。每人只计在第一次来的那天。同一天再贴一次就替换，旧数留底。',
-      mean: '每天每组一行：day,variant,n,sum,sum_squares（日期、组名、人数、合计、平方和）。同一天再贴一次就替换，旧数留底。',
+      mean: '每人一行：day,variant,value（日期、组名、这个人的数值），按设计里的封顶值处理后由掌柜合计；或每天每组一行：day,variant,n,sum,sum_squares。同一天再贴一次就替换，旧数留底。',
       ratio: '每天每组一行：day,variant,n,sum,sum_squares,below,below_squares,cross（人数、分子合计、分子平方和、分母合计、分母平方和、乘积和）。',
     },
     take: '录入',
@@ -270,6 +271,7 @@ const en: typeof zh = {
     p: 'p value',
     pHolm: 'p value (Holm)',
     pHint: 'proof needs at most {alpha}',
+    line: '{variant}: effect',
     noEffect: 'no effect',
     reached: 'planned size',
     chart: 'Effect on {metric} with its {level} interval, cumulative by day',
@@ -291,7 +293,7 @@ const en: typeof zh = {
     enter: 'Days',
     enterHint: {
       proportion: 'One line a day and variant: day,variant,n,successes. Count each person on the day of the first visit only. The same day again replaces it; what stood there is kept.',
-      mean: 'One line a day and variant: day,variant,n,sum,sum_squares. The same day again replaces it; what stood there is kept.',
+      mean: 'One line per unit: day,variant,value (the cap is applied and the sums are made here); or one a day and variant: day,variant,n,sum,sum_squares. The same day again replaces it; what stood there is kept.',
       ratio: 'One line a day and variant: day,variant,n,sum,sum_squares,below,below_squares,cross (units, numerator’s sum and squares, denominator’s sum and squares, sum of products).',
     },
     take: 'Take in',

@@ -7,28 +7,31 @@ import io.zhanggui.insight.experiment.DaySums;
 import io.zhanggui.insight.experiment.ExperimentDesign;
 import io.zhanggui.insight.experiment.ExperimentError;
 import io.zhanggui.insight.experiment.Experiments.Problem;
+import io.zhanggui.insight.experiment.MetricKind;
 import io.zhanggui.shared.Failure;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Reads a table that people paste or upload: comma, semicolon or tab between the cells, a line of titles or none (then
- * the order of the template). All problems at once, and no row where there is one.
+ * the order of the template). A table of means may give every unit a line of its own with its value; the outlier rule is
+ * then kept here, and the sums are made. All problems at once, and no row where there is one.
  */
 public final class ReadingTable {
 
-    private static final int MOST_LINES = 5000;
+    private static final int MOST_LINES = 200_000;
     private static final int MOST_PROBLEMS = 50;
 
     private final ExperimentDesign design;
     private final RowReader rows;
-    private final List<TableColumn> needed;
+    private List<TableColumn> needed;
     private final List<Problem> problems = new ArrayList<>();
 
     /**
@@ -48,7 +51,7 @@ public final class ReadingTable {
 
     public Result read(String text) {
         List<CsvRecord> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        List<DaySums> read = new ArrayList<>();
+        List<DaySums> read = List.of();
         if (lines.size() > MOST_LINES) {
             throw new Failure(ExperimentError.TABLE_TOO_LARGE, MOST_LINES);
         }
@@ -58,11 +61,15 @@ public final class ReadingTable {
         if (!lines.isEmpty()) {
             Map<TableColumn, Integer> places = places(lines.getFirst());
             boolean titled = TableColumn.find(lines.getFirst().getField(0)).isPresent();
-            if (problems.isEmpty()) {
-                lines.stream()
-                        .skip(titled ? 1 : 0)
-                        .forEach(line -> rows.read(line, places, problems).ifPresent(read::add));
-                findTwice(lines.subList(titled ? 1 : 0, lines.size()), read);
+            List<DaySums> found = new ArrayList<>();
+            List<CsvRecord> data = lines.subList(titled ? 1 : 0, lines.size());
+            if (problems.isEmpty() && needed.contains(TableColumn.VALUE)) {
+                data.forEach(line -> rows.readUnit(line, places, problems).ifPresent(found::add));
+                read = added(found);
+            } else if (problems.isEmpty()) {
+                data.forEach(line -> rows.read(line, places, problems).ifPresent(found::add));
+                findTwice(data, found);
+                read = found;
             }
             if (problems.isEmpty() && read.isEmpty()) {
                 problems.add(new Problem(2, "", "只有表头，没有数据", "there are titles only"));
@@ -71,6 +78,19 @@ public final class ReadingTable {
         return problems.isEmpty()
                 ? new Result(List.copyOf(read), List.of())
                 : new Result(List.of(), problems.stream().limit(MOST_PROBLEMS).toList());
+    }
+
+    /** Single units put together by day and variant. */
+    private static List<DaySums> added(List<DaySums> units) {
+        Map<List<Object>, DaySums> days = new LinkedHashMap<>();
+        for (DaySums unit : units) {
+            days.merge(
+                    List.of(unit.day(), unit.variant()),
+                    unit,
+                    (one, other) ->
+                            new DaySums(one.day(), one.variant(), one.sums().plus(other.sums())));
+        }
+        return List.copyOf(days.values());
     }
 
     private List<CsvRecord> lines(String text) {
@@ -94,6 +114,11 @@ public final class ReadingTable {
     private Map<TableColumn, Integer> places(CsvRecord titles) {
         Map<TableColumn, Integer> places = new EnumMap<>(TableColumn.class);
         boolean titled = TableColumn.find(titles.getField(0)).isPresent();
+        if (design.numbers().kind() == MetricKind.MEAN
+                && titled
+                && names(titles).contains(TableColumn.VALUE)) {
+            needed = TableColumn.ofUnits();
+        }
         for (int i = 0; i < titles.getFieldCount(); i++) {
             int place = i;
             if (titled) {
@@ -116,6 +141,12 @@ public final class ReadingTable {
                     "columns are missing; needed: " + all));
         }
         return places;
+    }
+
+    private static List<TableColumn> names(CsvRecord titles) {
+        return titles.getFields().stream()
+                .flatMap(title -> TableColumn.find(title).stream())
+                .toList();
     }
 
     private void findTwice(List<CsvRecord> lines, List<DaySums> read) {

@@ -41,6 +41,11 @@ final class RowReader {
         return new Row(line, places, problems).read();
     }
 
+    /** A line of one unit: its value, pulled in to the cap that was set down before the start. */
+    Optional<DaySums> readUnit(CsvRecord line, Map<TableColumn, Integer> places, List<Problem> problems) {
+        return new Row(line, places, problems).readUnit();
+    }
+
     /** The line while it is read. */
     private final class Row {
 
@@ -64,6 +69,19 @@ final class RowReader {
             if (isFine()) {
                 check(sums);
             }
+            return isFine() ? Optional.of(new DaySums(day, variant, sums)) : Optional.empty();
+        }
+
+        Optional<DaySums> readUnit() {
+            LocalDate day = day();
+            int variant = variant();
+            BigDecimal cap = design.cap();
+            BigDecimal told = number(TableColumn.VALUE);
+            if (told.stripTrailingZeros().scale() > FINEST / 2) {
+                fault(TableColumn.VALUE, "小数最多 " + FINEST / 2 + " 位", "at most " + FINEST / 2 + " decimals");
+            }
+            BigDecimal value = cap == null ? told : told.min(cap);
+            Sums sums = new Sums(1, value, value.multiply(value), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
             return isFine() ? Optional.of(new DaySums(day, variant, sums)) : Optional.empty();
         }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A reading in one plain sentence, one number, and how sure. */
 final class Sentences {
 
+    private static final BigDecimal SMALL = new BigDecimal("0.1");
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+
     private final ExperimentDesign design;
 
     Sentences(ExperimentDesign design) {
@@ -126,7 +129,7 @@ final class Sentences {
         Double chance = effect.chanceToWin();
         String win = chance == null ? "" : chanceText(chance);
         if (zh) {
-            return "有 " + level + " 的把握差别在 " + range + " 之间" + (chance == null ? "" : "；胜过对照的可能是 " + win);
+            return "有 " + level + " 的把握差别在 " + range + "之间" + (chance == null ? "" : "；胜过对照的可能是 " + win);
         }
         return level + " sure that the difference lies in " + range
                 + (chance == null ? "" : "; the chance to beat the control is " + win);
@@ -180,11 +183,11 @@ final class Sentences {
         return unit == null ? "" : " " + unit;
     }
 
-    /** Three digits that count, two decimals at least. */
+    /** Two places; where that leaves nothing, two digits that count. */
     private static String digits(double value) {
         BigDecimal plain = BigDecimal.valueOf(value);
-        BigDecimal short3 = plain.round(new MathContext(3, RoundingMode.HALF_UP));
-        return (short3.scale() < 2 ? plain.setScale(2, RoundingMode.HALF_UP) : short3).toPlainString();
+        boolean small = plain.signum() > 0 && plain.compareTo(SMALL) < 0;
+        return (small ? plain.round(TWO_DIGITS) : plain.setScale(2, RoundingMode.HALF_UP)).toPlainString();
     }
 
     private static String percent(double share) {

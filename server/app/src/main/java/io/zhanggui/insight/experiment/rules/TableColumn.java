@@ -12,6 +12,7 @@ enum TableColumn {
     VARIANT("variant", "组", "组别", "分组", "实验组", "group"),
     UNITS("n", "样本数", "访客数", "人数", "units"),
     SUCCESSES("successes", "成功数", "转化数", "买家数", "支付买家数"),
+    VALUE("value", "数值", "每人金额"),
     SUM("sum", "合计", "总和", "金额"),
     SUM_SQUARES("sum_squares", "平方和"),
     BELOW("below", "分母合计", "den_sum"),
@@ -34,6 +35,11 @@ enum TableColumn {
         return Arrays.stream(values())
                 .filter(column -> column.names.contains(plain))
                 .findFirst();
+    }
+
+    /** A table of single units instead of sums; of means only. */
+    static List<TableColumn> ofUnits() {
+        return List.of(DAY, VARIANT, VALUE);
     }
 
     /** What a kind of metric needs, in the order of the template. */
