@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fenLeft, fenOf, moveOf, runningChannels, type SplitRow, type SplitTold } from './budget'
+import { chanceText, fenLeft, fenOf, moveOf, runningChannels, type SplitRow, type SplitTold } from './budget'
 import { badFields, emptyChannel, emptyForm, formOf, questionOf } from './form'
 
 describe('the form', () => {
@@ -73,4 +73,8 @@ describe('the channels that run', () => {
     expect(runningChannels([plan('直通车', '')], '')).toEqual(['直通车'])
     expect(runningChannels([plan('直通车', '丙'), plan('引力魔方', '甲')], '引力魔方')).toEqual(['甲'])
   })
+})
+
+test('a chance out of draws is never certain', () => {
+  expect([1, 0.93, 0].map(chanceText)).toEqual(['>99%', '93%', '<1%'])
 })

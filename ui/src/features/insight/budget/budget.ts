@@ -198,3 +198,9 @@ export function runningChannels(spent: readonly { product: string; plan: string 
   const plans = spent.filter((row) => row.product === product && row.plan).map((row) => row.plan)
   return product && (chosen || plans.length > 1) ? plans : products
 }
+
+/** A chance out of some hundred draws is never quite 0 or 1. */
+export function chanceText(chance: number): string {
+  if (chance > 0.995) return '>99%'
+  return chance < 0.005 ? '<1%' : `${Math.round(chance * 100)}%`
+}

@@ -1,13 +1,19 @@
 import { computed, type ComputedRef } from 'vue'
-import { estimateText, fullFigure, type Unit } from '@/lib/figures'
+import { estimateText, fullFigure, wholeNumber, type Unit } from '@/lib/figures'
 import type { KeyFigure } from '@/ui'
 import { useWords } from '@/ui'
-import { knownChannels, moveOf, type BudgetAnswer, type Range, type SplitTold } from './budget'
+import { chanceText, knownChannels, moveOf, type BudgetAnswer, type Range, type SplitTold } from './budget'
 
 /** The sentence and the figures of an answer, in the reader's language. */
 export function useBudgetWords(answer: ComputedRef<BudgetAnswer | null>) {
   const { t, language } = useWords()
-  const figure = (value: number | null | undefined, unit: Unit) => estimateText(value, unit, language.value)
+
+  /** An estimate has no fen to tell. */
+  function figure(value: number | null | undefined, unit: Unit): string {
+    const small = value !== null && value !== undefined && Math.abs(value) >= 100 && Math.abs(value) < 10_000
+    if (unit !== 'yuan' || !small) return estimateText(value, unit, language.value)
+    return language.value === 'zh' ? `${wholeNumber(value)}元` : `${wholeNumber(value)} CNY`
+  }
   const yuan = (amount: string) => fullFigure(amount, 'yuan', language.value).full
   const rate = (value: number) => value.toFixed(2)
   const range = (told: Range, unit: Unit) => t('budget.range', { low: figure(told.low, unit), high: figure(told.high, unit) })
@@ -29,7 +35,7 @@ export function useBudgetWords(answer: ComputedRef<BudgetAnswer | null>) {
       gain: figure(move.gain.expected, 'yuan'),
       low: figure(move.gain.low, 'yuan'),
       high: figure(move.gain.high, 'yuan'),
-      chance: figure(move.gain.chance, 'percent'),
+      chance: chanceText(move.gain.chance),
     })
   }
 
@@ -49,7 +55,7 @@ export function useBudgetWords(answer: ComputedRef<BudgetAnswer | null>) {
     const { best, surest, fit } = split
     return [
       { label: t('budget.figures.gain'), text: weekly(best.gain?.expected), strong: true, hint: t('budget.range', { low: weekly(best.gain?.low), high: weekly(best.gain?.high) }) },
-      ...(moveOf(split, best) ? [{ label: t('budget.figures.chance'), text: figure(best.gain?.chance, 'percent') }] : []),
+      ...(moveOf(split, best) ? [{ label: t('budget.figures.chance'), text: chanceText(best.gain?.chance ?? 0) }] : []),
       { label: t('budget.figures.surest'), text: weekly(surest.gain?.expected), hint: t('budget.range', { low: weekly(surest.gain?.low), high: weekly(surest.gain?.high) }) },
       { label: t('budget.figures.working'), text: yuan(split.working) },
       { label: t('budget.figures.reserve'), text: yuan(split.reserve) },
