@@ -13,9 +13,10 @@ public final class TestFolders {
 
     private TestFolders() {}
 
-    /** An empty folder of that name; what an earlier run left in it is gone. */
+    /** An empty folder of that name; what an earlier run left in it is gone. Each of several test processes has its own. */
     public static Path fresh(String name) {
-        Path folder = Path.of("target", name).toAbsolutePath();
+        String process = System.getProperty("zhanggui.test.process", "process-1");
+        Path folder = Path.of("target", process, name).toAbsolutePath();
         try {
             delete(folder);
             return Files.createDirectories(folder);
