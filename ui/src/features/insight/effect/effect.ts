@@ -102,6 +102,7 @@ export interface RecoveryTold {
   readonly latestDays: number
   readonly regained?: number | null
   readonly backOn?: string | null
+  readonly mixed?: Bilingual | null
   readonly path: readonly RecoveryStep[]
 }
 

@@ -150,6 +150,7 @@ record EffectAnswer(
      * @param latestDays how many days those are, at most a week
      * @param regained the part of the loss that is made good; null where a loss is not certain
      * @param backOn the first day from which three days together reach 95 % of what was expected; null so far
+     * @param mixed where a festival cannot be told from the way back
      * @param path day by day
      */
     record Recovery(
@@ -159,6 +160,7 @@ record EffectAnswer(
             int latestDays,
             @Nullable Double regained,
             @Nullable LocalDate backOn,
+            @Nullable Note mixed,
             List<Step> path) {}
 
     /** A day since the incident began: actual, expected, and their quotient. */

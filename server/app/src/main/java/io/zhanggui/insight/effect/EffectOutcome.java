@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the days together, asks the engine, and tells what it found. */
@@ -169,11 +170,12 @@ final class EffectOutcome {
 
     private List<Note> notes() {
         List<Note> notes = new ArrayList<>();
-        for (Note unseen : year.unseen()) {
+        if (!year.unseen().isEmpty()) {
+            String zh = year.unseen().stream().map(Note::zh).collect(Collectors.joining("、"));
+            String en = year.unseen().stream().map(Note::en).collect(Collectors.joining(", "));
             notes.add(new Note(
-                    "行动期间遇上" + unseen.zh() + "，行动前没有见过，分不清哪部分是它、哪部分是行动；单店序列只按其余的日子估计",
-                    unseen.en() + " falls into the action and was not seen before it; the single series is judged by"
-                            + " the other days only"));
+                    "行动期间遇上" + zh + "，行动前没有见过，分不清哪部分是它、哪部分是行动；单店序列只按其余的日子估计",
+                    en + ": in the action and not seen before it; the single series is judged by the other days only"));
         }
         if (facts.treated().from().isAfter(facts.asked().from())) {
             notes.add(new Note(

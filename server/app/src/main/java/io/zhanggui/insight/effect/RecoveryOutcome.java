@@ -1,7 +1,9 @@
 package io.zhanggui.insight.effect;
 
+import io.zhanggui.insight.effect.EffectAnswer.Note;
 import io.zhanggui.insight.effect.EffectAnswer.Recovery;
 import io.zhanggui.insight.effect.EffectAnswer.Step;
+import io.zhanggui.stats.Doubt;
 import io.zhanggui.stats.Estimate;
 import io.zhanggui.stats.Interval;
 import io.zhanggui.stats.effect.DifferenceInDifferences;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The days after an action that is over: actual beside expected, and how much of a loss was regained. */
@@ -60,6 +63,10 @@ final class RecoveryOutcome {
     }
 
     private Estimate<EffectEstimate> estimate(Aligned days, Intervention treated) {
+        return estimate(days, treated, day -> true);
+    }
+
+    private Estimate<EffectEstimate> estimate(Aligned days, Intervention treated, Predicate<LocalDate> festive) {
         return switch (shown.method()) {
             case SYNTHETIC_CONTROL -> SyntheticControl.estimate(days.panel(), treated, EffectOutcome.LEVEL);
             case DIFFERENCE_IN_DIFFERENCES ->
@@ -68,7 +75,7 @@ final class RecoveryOutcome {
                 InterruptedSeries.estimate(
                         days.panel(),
                         treated,
-                        SalesYear.of(days.days(), treated.start(), treated.end(), day -> true)
+                        SalesYear.of(days.days(), treated.start(), treated.end(), festive)
                                 .calendar(),
                         EffectOutcome.LEVEL);
         };
@@ -90,12 +97,18 @@ final class RecoveryOutcome {
         LocalDate first = all.days().get(latest);
         // The days of the incident and of the way back are no measure of what is usual.
         Aligned apart = all.only(day -> day.isBefore(question.from()) || !day.isBefore(first));
-        return estimate(apart, Intervention.of(0, start, apart.days().size()))
-                .find()
-                .map(now -> told(now, expected.length - latest));
+        Intervention treated = Intervention.of(0, start, apart.days().size());
+        Estimate<EffectEstimate> now = estimate(apart, treated);
+        boolean mixed = now.findDoubt()
+                .filter(doubt -> doubt.reason() == Doubt.Reason.NOT_IDENTIFIED)
+                .isPresent();
+        if (mixed) {
+            now = estimate(apart, treated, day -> day.isBefore(first));
+        }
+        return now.find().map(known -> told(known, expected.length - latest, mixed));
     }
 
-    private Recovery told(EffectEstimate now, int days) {
+    private Recovery told(EffectEstimate now, int days, boolean mixed) {
         Interval interval = now.relativeInterval();
         boolean lost = shown.relativeInterval().upper() < 0;
         return new Recovery(
@@ -105,6 +118,11 @@ final class RecoveryOutcome {
                 days,
                 lost ? 1 - now.relative() / shown.relative() : null,
                 backOn(),
+                mixed
+                        ? new Note(
+                                "最近几天遇上大促或节假日，和恢复分不开，上面的比例里含它的影响",
+                                "the last days fall into a festival; its effect is contained in that share")
+                        : null,
                 path());
     }
 

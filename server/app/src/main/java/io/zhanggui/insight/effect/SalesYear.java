@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What moves sales by the calendar: days of the week, days off, and the big sales in four phases each. Days of the week
+ * What moves sales by the calendar: days of the week, days off, and the big sales in up to six phases each. Days of the week
  * are told by their dates rather than by their place, so that a day left out moves nothing.
  *
  * @param calendar for the engine
@@ -28,7 +28,7 @@ record SalesYear(Calendar calendar, List<Note> told, List<Note> unseen) {
     /** Festivals that move a whole shop for weeks; the others are days off like any. */
     private static final Set<String> BIG = Set.of("spring_festival", "618", "double_11", "double_12");
 
-    private static final int EVE_DAYS = 3;
+    private static final int WEEK = 7;
 
     private static final double DEPENDENT = 1e-6;
 
@@ -97,11 +97,19 @@ record SalesYear(Calendar calendar, List<Note> told, List<Note> unseen) {
                 .toList();
     }
 
+    /** Sales change within a festival: a warm-up of weeks is not its last week, nor the eve its day. */
     private static Note phase(Occurrence one, LocalDate day) {
         int offset = one.offset(day);
-        String zh = offset < -EVE_DAYS ? "预热" : offset < 0 ? "前三天" : offset == 0 ? "当天" : "余波";
-        String en = offset < -EVE_DAYS ? "warm-up" : offset < 0 ? "eve" : offset == 0 ? "day" : "aftermath";
-        return new Note(one.festival().zh() + zh, one.festival().en() + " " + en);
+        Note phase = offset < -WEEK
+                ? new Note("预热", "warm-up")
+                : offset < -1
+                        ? new Note("前一周", "week before")
+                        : offset < 0
+                                ? new Note("前一天", "eve")
+                                : offset == 0
+                                        ? new Note("当天", "day")
+                                        : offset <= WEEK ? new Note("后一周", "week after") : new Note("余波", "aftermath");
+        return new Note(one.festival().zh() + phase.zh(), one.festival().en() + " " + phase.en());
     }
 
     private static double[] column(List<LocalDate> days, Predicate<LocalDate> is) {

@@ -40,11 +40,11 @@ class SalesYearTest {
     }
 
     @Test
-    void double_eleven_has_four_phases_and_is_named_where_it_was_not_seen_before() {
+    void double_eleven_has_its_phases_and_is_named_where_it_was_not_seen_before() {
         LocalDate from = LocalDate.parse("2025-08-01");
         SalesYear year = SalesYear.of(days(from, 120), 90, 120, day -> true);
-        assertThat(year.told()).extracting(Note::zh).contains("双十一预热", "双十一前三天", "双十一当天", "双十一余波", "法定节假日");
-        assertThat(year.unseen()).extracting(Note::zh).containsExactly("双十一前三天", "双十一当天", "双十一余波");
+        assertThat(year.told()).extracting(Note::zh).contains("双十一预热", "双十一前一周", "双十一前一天", "双十一当天", "双十一后一周", "法定节假日");
+        assertThat(year.unseen()).extracting(Note::zh).containsExactly("双十一前一周", "双十一前一天", "双十一当天", "双十一后一周");
         assertThat(column(year, "Double 11 day")[102]).isEqualTo(1);
     }
 
