@@ -56,7 +56,7 @@ async function ask(fields, checks = {}) {
 test('01 a planted effect is found, with the plain figure beside it', options, async () => {
   await ask({ name: '代运营', from: '2020-08-30', last: '2020-09-18', before: '60' }, { controls: false })
   const words = await lead()
-  assert.match(words, /2020 年 8 月 30 日至 2020 年 9 月 18 日的代运营让支付金额每天多/)
+  assert.match(words, /2020 年 8 月 30 日 至 2020 年 9 月 18 日的代运营让支付金额每天多/)
   assert.match(words, /90% 区间/)
   assert.match(words, /单看前后对比是 \+/)
   const relative = Number(/相当于 \+([\d.]+)%/.exec(words)?.[1])

@@ -76,7 +76,7 @@ describe('the form', () => {
 
 describe('the sentence', () => {
   test('gives the effect, how sure it is, and the plain figure beside it', () => {
-    expect(lead({})).toBe('3 月 1 日起的代运营让支付金额每天多 1,234.00元（90% 区间 320.00元–2,150.00元），相当于 +12.4%；单看前后对比是 +31.0%，多出的 18.6 个百分点来自季节、趋势和大盘。')
+    expect(lead({})).toBe('3 月 1 日起的代运营让支付金额每天多 1,234.00元（90% 区间 320.00元–2,150.00元），相当于 +12.4%；单看前后对比是 +31.0%，相差的 18.6 个百分点来自季节、趋势和大盘。')
   })
 
   test('says a loss as a loss, from the smaller to the larger', () => {

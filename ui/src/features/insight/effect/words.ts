@@ -58,7 +58,7 @@ function effectLead(answer: EffectAnswer, t: Words, language: Language): Sentenc
       perDay: figure(Math.abs(told.perDay)),
       ...sizes(interval, figure),
       relative: signed(told.relative),
-      gap: Math.abs(apart) < WORTH_EXPLAINING ? '' : t(apart > 0 ? 'effect.answers.plainMore' : 'effect.answers.plainLess', { gap: (Math.abs(apart) * 100).toFixed(1) }),
+      gap: Math.abs(apart) < WORTH_EXPLAINING ? '' : t('effect.answers.gap', { gap: (Math.abs(apart) * 100).toFixed(1) }),
     },
   }
 }

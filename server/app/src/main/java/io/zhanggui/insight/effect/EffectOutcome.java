@@ -187,14 +187,14 @@ final class EffectOutcome {
         if (aligned.panel().units().size() > 1) {
             notes.add(new Note(
                     "对照店在这段时间自己的大事（活动、处罚、断货）也会算进差异；受同一行动影响的店不能当对照",
-                    "what befell the comparison shops meanwhile counts as difference too; a shop that felt the same"
+                    "What befell the comparison shops meanwhile counts as difference too; a shop that felt the same"
                             + " action is no comparison"));
         }
         if (facts.metric().overDays() != OverDays.SUM) {
-            notes.add(new Note("同一人在多天都会被计入，合计是逐日相加的人次", "a person who comes on several days counts on each"));
+            notes.add(new Note("同一人在多天都会被计入，合计是逐日相加的人次", "A person who comes on several days counts on each"));
         }
         if (facts.source() != facts.metric().defaultSource()) {
-            notes.add(new Note("这家店没有订单数据，用的是平台日报的数", "the shop has no orders; the platform's daily figures are used"));
+            notes.add(new Note("这家店没有订单数据，用的是平台日报的数", "The shop has no orders; the platform's daily figures are used"));
         }
         return notes;
     }

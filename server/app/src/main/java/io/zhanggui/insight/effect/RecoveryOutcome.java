@@ -121,7 +121,7 @@ final class RecoveryOutcome {
                 mixed
                         ? new Note(
                                 "最近几天遇上大促或节假日，和恢复分不开，上面的比例里含它的影响",
-                                "the last days fall into a festival; its effect is contained in that share")
+                                "The last days fall into a festival; its effect is contained in that share")
                         : null,
                 path());
     }
