@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One series of a long table: its values at equal distances, NaN where a row is missing or its cell is empty.
@@ -17,8 +18,9 @@ import java.util.Optional;
  * are missing, where all distances are multiples of it. Under any other index the rows stand as they are.
  *
  * @param first the date of the first value of a daily series
+ * @param labels the index of each value as it is written in the table
  */
-record SeriesRows(String name, double[] values, Optional<LocalDate> first) {
+record SeriesRows(String name, double[] values, Optional<LocalDate> first, List<String> labels) {
 
     /** A step is missing only where most are there; else the index is no clock. */
     private static final int MOST_STEPS_A_ROW = 4;
@@ -44,7 +46,10 @@ record SeriesRows(String name, double[] values, Optional<LocalDate> first) {
             Optional<Long> time = time(indexes.get(rows.get(position)), dates);
             if (time.isEmpty()) {
                 return new SeriesRows(
-                        name, rows.stream().mapToDouble(row -> all[row]).toArray(), Optional.empty());
+                        name,
+                        rows.stream().mapToDouble(row -> all[row]).toArray(),
+                        Optional.empty(),
+                        rows.stream().map(indexes::get).toList());
             }
             times[position] = time.get();
         }
@@ -73,7 +78,10 @@ record SeriesRows(String name, double[] values, Optional<LocalDate> first) {
                     Arrays.stream(order)
                             .mapToDouble(position -> all[rows.get(position)])
                             .toArray(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Arrays.stream(order)
+                            .map(position -> table.texts("index").get(rows.get(position)))
+                            .toList());
         }
         double[] values = new double[(int) steps];
         Arrays.fill(values, Double.NaN);
@@ -82,7 +90,16 @@ record SeriesRows(String name, double[] values, Optional<LocalDate> first) {
             values[at] = all[rows.get(position)];
         }
         boolean daily = dates && distance == 1;
-        return new SeriesRows(name, values, daily ? Optional.of(LocalDate.ofEpochDay(begin)) : Optional.empty());
+        long step = distance;
+        List<String> labels = IntStream.range(0, values.length)
+                .mapToObj(at -> label(begin + at * step, dates))
+                .toList();
+        return new SeriesRows(
+                name, values, daily ? Optional.of(LocalDate.ofEpochDay(begin)) : Optional.empty(), labels);
+    }
+
+    private static String label(long time, boolean date) {
+        return date ? LocalDate.ofEpochDay(time).toString() : String.valueOf(time);
     }
 
     private static Failure twice(InputTable table, int row) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             ReplenishCommand.class,
             RuinCommand.class,
             ForecastCommand.class,
-            DecomposeCommand.class
+            DecomposeCommand.class,
+            AnomaliesCommand.class
         })
 public final class StatsCommand {}

@@ -8,7 +8,9 @@ import java.util.List;
  * logarithms (of the values themselves under {@link Measure#REAL}).
  *
  * <p>Model: y has mean μ = exp(level + week + day + occasion) and variance μ + κμ² (COUNT), κμ² (AMOUNT) or κ (REAL). The
- * level walks with the plan's volatility, week and day walk slowly, the occasion starts anew each day. The linearised
+ * level walks with the plan's volatility, week and day walk slowly, the occasion starts anew each day. Within a day only the
+ * times of day and the occasion, which then stands for the whole day, are learnt; at its end level and weekday learn from
+ * the day's mean effect as from one value. The linearised
  * filter (West, Harrison and Migon 1985, dynamic generalised linear models) keeps one variance for each part instead of
  * all covariances. As in Gelper, Fried and Croux (2010, Journal of Forecasting 29, eq. 2.4–2.6) an error enters at most
  * with 2 standard deviations, and the noise κ is smoothed from errors bounded likewise.
@@ -26,6 +28,16 @@ final class Baseline {
     private static final double DAY_VOLATILITY = 0.01;
     private static final double LOWEST = -12;
     private static final double HIGHEST = 240;
+    /** Days differ as a whole by so much, which a series of their parts learns anew each day. */
+    private static final double DAY_NOISE = 0.15;
+
+    private static final double REAL_DAY_NOISE = 5;
+    private static final double HALF_DAY_NOISE = 0.5;
+    private static final double LEAST_OF_A_DAY = 0.25;
+
+    /** The hours of a festival are not those of other days: noise as a share of the festival's spread. */
+    private static final double ROUGHNESS = 0.15;
+
     /** The mean a count is given whose first value is zero. */
     private static final double RARE = 0.05;
 
@@ -53,6 +65,11 @@ final class Baseline {
     private double levelVariance;
     private double occasion;
     private double occasionVariance;
+    private double roughness;
+    private double usual;
+    private double usualVariance;
+    private double effectSum;
+    private long effectCount;
     private double noiseSum;
     private double noiseWeight;
 
@@ -66,9 +83,9 @@ final class Baseline {
         double perDay = rhythm.slotsPerDay();
         double unit = measure.isMultiplied() ? 1 : plan.noise();
         scale = unit;
-        walk = plan.volatility() * plan.volatility() * unit * unit / perDay;
+        walk = plan.volatility() * plan.volatility() * unit * unit;
         double slow = measure.isMultiplied() ? 1 : 10;
-        weekWalk = Math.pow(WEEK_VOLATILITY * slow * unit, 2) / perDay;
+        weekWalk = Math.pow(WEEK_VOLATILITY * slow * unit, 2);
         dayWalk = Math.pow(DAY_VOLATILITY * slow * unit, 2);
         noiseKept = 1 - 1 / (perDay * (rhythm.isIntraday() ? INTRADAY_NOISE_DAYS : NOISE_DAYS));
         leastNoise = unit
@@ -83,7 +100,7 @@ final class Baseline {
         day = new double[rhythm.knots()];
         dayVariance = new double[day.length];
         double spread = measure.isMultiplied() ? 1 : 100 * unit * unit;
-        Arrays.fill(weekVariance, week.length > 1 ? 0.1 * spread : 0);
+        Arrays.fill(weekVariance, week.length > 1 ? (rhythm.isIntraday() ? 0.04 : 0.1) * spread : 0);
         Arrays.fill(dayVariance, spread);
         double prior = unit * unit * priorNoise();
         noiseWeight = PRIOR_WEIGHT / (prior * prior);
@@ -116,6 +133,11 @@ final class Baseline {
         occasionVariance = state.occasionVariance();
         noiseSum = state.noiseSum();
         noiseWeight = state.noiseWeight();
+        usual = state.usual();
+        usualVariance = state.usualVariance();
+        effectSum = state.effectSum();
+        effectCount = state.effectCount();
+        place(last);
     }
 
     private static void fill(double[] target, List<Double> values) {
@@ -135,6 +157,10 @@ final class Baseline {
                 list(dayVariance),
                 occasion,
                 occasionVariance,
+                usual,
+                usualVariance,
+                effectSum,
+                effectCount,
                 noiseSum,
                 noiseWeight);
     }
@@ -164,34 +190,77 @@ final class Baseline {
         return occasionVariance;
     }
 
-    double noise() {
-        return Math.max(leastNoise, noiseSum / noiseWeight);
+    private double noise() {
+        return Math.max(leastNoise, noiseSum / noiseWeight) + roughness;
     }
 
     /** Sets the level by a first value. */
     void start(long index, double value) {
         started = true;
-        last = index - 1;
+        last = rhythm.isIntraday() ? index : index - 1;
         level = measure.isMultiplied() ? Math.log(measure == Measure.COUNT ? Math.max(value, RARE) : value) : value;
         levelVariance = measure.isMultiplied() ? (value > RARE ? 1 : 4) : 100 * scale * scale;
         occasion = 0;
-        occasionVariance = 0;
+        occasionVariance = levelVariance;
+        effectCount = 0;
+        place(last);
     }
 
     /** Goes on to an interval. */
     void advance(long index, Occasion today) {
-        double steps = index - last;
-        levelVariance = Math.min(levelVariance + walk * steps, measure.isMultiplied() ? 4 : 1e4 * scale * scale);
         double spread = today.spread() * scale;
-        if (!rhythm.isIntraday() || rhythm.day(index) != rhythm.day(last)) {
+        long steps = index - last;
+        if (!rhythm.isIntraday()) {
+            levelVariance = widened(steps);
             occasion = Math.log(today.multiple());
             occasionVariance = spread * spread;
+        } else if (rhythm.day(index) == rhythm.day(last)) {
+            double renewed = spread * spread * OCCASION_RENEWALS / rhythm.slotsPerDay();
+            double most = Math.max(occasionVariance, spread * spread + dayNoise() * dayNoise());
+            occasionVariance = Math.min(occasionVariance + steps * (walk / rhythm.slotsPerDay() + renewed), most);
         } else {
-            double renewed = occasionVariance + spread * spread * OCCASION_RENEWALS / rhythm.slotsPerDay();
-            occasionVariance = Math.min(renewed, spread * spread);
+            closeDay();
+            levelVariance = widened(rhythm.day(index) - rhythm.day(last));
+            place(index);
+            occasion = Math.log(today.multiple());
+            occasionVariance = spread * spread + dayNoise() * dayNoise() + levelVariance + weekVariance[dayOfCycle];
+            usual = occasion;
+            usualVariance = spread * spread;
+            effectSum = 0;
+            effectCount = 0;
         }
+        roughness = rhythm.isIntraday() ? ROUGHNESS * ROUGHNESS * spread * spread : 0;
         last = index;
         place(index);
+    }
+
+    private double widened(long steps) {
+        return Math.min(levelVariance + walk * steps, measure.isMultiplied() ? 4 : 1e4 * scale * scale);
+    }
+
+    private double dayNoise() {
+        return measure.isMultiplied() ? DAY_NOISE : REAL_DAY_NOISE * scale;
+    }
+
+    /** Shares what a day did as a whole between level and weekday, as one daily value; the times of day keep mean 0. */
+    private void closeDay() {
+        if (effectCount >= LEAST_OF_A_DAY * rhythm.slotsPerDay()) {
+            double noise = HALF_DAY_NOISE * dayNoise();
+            double all = levelVariance + weekVariance[dayOfCycle] + usualVariance + noise * noise;
+            double limit = BOUND * Math.sqrt(all);
+            double error = effectSum / effectCount - usual;
+            double push = Math.clamp(error, -limit, limit) / all;
+            level += levelVariance * push;
+            levelVariance -= levelVariance * levelVariance / all;
+            if (week.length > 1) {
+                week[dayOfCycle] += weekVariance[dayOfCycle] * push;
+                weekVariance[dayOfCycle] -= weekVariance[dayOfCycle] * weekVariance[dayOfCycle] / all;
+                weekVariance[dayOfCycle] += weekWalk;
+            }
+        }
+        double mean = Arrays.stream(day).average().orElse(0);
+        Arrays.setAll(day, i -> day[i] - mean);
+        level += mean;
     }
 
     private void place(long index) {
@@ -216,14 +285,12 @@ final class Baseline {
         return measure.isMultiplied() ? Math.exp(Math.clamp(sum, LOWEST, HIGHEST)) : sum;
     }
 
-    /** On the first day the times of the day are learnt: what they do is not the weekday's doing. */
-    private boolean knowsDay() {
-        return !rhythm.isIntraday() || learnt >= rhythm.slotsPerDay();
-    }
-
     /** What is not known of level, season and festival. */
     double partsVariance() {
-        double sum = levelVariance + weekVariance[dayOfCycle] + occasionVariance;
+        if (!rhythm.isIntraday()) {
+            return levelVariance + weekVariance[dayOfCycle] + occasionVariance;
+        }
+        double sum = occasionVariance;
         if (day.length > 0) {
             double rest = 1 - toNextKnot;
             sum += rest * rest * dayVariance[knot] + toNextKnot * toNextKnot * dayVariance[nextKnot()];
@@ -253,30 +320,34 @@ final class Baseline {
         double skew = SKEW * counting;
         double bounded = Math.clamp(error, -limit, limit + skew);
         learnNoise(bounded * bounded / BOUNDED_SQUARE - parts - counting, 1 / (all * all));
-        correct(bounded / all, all);
+        double trust = error == 0 ? 1 : bounded / error;
+        correct(bounded / all, all / trust);
         learnt++;
     }
 
     /** The noise of festivals is not that of ordinary days. */
     private void learnNoise(double excess, double weight) {
-        if (occasionVariance <= noise()) {
+        if (occasionVariance <= Math.max(noise(), rhythm.isIntraday() ? dayNoise() * dayNoise() : 0)) {
             noiseSum = noiseKept * noiseSum + weight * excess;
             noiseWeight = noiseKept * noiseWeight + weight;
         }
     }
 
     private void correct(double push, double all) {
-        level += levelVariance * push;
-        levelVariance -= levelVariance * levelVariance / all;
         occasion += occasionVariance * push;
         occasionVariance -= occasionVariance * occasionVariance / all;
-        if (week.length > 1 && knowsDay()) {
-            correct(week, weekVariance, dayOfCycle, 1, push, all);
-            weekVariance[dayOfCycle] += weekWalk;
-        }
-        if (day.length > 0) {
+        if (rhythm.isIntraday()) {
             correct(day, dayVariance, knot, 1 - toNextKnot, push, all);
             correct(day, dayVariance, nextKnot(), toNextKnot, push, all);
+            effectSum += occasion;
+            effectCount++;
+            return;
+        }
+        level += levelVariance * push;
+        levelVariance -= levelVariance * levelVariance / all;
+        if (week.length > 1) {
+            correct(week, weekVariance, dayOfCycle, 1, push, all);
+            weekVariance[dayOfCycle] += weekWalk;
         }
     }
 
@@ -294,5 +365,6 @@ final class Baseline {
         level += by;
         double doubt = measure.isMultiplied() ? 0.1 : scale;
         levelVariance += doubt * doubt;
+        occasionVariance += rhythm.isIntraday() ? doubt * doubt : 0;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param started whether a first value has set the level
  * @param last index of the newest value
  * @param learnt values learnt from
+ * @param usual what the occasion was expected to do before the day
+ * @param effectSum of the occasion as learnt along the day
  * @param noiseSum with {@code noiseWeight}: the weighted mean is the noise beyond counting noise, as a variance
  */
 public record BaselineState(
@@ -22,6 +24,10 @@ public record BaselineState(
         List<Double> dayVariance,
         double occasion,
         double occasionVariance,
+        double usual,
+        double usualVariance,
+        double effectSum,
+        long effectCount,
         double noiseSum,
         double noiseWeight) {
     public BaselineState {

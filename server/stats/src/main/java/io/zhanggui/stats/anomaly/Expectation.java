@@ -34,12 +34,16 @@ public record Expectation(Measure measure, double mean, double variance) {
 
     /** The range outside which a value falls with the chance of 1 − level, half on either side. */
     public Interval interval(double level) {
-        double tail = (1 - level) / 2;
+        return band((1 - level) / 2, (1 - level) / 2);
+    }
+
+    /** The range below and above which a value falls with the chances. */
+    Interval band(double below, double above) {
         double reach = WIDEST * standardDeviation();
         double floor = measure == Measure.REAL ? mean - reach : 0;
-        double low = bisect(floor, mean, value -> lowerTail(value) < tail);
-        double high = bisect(mean, mean + reach, value -> upperTail(value) >= tail);
-        return new Interval(low, high, level);
+        double low = bisect(floor, mean, value -> lowerTail(value) < below);
+        double high = bisect(mean, mean + reach, value -> upperTail(value) >= above);
+        return new Interval(low, high, 1 - below - above);
     }
 
     private static double bisect(double low, double high, java.util.function.DoublePredicate isBelow) {

@@ -7,8 +7,8 @@ import java.util.Optional;
  * Watches one series, value after value.
  *
  * <p>Model: a robust seasonal baseline ({@link Baseline}) gives each value a predictive distribution. Four detectors share
- * the plan's chance of false alarm α a value: the two tails of the value itself (α/4 each, with tails stretched as the
- * series' own, {@link TailStretch}), e-detectors of means halved or cut to a tenth, doubled or fourfold (0.15 α each,
+ * the plan's chance of false alarm α a value: the two tails of the value itself (0.35 α below, 0.15 α above, for a missed plunge
+ * costs more; with tails stretched as the series' own, {@link TailStretch}), e-detectors of means halved or cut to a tenth, doubled or fourfold (0.2 α and 0.1 α,
  * {@link EDetector}) which find within the first interval what its number of events can tell and otherwise as soon as the
  * sum can, and for daily series drifts (0.1 α each side, {@link DriftDetector}).
  *
@@ -25,8 +25,10 @@ import java.util.Optional;
  */
 public final class SeriesWatch {
 
-    private static final double POINT_SHARE = 0.25;
-    private static final double SUM_SHARE = 0.15;
+    private static final double LOW_SHARE = 0.35;
+    private static final double HIGH_SHARE = 0.15;
+    private static final double FALL_SHARE = 0.2;
+    private static final double RISE_SHARE = 0.1;
     private static final double DRIFT_SHARE = 0.1;
     private static final double[] FALLS = {0.5, 0.1};
     private static final double[] RISES = {2, 4};
@@ -40,8 +42,10 @@ public final class SeriesWatch {
     private final EDetector rise;
     private final Incident incident;
     private final DriftDetector drift;
-    private final double pointChance;
-    private final double sumThreshold;
+    private final double lowChance;
+    private final double highChance;
+    private final double fallThreshold;
+    private final double riseThreshold;
     private final double driftThreshold;
     private final double wide;
     private TailStretch lowerTail;
@@ -87,8 +91,10 @@ public final class SeriesWatch {
         this.incident = incident;
         this.drift = drift;
         double chance = plan.chance();
-        pointChance = POINT_SHARE * chance;
-        sumThreshold = 1 / (SUM_SHARE * chance);
+        lowChance = LOW_SHARE * chance;
+        highChance = HIGH_SHARE * chance;
+        fallThreshold = 1 / (FALL_SHARE * chance);
+        riseThreshold = 1 / (RISE_SHARE * chance);
         driftThreshold = 1 / (DRIFT_SHARE * chance);
         double unit = plan.measure().isMultiplied() ? 1 : 4 * plan.noise();
         wide = Math.pow(WIDE * unit, 2);
@@ -161,7 +167,7 @@ public final class SeriesWatch {
         if (value != 0 || plan.measure() == Measure.REAL) {
             return DataState.PRESENT;
         }
-        return lowerTail.adjust(expected.lowerTail(0)) < pointChance ? DataState.ZERO_UNEXPECTED : DataState.ZERO_REAL;
+        return lowerTail.adjust(expected.lowerTail(0)) < lowChance ? DataState.ZERO_UNEXPECTED : DataState.ZERO_REAL;
     }
 
     private Optional<Finding> learn(double value) {
@@ -173,8 +179,9 @@ public final class SeriesWatch {
         double distance = expected.distance(value);
         double chance = tailChance(value, distance, expected);
         accumulate(value, expected);
-        int direction =
-                chance < pointChance && plan.isWorthAnAlarm(value, expected) ? (distance < 0 ? -1 : 1) : sumDirection();
+        int direction = chance < (distance < 0 ? lowChance : highChance) && plan.isWorthAnAlarm(value, expected)
+                ? (distance < 0 ? -1 : 1)
+                : sumDirection();
         if (direction != 0) {
             return begin(index, value, expected, direction, chance);
         }
@@ -227,10 +234,10 @@ public final class SeriesWatch {
     }
 
     private int sumDirection() {
-        if (fall.evidence() >= sumThreshold) {
+        if (fall.evidence() >= fallThreshold) {
             return -1;
         }
-        return rise.evidence() >= sumThreshold ? 1 : 0;
+        return rise.evidence() >= riseThreshold ? 1 : 0;
     }
 
     private Optional<Finding> begin(long index, double value, Expectation expected, int direction, double tail) {
@@ -277,7 +284,13 @@ public final class SeriesWatch {
         baseline.move(incident.shift());
         forgetEvidence();
         return Sentences.slow(
-                index, since, FindingKind.LEVEL_SHIFT, after, before, band(expected), SUM_SHARE * plan.chance());
+                index,
+                since,
+                FindingKind.LEVEL_SHIFT,
+                after,
+                before,
+                band(expected),
+                (after < before ? FALL_SHARE : RISE_SHARE) * plan.chance());
     }
 
     private Optional<Finding> drift(long index, double distance, Expectation expected) {
@@ -307,6 +320,6 @@ public final class SeriesWatch {
     }
 
     private Interval band(Expectation expected) {
-        return expected.interval(1 - 2 * pointChance);
+        return expected.band(lowChance, highChance);
     }
 }
