@@ -66,6 +66,7 @@ final class Baseline {
     private double occasion;
     private double occasionVariance;
     private double roughness;
+    private double festivalVariance;
     private double usual;
     private double usualVariance;
     private double effectSum;
@@ -185,9 +186,9 @@ final class Baseline {
         return level;
     }
 
-    /** What the day's festival is thought to do, and how well that is known. */
-    double occasionVariance() {
-        return occasionVariance;
+    /** How widely today's festival spreads; 0 on ordinary days. */
+    double festivalVariance() {
+        return festivalVariance;
     }
 
     private double noise() {
@@ -229,6 +230,7 @@ final class Baseline {
             effectSum = 0;
             effectCount = 0;
         }
+        festivalVariance = spread * spread;
         roughness = rhythm.isIntraday() ? ROUGHNESS * ROUGHNESS * spread * spread : 0;
         last = index;
         place(index);

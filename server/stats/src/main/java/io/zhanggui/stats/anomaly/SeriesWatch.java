@@ -209,7 +209,7 @@ public final class SeriesWatch {
     }
 
     private boolean isOccasion() {
-        return baseline.occasionVariance() > wide;
+        return baseline.festivalVariance() > wide;
     }
 
     private void accumulate(double value, Expectation expected) {

@@ -134,6 +134,15 @@ class SeriesWatchTest {
     }
 
     @Test
+    void minutes_that_double_for_good_are_a_shift_after_a_day() {
+        WatchPlan plan = WatchPlan.of(Measure.COUNT, Rhythm.MINUTES, AlarmBudget.ofSeries(1));
+        int start = 15 * 1440 + 600;
+        List<Finding> findings = scan(plan, times(minutes(11, 19, 200), start, 19 * 1440, 2.4));
+        assertThat(kinds(findings)).containsExactly(FindingKind.SPIKE, FindingKind.LEVEL_SHIFT);
+        assertThat(findings.getLast().index() - start).isBetween(1439L, 1460L);
+    }
+
+    @Test
     void a_watch_goes_on_from_its_state_as_if_never_stopped() {
         double[] values = times(days(9, 140, 1000), 70, 90, 0.45);
         for (int cut : new int[] {0, 5, 72, 80, 100}) {
