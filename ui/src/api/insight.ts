@@ -34,3 +34,24 @@ export const listStudies = (shops: readonly string[], kind: StudyKind | undefine
   request<Omit<Page<Study>, 'total'>>('GET', '/insight/studies', { query: { shop: shops, kind, saved, page } })
 export const cancelStudy = (id: string) => request<undefined>('POST', `/insight/studies/${id}/cancel`)
 export const entitleStudy = <Q, A>(id: string, title: string | null) => request<Study<Q, A>>('PUT', `/insight/studies/${id}/title`, { body: { title } })
+
+/** A forecast asked before, and what has come since. */
+export interface ScoredForecast {
+  readonly id: string
+  readonly citation: string
+  readonly title?: string | null
+  readonly askedAt: string
+  readonly from: string
+  readonly to: string
+  /** Asked for days that were over. */
+  readonly hindsight: boolean
+  readonly daysCome: number
+  readonly forecast?: number | null
+  readonly actual?: number | null
+  readonly error?: number | null
+  readonly insideShare?: number | null
+  readonly totalInside?: boolean | null
+}
+
+export const listScoredForecasts = (shops: readonly string[], metric: string) =>
+  request<readonly ScoredForecast[]>('GET', '/insight/forecasts', { query: { shop: shops, metric } })

@@ -2,6 +2,7 @@ import budget from './budget/messages'
 import customers from './customers/messages'
 import effect from './effect/messages'
 import experiment from './experiment/messages'
+import forecast from './forecast/messages'
 import stock from './stock/messages'
 
 const zh = {
@@ -9,6 +10,7 @@ const zh = {
   ...effect.zh,
   ...experiment.zh,
   ...budget.zh,
+  ...forecast.zh,
   ...stock.zh,
   studies: {
     title: '分析记录',
@@ -47,6 +49,7 @@ const en: typeof zh = {
   ...effect.en,
   ...experiment.en,
   ...budget.en,
+  ...forecast.en,
   ...stock.en,
   studies: {
     title: 'Studies',

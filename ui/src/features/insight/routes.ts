@@ -9,6 +9,7 @@ export const insightRoutes: RouteRecordRaw[] = [
   { path: 'insight/experiments/:id(\\d+)', component: () => import('./experiment/ExperimentPage.vue'), meta: { title: 'experiment.title' } },
   { path: 'insight/experiments/:id(\\d+)/edit', component: () => import('./experiment/ExperimentFormPage.vue'), meta: { title: 'experiment.edit' } },
   { path: 'insight/budget', component: () => import('./budget/BudgetPage.vue'), meta: { title: 'budget.title' } },
+  { path: 'insight/forecast', component: () => import('./forecast/ForecastPage.vue'), meta: { title: 'forecast.title' } },
   { path: 'insight/stock', component: () => import('./stock/StockPage.vue'), meta: { title: 'stock.title' } },
   { path: 'insight/studies', component: () => import('./StudyListPage.vue'), meta: { title: 'studies.title' } },
 ]

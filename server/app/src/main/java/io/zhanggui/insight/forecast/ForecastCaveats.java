@@ -7,6 +7,7 @@ import io.zhanggui.stats.calendar.SalesCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader must know before relying on a forecast. */
 final class ForecastCaveats {
@@ -15,18 +16,25 @@ final class ForecastCaveats {
     private static final int FRESH_DAYS = 2;
 
     private final DailySeries past;
+    private final @Nullable LocalDate unfinished;
     private final Horizon horizon;
     private final SalesCalendar calendar;
     private final LocalDate today;
 
-    ForecastCaveats(DailySeries past, Horizon horizon, SalesCalendar calendar, LocalDate today) {
+    ForecastCaveats(
+            DailySeries past,
+            @Nullable LocalDate unfinished,
+            Horizon horizon,
+            SalesCalendar calendar,
+            LocalDate today) {
         this.past = past;
+        this.unfinished = unfinished;
         this.horizon = horizon;
         this.calendar = calendar;
         this.today = today;
     }
 
-    List<Words> list(List<FestivalTold> festivals, boolean tried, boolean adds) {
+    List<Words> list(List<FestivalTold> festivals, boolean hindsight, boolean tried, boolean adds) {
         List<Words> caveats = new ArrayList<>();
         int size = past.values().length;
         int unknown = size - past.known();
@@ -38,11 +46,22 @@ final class ForecastCaveats {
                                 .formatted(festival.en(), festival.date())));
             }
         }
-        if (horizon.first().isBefore(today.minusDays(FRESH_DAYS))) {
+        if (hindsight) {
+            caveats.add(new Words(
+                    "这是回看：只用了 %s 及以前的数据，用来检验当时会怎么说。".formatted(horizon.first().minusDays(1)),
+                    "In hindsight: only data up to %s was used, to see what would have been told then."
+                            .formatted(horizon.first().minusDays(1))));
+        } else if (horizon.first().isBefore(today.minusDays(FRESH_DAYS))) {
             caveats.add(new Words(
                     "数据只到 %s，预测从第二天开始，其中已经过去的日子也是预测。".formatted(horizon.first().minusDays(1)),
                     "Data ends on %s; the forecast begins the day after, also for days that are over by now."
                             .formatted(horizon.first().minusDays(1))));
+        }
+        if (unfinished != null) {
+            caveats.add(new Words(
+                    "%s 的数不到前一周的十分之一，像是那天没过完就导出了，没有用它。".formatted(unfinished),
+                    "%s has less than a tenth of the week before, as if exported before it was over; it was left out."
+                            .formatted(unfinished)));
         }
         if (size < YEAR) {
             caveats.add(new Words(

@@ -58,13 +58,19 @@ final class ForecastMethod implements StudyMethod<ForecastQuestion> {
         return ForecastCheck.metric(metrics, question)
                 .flatMap(metric -> past(scope, question, metric).flatMap(past -> {
                     progress.report(0.1, "预测每一天", "forecasting each day");
-                    return DailyForecast.of(past.from(), past.values(), question.horizon(), question.chance(), calendar)
+                    return DailyForecast.of(
+                                    past.series().from(),
+                                    past.series().values(),
+                                    question.horizon(),
+                                    question.chance(),
+                                    calendar)
+                            .flatMap(outlook -> ForecastCheck.narrowEnough(outlook, past.series(), question.chance()))
                             .map(outlook -> whole(scope, question, metric, past, outlook, progress));
                 }));
     }
 
     /** The known days before the one that is not looked at; today is not over and is never one of them. */
-    private Estimate<DailySeries> past(Scope scope, ForecastQuestion question, MetricDefinition metric) {
+    private Estimate<KnownPast> past(Scope scope, ForecastQuestion question, MetricDefinition metric) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Period.BEIJING);
         LocalDate until = question.until();
         LocalDate end = until == null || until.isAfter(today) ? today : until;
@@ -81,7 +87,7 @@ final class ForecastMethod implements StudyMethod<ForecastQuestion> {
                     "there is no data of \"%s\" before %s: import orders or its report first"
                             .formatted(metric.en(), end));
         }
-        return Estimate.of(recent);
+        return Estimate.of(KnownPast.of(recent));
     }
 
     private DailySeries read(Scope scope, MetricDefinition metric, LocalDate from, LocalDate to) {
@@ -92,13 +98,15 @@ final class ForecastMethod implements StudyMethod<ForecastQuestion> {
             Scope scope,
             ForecastQuestion question,
             MetricDefinition metric,
-            DailySeries past,
+            KnownPast past,
             DailyOutlook outlook,
             StudyProgress progress) {
-        EarlierForecasts earlier = EarlierForecasts.of(past, question.horizon(), question.chance(), calendar, progress);
+        EarlierForecasts earlier =
+                EarlierForecasts.of(past.series(), question.horizon(), question.chance(), calendar, progress);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Period.BEIJING);
         Telling telling = new Telling(question, metric, past, outlook, earlier, calendar, today);
-        return telling.answer(question.splits() ? parts(scope, question, metric, past, outlook, progress) : null);
+        return telling.answer(
+                question.splits() ? parts(scope, question, metric, past.series(), outlook, progress) : null);
     }
 
     private ForecastAnswer.Parts parts(

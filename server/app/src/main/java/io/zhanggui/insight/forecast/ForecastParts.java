@@ -64,6 +64,9 @@ final class ForecastParts {
         for (int part = 0; part < ahead.size(); part++) {
             list.add(part(ahead.get(part), part, ahead.size(), values, told, wanted));
         }
+        // The largest first, as forecast; all others together stay last.
+        list.sort(Comparator.comparing((Part part) -> part.key().isEmpty())
+                .thenComparing(Comparator.comparingDouble(Part::share).reversed()));
         return new Parts(dimension, list);
     }
 

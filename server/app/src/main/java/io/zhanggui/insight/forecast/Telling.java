@@ -30,6 +30,7 @@ final class Telling {
     private final ForecastQuestion question;
     private final MetricDefinition metric;
     private final DailySeries past;
+    private final @Nullable LocalDate unfinished;
     private final DailyOutlook outlook;
     private final EarlierForecasts earlier;
     private final SalesCalendar calendar;
@@ -40,14 +41,15 @@ final class Telling {
     Telling(
             ForecastQuestion question,
             MetricDefinition metric,
-            DailySeries past,
+            KnownPast past,
             DailyOutlook outlook,
             EarlierForecasts earlier,
             SalesCalendar calendar,
             LocalDate today) {
         this.question = question;
         this.metric = metric;
-        this.past = past;
+        this.past = past.series();
+        this.unfinished = past.unfinished();
         this.outlook = outlook;
         this.earlier = earlier;
         this.calendar = calendar;
@@ -80,7 +82,8 @@ final class Telling {
                 earlier.trust(),
                 target(lastYear),
                 parts,
-                new ForecastCaveats(past, horizon, calendar, today).list(festivals, earlier.trust() != null, adds));
+                new ForecastCaveats(past, unfinished, horizon, calendar, today)
+                        .list(festivals, question.until() != null, earlier.trust() != null, adds));
     }
 
     private List<ComingDay> days() {

@@ -32,11 +32,15 @@ class ForecastStudyTest {
     private final Browser browser = server.newPerson(caller, Role.ANALYST, null);
 
     private void load(Period period) {
+        load(GivenSales.over(period));
+    }
+
+    private void load(GivenSales sales) {
         server.get(Loads.class)
                 .load(
                         Scope.of(caller.agency(), shop),
                         new NewLoad("orders.csv", null, "order_list", 1, UserId.LOCAL),
-                        GivenSales.over(period).rows());
+                        sales.rows());
     }
 
     @Test
@@ -98,6 +102,25 @@ class ForecastStudyTest {
         assertThat(answer.path("caveats").toString()).contains("没有经历过双十一", "40 天历史", "2025-10-19");
         assertThat(answer.path("trust").isMissingNode()).isTrue();
         assertThat(answer.path("lastYear").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void a_last_day_that_was_not_over_is_left_out_and_named() {
+        Period period = new Period(LocalDate.parse("2025-07-01"), LocalDate.parse("2025-10-20"));
+        load(GivenSales.over(period).endingAt(0.02));
+        JsonNode answer = answer("{}");
+        assertThat(answer.at("/known/to").asString()).isEqualTo("2025-10-18");
+        assertThat(answer.at("/total/from").asString()).isEqualTo("2025-10-19");
+        assertThat(answer.path("caveats").toString()).contains("2025-10-19 的数不到前一周的十分之一");
+    }
+
+    @Test
+    void a_past_too_wild_to_tell_is_a_doubt_that_says_what_to_do() {
+        Period period = new Period(LocalDate.parse("2025-09-01"), LocalDate.parse("2025-10-01"));
+        load(GivenSales.over(period).closedForAWhile());
+        JsonNode study = ask("{\"horizonDays\": 90}");
+        assertThat(study.path("state").asString()).isEqualTo("doubted");
+        assertThat(study.at("/doubt/zh").asString()).contains("起伏太大", "更长的历史");
     }
 
     @Test

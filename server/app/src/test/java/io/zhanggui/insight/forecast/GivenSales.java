@@ -18,7 +18,6 @@ final class GivenSales {
 
     private final Period period;
     private final List<Map<String, Object>> orders = new ArrayList<>();
-    private double total;
 
     private GivenSales(Period period) {
         this.period = period;
@@ -44,7 +43,6 @@ final class GivenSales {
     private void order(LocalDate day, int place, double yuan) {
         Map<String, Object> order = new HashMap<>();
         long fen = Math.round(100 * yuan);
-        total += fen / 100.0;
         order.put("order_no", "f" + orders.size());
         order.put("created_at", GivenRows.micros(day.atTime(12, 0)));
         order.put("paid_at", GivenRows.micros(day.atTime(12, 5)));
@@ -54,9 +52,23 @@ final class GivenSales {
         orders.add(order);
     }
 
-    /** All that was paid, in yuan. */
-    double total() {
-        return total;
+    /** The same, of whose last day only a share was sold when the file was made. */
+    GivenSales endingAt(double share) {
+        long last = GivenRows.micros(period.to().minusDays(1).atTime(12, 5));
+        orders.stream()
+                .filter(order -> order.get("paid_at").equals(last))
+                .forEach(order -> order.put("paid", Math.round((long) order.get("paid") * share)));
+        return this;
+    }
+
+    /** The same, all but closed from the second week to the middle of the third, and eight times as busy after that. */
+    GivenSales closedForAWhile() {
+        for (int order = 0; order < orders.size(); order++) {
+            int day = order / PROVINCES.size();
+            double factor = day < 7 ? 1 : day < 17 ? 0.002 : 8;
+            orders.get(order).computeIfPresent("paid", (key, fen) -> Math.round((long) fen * factor));
+        }
+        return this;
     }
 
     GivenRows rows() {

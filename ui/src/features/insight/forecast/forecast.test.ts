@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { Definition } from '@/api'
+import { badFields, chanceOf, chanceText, emptyForm, formOf, isForecastable, questionOf, splitsOf, typedAmount, type ForecastAnswer } from './forecast'
+import { leadOf } from './words'
+
+const metric = (additivity: string, unit: Definition['unit'], dimensions: string[] = []) => ({ additivity, unit, dimensions }) as unknown as Definition
+
+describe('the question', () => {
+  test('targets are typed as people say them', () => {
+    expect(typedAmount('200万')).toBe(2_000_000)
+    expect(typedAmount('1.5亿元')).toBe(150_000_000)
+    expect(typedAmount('1,860,000')).toBe(1_860_000)
+    expect(typedAmount('many')).toBeNull()
+  })
+
+  test('a form and its question say the same', () => {
+    const form = { ...emptyForm(), horizonDays: '60', split: 'province' as const, level: '0.8' as const, target: '2000000', until: '2026-10-20' }
+    expect(formOf(questionOf(form))).toEqual(form)
+    expect(questionOf(emptyForm())).toEqual({ metric: 'pay_amount', horizonDays: 30, split: 'none', level: 0.95 })
+  })
+
+  test('what does not fit is named', () => {
+    expect(badFields(emptyForm())).toEqual([])
+    expect(badFields({ ...emptyForm(), horizonDays: '200', target: 'x' })).toEqual(['horizonDays', 'target'])
+  })
+
+  test('ratios are not offered, and only sums are split', () => {
+    expect(isForecastable(metric('sum', 'yuan'))).toBe(true)
+    expect(isForecastable(metric('whole', 'count'))).toBe(true)
+    expect(isForecastable(metric('whole', 'percent'))).toBe(false)
+    expect(isForecastable(metric('last', 'score'))).toBe(false)
+    expect(splitsOf(metric('sum', 'yuan', ['province', 'hour']), 2)).toEqual(['none', 'shop', 'province'])
+    expect(splitsOf(metric('average', 'count', ['item']), 2)).toEqual(['none'])
+  })
+})
+
+describe('chances', () => {
+  const quantiles = Array.from({ length: 99 }, (_, index) => 100 + index)
+
+  test('lie on the line between quantiles', () => {
+    expect(chanceOf(quantiles, 149)).toBeCloseTo(0.5)
+    expect(chanceOf(quantiles, 149.5)).toBeCloseTo(0.495)
+    expect(chanceOf(quantiles, 100)).toBeCloseTo(0.99)
+    expect(chanceOf(quantiles, 198)).toBeCloseTo(0.01)
+  })
+
+  test('are not told beyond what was drawn', () => {
+    expect(chanceText(quantiles, 1000)).toBe('< 1%')
+    expect(chanceText(quantiles, 10)).toBe('> 99%')
+    expect(chanceText(quantiles, 124)).toBe('75%')
+  })
+})
+
+test('the sentence says how much, how sure, beside last year, and the strongest festival', () => {
+  const answer = {
+    zh: '支付金额',
+    en: 'Amount paid',
+    unit: 'yuan',
+    overall: 'sum',
+    total: { from: '2026-10-20', to: '2026-11-18', mean: 1_860_000, lower: 1_520_000, upper: 2_240_000, level: 0.95 },
+    lastYear: { change: 0.12 },
+    festivals: [
+      { zh: '双十一', en: 'Double 11', coreDays: 3, coreShare: 0.31, timesSeen: 2 },
+      { zh: '重阳', en: 'Chongyang', coreDays: 3, coreShare: 0.1, timesSeen: 0 },
+    ],
+  } as unknown as ForecastAnswer
+  const said = leadOf(questionOf(emptyForm()), answer, (key, values) => `${key} ${JSON.stringify(values)}`, 'zh')
+  expect(said).toContain('"mean":"186.00万元"')
+  expect(said).toContain('"change":"+12.0%"')
+  expect(said).toContain('"festival":"双十一","days":3,"share":"31%"')
+})
