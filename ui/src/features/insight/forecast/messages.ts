@@ -56,7 +56,7 @@ const zh = {
       recent: '最近 {n} 天',
       target: '目标分解',
       basis: '依据',
-      bases: { forecast: '自己的历史', recent_mean: '历史太少，按最近平均' },
+      bases: { forecast: '自己的历史', recent_mean: '历史太少或起伏太大，按最近平均' },
       note: '各部分按自己的预测占比分配合计，逐月精确相加等于合计。',
     },
     whatIf: {
@@ -94,7 +94,7 @@ const zh = {
     },
     past: {
       title: '过去的预测准不准',
-      none: '这些店铺还没有做过这个指标的预测；以后每次预测都会记在这里，用后来的实际检验。',
+      none: '这些店铺还没有做过这个指标的（不拆分的）预测；以后每次预测都会记在这里，用后来的实际检验。',
       study: '编号',
       asked: '提问时间',
       period: '预测的日子',
@@ -170,7 +170,7 @@ const en: typeof zh = {
       recent: 'Last {n} days',
       target: 'Target',
       basis: 'Rests on',
-      bases: { forecast: 'its own past', recent_mean: 'too little past: recent mean' },
+      bases: { forecast: 'its own past', recent_mean: 'too little or too wild a past: recent mean' },
       note: 'The total is split by each part’s own forecast; parts add up exactly, month by month.',
     },
     whatIf: {
@@ -208,7 +208,7 @@ const en: typeof zh = {
     },
     past: {
       title: 'How past forecasts turned out',
-      none: 'No forecast of this metric yet for these shops; each one is kept here and held against what comes.',
+      none: 'No forecast of this metric without a split yet for these shops; each one is kept here and held against what comes.',
       study: 'Number',
       asked: 'Asked at',
       period: 'Days told',

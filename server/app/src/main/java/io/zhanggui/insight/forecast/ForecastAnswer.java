@@ -145,7 +145,8 @@ record ForecastAnswer(
      * One part; parts add up to the whole exactly, month by month.
      *
      * @param key its value of the dimension; empty for all others together
-     * @param basis {@code forecast}, or {@code recent_mean} where its own past is too short or too empty to forecast
+     * @param basis {@code forecast}, or {@code recent_mean} where its own past is too
+     *     short, too empty or too wild to forecast
      * @param recent its last days, as many as the horizon, where all are known
      * @param exact total and months in whole units; {@code targets} likewise, null without a target
      */

@@ -133,6 +133,7 @@ final class ForecastParts {
     private Ahead ahead(Named part) {
         DailySeries past = part.past();
         return DailyForecast.of(past.from(), past.values(), horizon.days(), level, calendar)
+                .flatMap(outlook -> ForecastCheck.narrowEnough(outlook, past, level))
                 .map(outlook -> new Ahead(
                         part,
                         "forecast",

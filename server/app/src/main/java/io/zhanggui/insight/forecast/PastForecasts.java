@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class PastForecasts {
 
     private static final int MOST = 200;
+    private static final int DAYS_TO_COMPARE = 14;
 
     private final Studies studies;
     private final SeriesReader reader;
@@ -84,10 +85,18 @@ public class PastForecasts {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Period.BEIJING);
-        DailySeries actual = first.isBefore(today)
-                ? reader.read(scope, metric, new Period(first, today))
-                : new DailySeries(first, new double[0]);
+        DailySeries actual = come(scope, metric, first, today);
         return kept.stream().map(one -> score(one, actual)).toList();
+    }
+
+    /** What is known from a day on, without a last day that was not over. */
+    private DailySeries come(Scope scope, String metric, LocalDate first, LocalDate today) {
+        LocalDate from = first.minusDays(DAYS_TO_COMPARE);
+        if (!from.isBefore(today)) {
+            return new DailySeries(from, new double[0]);
+        }
+        return KnownPast.of(reader.read(scope, metric, new Period(from, today)).trimmed())
+                .series();
     }
 
     /** Empty for one without an answer, or whose answer an older program wrote otherwise. */

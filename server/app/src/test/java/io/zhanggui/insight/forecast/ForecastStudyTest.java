@@ -112,6 +112,12 @@ class ForecastStudyTest {
         assertThat(answer.at("/known/to").asString()).isEqualTo("2025-10-18");
         assertThat(answer.at("/total/from").asString()).isEqualTo("2025-10-19");
         assertThat(answer.path("caveats").toString()).contains("2025-10-19 的数不到前一周的十分之一");
+        JsonNode list = JsonMapper.shared()
+                .readTree(browser.get("/api/insight/forecasts?shop=" + shop.value())
+                        .body());
+        assertThat(list.get(0).path("daysCome").asInt())
+                .as("it is no day to be held against either")
+                .isZero();
     }
 
     @Test
