@@ -73,7 +73,7 @@ const zh = {
     },
     trust: {
       title: '准不准、用了什么方法',
-      method: '所用方法',
+      method: '所用方法：',
       none: '历史太短，没有余下的日子可以检验。',
       tried: '回到过去 {n} 个起点，只用当时的数据各预测 {days} 天，再和后来的实际比：',
       candidate: '方法',
@@ -187,7 +187,7 @@ const en: typeof zh = {
     },
     trust: {
       title: 'How good, and by which method',
-      method: 'Method',
+      method: 'Method: ',
       none: 'The past is too short to try the forecast on it.',
       tried: 'From {n} earlier days, with what was known then, {days} days were forecast and held against what came:',
       candidate: 'Method',
