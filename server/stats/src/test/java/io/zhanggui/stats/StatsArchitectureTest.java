@@ -26,8 +26,7 @@ class StatsArchitectureTest {
                 .resideInAPackage("io.zhanggui.stats..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "io.zhanggui.stats..", "java..", "org.hipparchus..", "org.ojalgo..", "org.jspecify..")
+                .resideInAnyPackage("io.zhanggui.stats..", "java..", "org.hipparchus..", "org.jspecify..")
                 .check(ENGINE);
     }
 }
