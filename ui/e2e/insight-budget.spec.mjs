@@ -121,7 +121,7 @@ test('05 a plan is drawn up to the fen, and a typed one is told what it breaks',
 })
 
 test('06 weeks of files tell the curves, and money moves to the channel that has room', options, async () => {
-  await page.goto(`/data/imports?shop=${shopId}`)
+  await page.goto(`/data/imports?shop=${shopId}`, { waitUntil: 'networkidle' })
   for (const [name, lines] of Object.entries(generatedFiles())) {
     await page.setInputFiles('input.files', { name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n') + '\n') })
     await page.locator('.item', { hasText: name }).first().locator('.equation').waitFor({ timeout: 60_000 })

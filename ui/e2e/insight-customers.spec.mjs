@@ -56,7 +56,7 @@ const lead = () => page.locator('header .lead').innerText()
 const customers = (shop) => `/insight/customers?shop=${shop}`
 
 async function bring(shop, name, text) {
-  await page.goto(`/data/imports?shop=${shop}`)
+  await page.goto(`/data/imports?shop=${shop}`, { waitUntil: 'networkidle' })
   await page.setInputFiles('input.files', { name, mimeType: 'text/csv', buffer: Buffer.from(text) })
   await page.locator('.item', { hasText: name }).first().locator('.equation').waitFor({ timeout: 60_000 })
 }

@@ -34,7 +34,7 @@ before(async () => {
   page = await openPage(browser)
   await logIn(page)
   shopId = await addShop(page, `效果测试店 ${Date.now()}`)
-  await page.goto(`/data/imports?shop=${shopId}`)
+  await page.goto(`/data/imports?shop=${shopId}`, { waitUntil: 'networkidle' })
   await page.setInputFiles('input.files', { name: fileName, mimeType: 'text/csv', buffer: orders() })
   await page.locator('.item', { hasText: fileName }).first().locator('.equation').waitFor({ timeout: 60_000 })
 })

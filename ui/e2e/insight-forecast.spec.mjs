@@ -30,7 +30,7 @@ before(async () => {
   page = await openPage(browser)
   await logIn(page)
   shopId = await addShop(page, `预测测试店 ${Date.now()}`)
-  await page.goto(`/data/imports?shop=${shopId}`)
+  await page.goto(`/data/imports?shop=${shopId}`, { waitUntil: 'networkidle' })
   await page.locator('input[type=file]').first().setInputFiles({ name: 'tmall_order_report.csv', mimeType: 'text/csv', buffer: Buffer.from(orders()) })
   await page.locator('main', { hasText: '840' }).waitFor()
   await page.waitForTimeout(1500)

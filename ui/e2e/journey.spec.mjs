@@ -48,7 +48,7 @@ test('03 a shop can be added', options, async () => {
 })
 
 test('04 a file dropped in becomes facts, and the equation is shown', options, async () => {
-  await page.goto(`/data/imports?shop=${shopId}`)
+  await page.goto(`/data/imports?shop=${shopId}`, { waitUntil: 'networkidle' })
   await page.setInputFiles('input.files', { name: fileName, mimeType: 'text/csv', buffer: Buffer.from([header, ...rows].join('\n') + '\n') })
   const item = page.locator('.item', { hasText: fileName }).first()
   await item.locator('.equation').waitFor({ timeout: 60_000 })
