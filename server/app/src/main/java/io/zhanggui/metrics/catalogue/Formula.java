@@ -1,14 +1,21 @@
 package io.zhanggui.metrics.catalogue;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A formula over measures: a measure's name, {@code ratio(a, b)}, {@code sum(a, b)} or {@code difference(a, b)}. */
+/**
+ * A formula over measures: a measure's name, a number, or {@code ratio(a, b)}, {@code sum(a, b)},
+ * {@code difference(a, b)}, {@code product(a, b)} of formulas. Sums and products may have more than two parts.
+ */
 public sealed interface Formula {
 
     /** A measure's value. */
     record Of(String measure) implements Formula {}
+
+    /** A number that the catalogue states. */
+    record Constant(BigDecimal number) implements Formula {}
 
     /** Two formulas and what is done with them. */
     record Two(Operation operation, Formula left, Formula right) implements Formula {}
@@ -17,7 +24,8 @@ public sealed interface Formula {
     enum Operation {
         RATIO,
         SUM,
-        DIFFERENCE
+        DIFFERENCE,
+        PRODUCT
     }
 
     /** The measures it needs, in the order they are named. */
@@ -25,6 +33,7 @@ public sealed interface Formula {
         Set<String> names = new LinkedHashSet<>();
         switch (this) {
             case Of of -> names.add(of.measure());
+            case Constant constant -> {}
             case Two two -> {
                 names.addAll(two.left().measures());
                 names.addAll(two.right().measures());
@@ -53,17 +62,32 @@ public sealed interface Formula {
         Formula formula() {
             String word = word();
             if (!take('(')) {
-                return new Of(word);
+                return Character.isDigit(word.charAt(0)) ? constant(word) : new Of(word);
             }
             Operation operation = List.of(Operation.values()).stream()
                     .filter(each -> each.name().equalsIgnoreCase(word))
                     .findFirst()
-                    .orElseThrow(() -> fault("ratio, sum or difference", word));
+                    .orElseThrow(() -> fault("ratio, sum, difference or product", word));
             Formula left = formula();
             expect(',');
-            Formula right = formula();
+            Formula all = new Two(operation, left, formula());
+            while (takesMore(operation) && take(',')) {
+                all = new Two(operation, all, formula());
+            }
             expect(')');
-            return new Two(operation, left, right);
+            return all;
+        }
+
+        private static boolean takesMore(Operation operation) {
+            return operation == Operation.SUM || operation == Operation.PRODUCT;
+        }
+
+        private Formula constant(String word) {
+            try {
+                return new Constant(new BigDecimal(word));
+            } catch (NumberFormatException e) {
+                throw fault("a number", word);
+            }
         }
 
         void end() {
@@ -76,7 +100,8 @@ public sealed interface Formula {
         private String word() {
             skip();
             int start = at;
-            while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+            while (at < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(at)) || "_.".indexOf(text.charAt(at)) >= 0)) {
                 at++;
             }
             if (start == at) {

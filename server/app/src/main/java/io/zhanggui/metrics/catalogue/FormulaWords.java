@@ -1,9 +1,12 @@
 package io.zhanggui.metrics.catalogue;
 
+import io.zhanggui.metrics.Note;
 import io.zhanggui.warehouse.Aggregate;
 import io.zhanggui.warehouse.Words;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A formula in the reader's words: what is done with which column of which facts. */
 final class FormulaWords {
@@ -16,14 +19,33 @@ final class FormulaWords {
         this.measures = measures;
     }
 
-    String zh(Formula formula) {
+    Note of(Formula formula) {
         return switch (formula) {
             case Formula.Of of -> {
                 Measure measure = measures.get(of.measure());
-                yield measure == null ? of.measure() : zh(measure);
+                yield measure == null ? new Note(of.measure(), of.measure()) : new Note(zh(measure), en(measure));
             }
-            case Formula.Two two -> zh(two.left()) + sign(two.operation()) + zh(two.right());
+            case Formula.Constant constant -> {
+                String number = constant.number().toPlainString();
+                yield new Note(number, number);
+            }
+            case Formula.Two two -> {
+                Note left = part(two.left(), two.operation());
+                Note right = part(two.right(), two.operation());
+                String sign = sign(two.operation());
+                yield new Note(left.zh() + sign + right.zh(), left.en() + sign + right.en());
+            }
         };
+    }
+
+    /** A part of a formula, in brackets where it would be misread without. */
+    private Note part(Formula formula, Formula.Operation within) {
+        Note words = of(formula);
+        boolean adds = formula instanceof Formula.Two two
+                && (two.operation() == Formula.Operation.SUM || two.operation() == Formula.Operation.DIFFERENCE);
+        boolean divides = formula instanceof Formula.Two two && two.operation() == Formula.Operation.RATIO;
+        boolean multiplies = within == Formula.Operation.RATIO || within == Formula.Operation.PRODUCT;
+        return multiplies && (adds || divides) ? new Note("（" + words.zh() + "）", "(" + words.en() + ")") : words;
     }
 
     private static String sign(Formula.Operation operation) {
@@ -31,6 +53,7 @@ final class FormulaWords {
             case RATIO -> " ÷ ";
             case SUM -> " ＋ ";
             case DIFFERENCE -> " － ";
+            case PRODUCT -> " × ";
         };
     }
 
@@ -63,5 +86,38 @@ final class FormulaWords {
             case KNOWN -> "有" + column;
             case UNKNOWN -> "无" + column;
         };
+    }
+
+    private static String en(Measure measure) {
+        Aggregate aggregate = measure.aggregate();
+        String facts = spaced(measure.relation().name());
+        String column = spaced(aggregate.column());
+        String done = switch (aggregate.function()) {
+            case COUNT -> "number of " + facts;
+            case COUNT_DISTINCT -> "number of different values of " + column + " in " + facts;
+            case SUM -> "sum of " + column + " of " + facts;
+            case MIN -> "least " + column + " of " + facts;
+            case MAX -> "greatest " + column + " of " + facts;
+            case AVERAGE -> "mean " + column + " of " + facts;
+            case LAST -> "latest " + column + " of " + facts;
+        };
+        String where = aggregate.where().stream().map(FormulaWords::en).collect(Collectors.joining(", "));
+        return where.isEmpty() ? done : done + " (" + where + ")";
+    }
+
+    private static String en(Aggregate.Condition condition) {
+        String column = spaced(condition.column());
+        return switch (condition.test()) {
+            case EQUALS -> column + " is " + condition.value();
+            case DIFFERS -> column + " is not " + condition.value();
+            case ABOVE -> column + " above " + condition.value();
+            case BELOW -> column + " below " + condition.value();
+            case KNOWN -> "with " + column;
+            case UNKNOWN -> "without " + column;
+        };
+    }
+
+    private static String spaced(@Nullable String name) {
+        return name == null ? "" : name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

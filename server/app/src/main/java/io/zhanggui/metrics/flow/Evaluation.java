@@ -17,6 +17,7 @@ final class Evaluation {
     static Known value(Formula formula, Function<String, Known> measures) {
         return switch (formula) {
             case Formula.Of of -> measures.apply(of.measure());
+            case Formula.Constant constant -> Known.of(constant.number());
             case Formula.Two two -> two(two.operation(), value(two.left(), measures), value(two.right(), measures));
         };
     }
@@ -33,6 +34,7 @@ final class Evaluation {
         return switch (operation) {
             case SUM -> Known.of(a.add(b));
             case DIFFERENCE -> Known.of(a.subtract(b));
+            case PRODUCT -> Known.of(a.multiply(b));
             case RATIO ->
                 b.signum() == 0
                         ? Known.none(NoValue.NOTHING_TO_DIVIDE_BY)

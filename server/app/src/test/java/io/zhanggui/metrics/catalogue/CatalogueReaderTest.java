@@ -3,46 +3,123 @@ package io.zhanggui.metrics.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhanggui.metrics.Band;
+import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.MetricGroup;
 import io.zhanggui.metrics.Source;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CatalogueReaderTest {
 
+    private static final String BEFORE = """
+        group: {key: trade, zh: 交易, en: Trade}
+        causes:
+          - {cause: late, zh: 晚, en: late}
+        measures:
+          - {measure: a, take: count of orders on created_at}
+        metrics:
+        """;
+
     @Test
-    void all_faults_are_told_at_once_with_file_and_line() {
+    void all_faults_are_told_at_once_with_file_line_and_hint() {
         String text = """
-                measures:
-                  - {measure: paid, take: sum paid of orders on paid_at}
-                  - {measure: lost, take: sum paid of nowhere on paid_at}
-                metrics:
-                  - metric: pay
-                    zh: 支付金额
-                    en: Paid
-                    meaning: 一句话。
-                    unit: pounds
-                    date: paid
-                    computed: paid
-                  - metric: half
-                    zh: 一半
-                    en: Half
-                    meaning: 一句话。
-                    unit: yuan
-                    date: paid
-                    computed: ratio(paid, missing)
-                """;
-        assertThatThrownBy(() -> CatalogueReader.read(List.of(new YamlFile("t.yaml", new StringReader(text)))))
+            group: {key: trade, zh: 交易, en: Trade}
+            measures:
+              - {measure: paid, take: sum paid of orders on paid_at}
+              - {measure: lost, take: sum paid of order on paid_at}
+            metrics:
+              - metric: pay
+                zh: 支付金额
+                en: Paid
+                meaning: 一句话。
+                means: One sentence.
+                unit: pounds
+                beter: higher
+                date: paid
+                computed: piad
+                differs: [slow]
+                bands:
+                  - {origin: premise P1, low: below 3, healthy: from 4}
+              - metric: half
+                zh: 一半
+                meaning: 一句话。
+                means: One sentence.
+                unit: yuan
+                date: paid
+                computed: ratio(paid, missing)
+            """;
+        assertThatThrownBy(() -> read(text))
                 .isInstanceOf(CatalogueFault.class)
-                .hasMessageContaining("t.yaml:3: unknown relation \"nowhere\"")
-                .hasMessageContaining("t.yaml:5: unknown unit \"pounds\"")
-                .hasMessageContaining("t.yaml:12: there is no measure missing");
+                .hasMessageContaining("t.yaml:4: unknown relation \"order\"; did you mean \"orders\"")
+                .hasMessageContaining("t.yaml:11: unknown unit \"pounds\"; did you mean")
+                .hasMessageContaining("t.yaml:12: unknown field \"beter\"; did you mean \"better\"")
+                .hasMessageContaining("t.yaml:14: unknown measure \"piad\"; did you mean \"paid\"")
+                .hasMessageContaining("t.yaml:15: unknown cause \"slow\"")
+                .hasMessageContaining("t.yaml:17: bands: each value must lie in exactly one band, but one ends at 3 and"
+                        + " the next begins at 4")
+                .hasMessageContaining("t.yaml:18: \"en\" is missing")
+                .hasMessageContaining("t.yaml:24: unknown measure \"missing\"");
+    }
+
+    @Test
+    void bands_of_several_origins_stand_beside_each_other() {
+        MetricDefinition metric = metric("""
+            unit: percent, bands: [
+              {origin: premise P1.2.2, low: below 2.3%, watch: from 2.3% below 3.5%, healthy: from 3.5%},
+              {origin: agency, watch: below 2% or from 9%, good: from 2% below 9%}]\
+            """);
+        assertThat(metric.bandsOf(new BigDecimal("0.023")))
+                .extracting(Band::level)
+                .containsExactly(Band.Level.WATCH, Band.Level.GOOD);
+        assertThat(metric.bandsOf(new BigDecimal("0.09")))
+                .extracting(band -> band.level() + " " + band.origin().zh())
+                .containsExactly("HEALTHY 方案假设 P1.2.2", "WATCH 自定目标");
+    }
+
+    @Test
+    void a_band_of_a_share_needs_a_percent_sign_and_one_of_money_must_have_none() {
+        assertThatThrownBy(() -> metric("unit: percent, bands: [{origin: agency, low: below 2, good: from 2}]"))
+                .hasMessageContaining("2 lacks a % sign");
+        assertThatThrownBy(() -> metric("unit: yuan, bands: [{origin: agency, low: below 2%, good: from 2%}]"))
+                .hasMessageContaining("2% has a % sign");
+    }
+
+    @Test
+    void an_unknown_level_or_origin_names_those_there_are() {
+        assertThatThrownBy(() -> metric("unit: count, bands: [{origin: agency, great: from 2}]"))
+                .hasMessageContaining("unknown level \"great\"");
+        assertThatThrownBy(() -> metric("unit: count, bands: [{origin: boss, good: from 2}]"))
+                .hasMessageContaining("expected \"premise\" with its number, \"platform\" or \"agency\"");
+    }
+
+    @Test
+    void a_metric_carries_its_group_its_causes_and_its_caveats() {
+        MetricDefinition metric = metric("unit: count, differs: [late], caveats: [{zh: 注意, en: mind}]");
+        assertThat(metric.group()).isEqualTo(new MetricGroup("trade", "交易", "Trade"));
+        assertThat(metric.differs()).extracting("en").containsExactly("late");
+        assertThat(metric.caveats()).extracting("zh").containsExactly("注意");
+    }
+
+    @Test
+    void a_caveat_without_both_languages_is_a_fault() {
+        assertThatThrownBy(() -> metric("unit: count, caveats: [注意]")).hasMessageContaining("expected fields such as");
+        assertThatThrownBy(() -> metric("unit: count, caveats: [{zh: 注意}]")).hasMessageContaining("\"en\" is missing");
     }
 
     @Test
     void a_formula_reads_inside_out() {
-        Formula formula = Formula.parse("ratio(difference(a, b), sum(c, d))");
-        assertThat(formula.measures()).containsExactly("a", "b", "c", "d");
+        Formula formula = Formula.parse("ratio(difference(a, b), sum(c, d, e))");
+        assertThat(formula.measures()).containsExactly("a", "b", "c", "d", "e");
+    }
+
+    @Test
+    void a_formula_may_state_a_number() {
+        assertThat(Formula.parse("product(a, 0.02)"))
+                .isEqualTo(new Formula.Two(
+                        Formula.Operation.PRODUCT, new Formula.Of("a"), new Formula.Constant(new BigDecimal("0.02"))));
     }
 
     @Test
@@ -51,14 +128,25 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void a_formula_in_words_keeps_its_brackets() {
+        MetricDefinition metric = metric("unit: count, reported: 'ratio(a, sum(a, a))'");
+        assertThat(metric.formulasInWords().get(Source.REPORTED).en())
+                .isEqualTo("number of orders ÷ (number of orders ＋ number of orders)");
+    }
+
+    @Test
     void the_first_source_of_a_metric_is_its_default() {
-        String text = """
-                measures:
-                  - {measure: a, take: count of orders on created_at}
-                metrics:
-                  - {metric: m, zh: 数, en: m, meaning: 一句话。, unit: count, date: created, reported: a, computed: a}
-                """;
-        Catalogue catalogue = CatalogueReader.read(List.of(new YamlFile("t.yaml", new StringReader(text))));
-        assertThat(catalogue.metrics().get("m").defaultSource()).isEqualTo(Source.REPORTED);
+        assertThat(metric("unit: count").defaultSource()).isEqualTo(Source.COMPUTED);
+        assertThat(metric("unit: count, reported: a").defaultSource()).isEqualTo(Source.REPORTED);
+    }
+
+    private static MetricDefinition metric(String fields) {
+        String declared = "  - {metric: m, zh: 数, en: m, meaning: 一句话。, means: One., date: created, " + fields
+                + ", computed: a}\n";
+        return read(BEFORE + declared).metrics().get("m");
+    }
+
+    private static Catalogue read(String text) {
+        return CatalogueReader.read(List.of(new YamlFile("t.yaml", new StringReader(text))));
     }
 }
