@@ -1,0 +1,62 @@
+package io.zhanggui.insight.targets;
+
+import io.zhanggui.shared.ErrorCode;
+import io.zhanggui.web.HasStatus;
+
+/** Faults of setting targets, {@code INSIGHT-5200} to {@code INSIGHT-5299}. */
+public enum TargetError implements ErrorCode, HasStatus {
+    BAD_REASON(400, "INSIGHT-5201", "请写下为什么这样定，最多 {0} 个字", "a reason is needed, at most {0} characters"),
+    BAD_YEAR(400, "INSIGHT-5202", "年份要在 {0}–{1} 之间", "the year lies between {0} and {1}"),
+    NO_MONTH(400, "INSIGHT-5203", "至少要有一个月的目标", "at least one month needs a target"),
+    BAD_AMOUNT(
+            400,
+            "INSIGHT-5204",
+            "{0} 的目标“{1}”不对：要大于或等于 0，最多 {2} 位小数",
+            "the target \"{1}\" of {0} does not fit: 0 or more, with at most {2} decimals"),
+    ITEMS_DO_NOT_SUM(
+            400, "INSIGHT-5205", "{0} 各商品之和是 {1}，与当月目标 {2} 不符", "the items of {0} sum to {1}, not to the month's {2}"),
+    WRONG_MONTH(400, "INSIGHT-5206", "{0} 不在 {1} 年", "{0} is not in {1}"),
+    TWICE(400, "INSIGHT-5207", "同一家店铺出现了两次", "a shop is named twice"),
+    BAD_DRIVERS(
+            400,
+            "INSIGHT-5208",
+            "{0} 的访客数 {1} 和买家数 {2} 不对：买家至少 1 人，且不多于访客",
+            "the visitors {1} and buyers {2} of {0} do not fit: at least one buyer, and not more than visitors");
+
+    private final int status;
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    TargetError(int status, String code, String zh, String en) {
+        this.status = status;
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return status == 409 ? Kind.CONFLICT : Kind.USER;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

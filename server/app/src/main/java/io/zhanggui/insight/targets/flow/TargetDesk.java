@@ -1,0 +1,139 @@
+package io.zhanggui.insight.targets.flow;
+
+import io.zhanggui.identity.Audit;
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.IdentityError;
+import io.zhanggui.insight.PeriodTarget;
+import io.zhanggui.insight.Targets;
+import io.zhanggui.insight.store.JooqTargets;
+import io.zhanggui.insight.targets.KeptPlan;
+import io.zhanggui.insight.targets.TargetAction;
+import io.zhanggui.insight.targets.TargetError;
+import io.zhanggui.insight.targets.TargetPlan;
+import io.zhanggui.insight.targets.TargetPlans;
+import io.zhanggui.insight.targets.rules.Addition;
+import io.zhanggui.insight.targets.rules.DayTargets;
+import io.zhanggui.insight.targets.rules.DriverTargets;
+import io.zhanggui.insight.targets.rules.PeriodTargets;
+import io.zhanggui.insight.targets.rules.PlanCheck;
+import io.zhanggui.insight.targets.rules.Shape;
+import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.Metrics;
+import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.Period;
+import io.zhanggui.shared.Scope;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Targets as the store has them. */
+@Component
+class TargetDesk implements Targets, TargetPlans {
+
+    private static final int LONGEST_REASON = 300;
+
+    private final JooqTargets targets;
+    private final ShapeReader shapes;
+    private final Metrics metrics;
+    private final Audit audit;
+
+    TargetDesk(JooqTargets targets, ShapeReader shapes, Metrics metrics, Audit audit) {
+        this.targets = targets;
+        this.shapes = shapes;
+        this.metrics = metrics;
+        this.audit = audit;
+    }
+
+    @Override
+    public Map<String, PeriodTarget> findAll(Scope scope, Period period) {
+        Map<String, List<KeptPlan>> plans = targets.listLatest(scope, period);
+        if (plans.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, PeriodTargets.Days> sums = new LinkedHashMap<>();
+        targets.sumDays(
+                        plans.values().stream()
+                                .flatMap(List::stream)
+                                .map(KeptPlan::id)
+                                .toList(),
+                        period)
+                .forEach((id, sum) -> sums.put(id, new PeriodTargets.Days(sum.days(), sum.amount())));
+        Map<String, MetricDefinition> known =
+                metrics.list().stream().collect(Collectors.toMap(MetricDefinition::key, metric -> metric));
+        PeriodTargets of = new PeriodTargets(scope.shops().size(), period, sums);
+        Map<String, PeriodTarget> found = new LinkedHashMap<>(DriverTargets.of(
+                plans.getOrDefault(DriverTargets.SALES, List.of()),
+                scope.shops().size(),
+                period));
+        plans.forEach((metric, kept) -> {
+            MetricDefinition definition = known.get(metric);
+            if (definition != null) {
+                of.find(Addition.of(definition), kept).ifPresent(target -> found.put(metric, target));
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public List<KeptPlan> list(Scope scope, String metric, int year) {
+        Map<Object, KeptPlan> latest = new LinkedHashMap<>();
+        listVersions(scope, metric, year)
+                .forEach(kept -> latest.putIfAbsent(kept.plan().shop(), kept));
+        return latest.values().stream()
+                .sorted(Comparator.comparingLong(kept -> kept.plan().shop().value()))
+                .toList();
+    }
+
+    @Override
+    public List<KeptPlan> listVersions(Scope scope, String metric, int year) {
+        return targets.listVersions(scope, metric, year);
+    }
+
+    @Override
+    @Transactional
+    public List<KeptPlan> keep(Caller caller, Scope scope, List<TargetPlan> plans, String reason) {
+        String plain = reason.strip();
+        if (plain.isEmpty() || plain.length() > LONGEST_REASON) {
+            throw new Failure(TargetError.BAD_REASON, LONGEST_REASON);
+        }
+        if (plans.stream()
+                        .map(plan -> List.of(plan.shop(), plan.metric(), plan.year()))
+                        .distinct()
+                        .count()
+                < plans.size()) {
+            throw new Failure(TargetError.TWICE);
+        }
+        if (!plans.stream().allMatch(plan -> scope.shops().contains(plan.shop()))) {
+            throw new Failure(IdentityError.NO_SUCH_SHOP);
+        }
+        return plans.stream().map(plan -> keep(caller, scope, plan, plain)).toList();
+    }
+
+    private KeptPlan keep(Caller caller, Scope scope, TargetPlan asked, String reason) {
+        Addition addition = Addition.of(metrics.get(asked.metric()));
+        TargetPlan plan = PlanCheck.checked(asked, addition);
+        Scope shop = Scope.of(scope.agency(), plan.shop());
+        Shape shape = addition.adds() ? shapes.read(shop, plan.metric(), plan.year()) : Shape.even(plan.year());
+        List<KeptPlan> before = list(shop, plan.metric(), plan.year());
+        targets.insert(shop, plan, DayTargets.of(plan, addition, shape.byDay()), caller.user(), reason);
+        audit.record(
+                caller,
+                TargetAction.KEPT,
+                "target of shop " + plan.shop().value() + ", " + plan.metric() + " " + plan.year(),
+                before.isEmpty() ? null : told(before.getFirst().plan().months()),
+                told(plan.months()) + "; " + reason);
+        return list(shop, plan.metric(), plan.year()).getFirst();
+    }
+
+    private static String told(Map<?, BigDecimal> months) {
+        return months.entrySet().stream()
+                .map(month -> month.getKey() + "="
+                        + month.getValue().stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(", "));
+    }
+}
