@@ -4,7 +4,9 @@ import io.zhanggui.cli.Service.Query;
 import io.zhanggui.cli.ShopOptions.Shop;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -42,6 +44,13 @@ final class MetricCommand implements Callable<Integer> {
     @Option(names = "--by")
     @Nullable
     String by;
+
+    @Option(names = "--where")
+    Map<String, String> where = new LinkedHashMap<>();
+
+    @Option(names = "--rolling")
+    @Nullable
+    Integer rolling;
 
     @Option(names = "--source")
     @Nullable
@@ -88,7 +97,11 @@ final class MetricCommand implements Callable<Integer> {
                 .with("to", range.to())
                 .with("by", Optional.ofNullable(by))
                 .with("source", Optional.ofNullable(source))
-                .with("asOf", Optional.ofNullable(asOf));
+                .with("asOf", Optional.ofNullable(asOf))
+                .with("rolling", Optional.ofNullable(rolling));
+        for (Map.Entry<String, String> only : where.entrySet()) {
+            query = query.with("where", only.getKey() + ":" + only.getValue());
+        }
         JsonNode answer = service.get("/api/metrics/" + Service.pathPart(key) + "/values", query);
         List<ObjectNode> lines = new ArrayList<>();
         for (JsonNode row : answer.path("rows")) {

@@ -12,7 +12,20 @@ public enum MetricError implements ErrorCode, HasStatus {
     BAD_PERIOD(
             "METRIC-3004",
             "期间写错了：{0}。起始日要早于截止日（截止日不含在内）。",
-            "bad period: {0}; from must be before to, which is exclusive");
+            "bad period: {0}; from must be before to, which is exclusive"),
+    NO_SUCH_FILTER(
+            "METRIC-3005",
+            "指标“{0}”不能按“{1}”筛选。可以按：{2}",
+            "metric \"{0}\" cannot be narrowed by \"{1}\"; it can be by: {2}"),
+    BAD_FILTER(
+            "METRIC-3006",
+            "筛选写错了：{0}。写成 维度:值，例如 item:123；日期写成 2026-11-01 且在所问期间之内，店铺写编号。",
+            "bad filter: {0}; write dimension:value, as in item:123; dates as 2026-11-01 and within the period, shops"
+                    + " by number"),
+    BAD_ROLLING(
+            "METRIC-3007",
+            "滚动天数写错了：{0}。要是 1 到 366 的整数，并且按 day 拆分、不同时按其他时间拆分。",
+            "bad rolling days: {0}; a whole number from 1 to 366, with a split by day and by no other piece of time");
 
     private final String code;
     private final String zh;

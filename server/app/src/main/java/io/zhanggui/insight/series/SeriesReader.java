@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ public class SeriesReader {
 
     /** The same, by what the platform reports or by what is computed; null for the metric's default. */
     public DailySeries read(Scope scope, String metric, Period period, @Nullable Source source) {
-        MetricQuestion question = new MetricQuestion(metric, period, List.of("day"), source, null);
+        MetricQuestion question = MetricQuestion.of(metric, period, "day").from(source);
         return series(period, metrics.ask(scope, question).rows());
     }
 

@@ -55,20 +55,27 @@ final class AskFacts implements Metrics {
 
     @Override
     public List<MetricAnswer> ask(Scope scope, List<MetricQuestion> questions) {
-        return new Answering(facts, scope, questions.stream().map(this::plan).toList()).answers();
+        return new Answering(
+                        facts,
+                        questions.stream()
+                                .map(question -> plan(scope, question))
+                                .toList())
+                .answers();
     }
 
     @Override
     public FactRows rows(Scope scope, MetricQuestion question, int offset, int limit) {
-        return facts.rows(scope, firstMeasure(question), offset, limit);
+        Plan plan = plan(scope, question);
+        Measure first = plan.measures().values().iterator().next();
+        return facts.rows(plan.slice().scope(), factQuestion(plan, first), offset, limit);
     }
 
     @Override
     public List<LoadRecord> sources(Scope scope, MetricQuestion question) {
-        Plan plan = plan(question);
+        Plan plan = plan(scope, question);
         Map<Long, LoadRecord> found = new LinkedHashMap<>();
         for (Measure measure : plan.measures().values()) {
-            facts.sources(scope, factQuestion(question, measure))
+            facts.sources(plan.slice().scope(), factQuestion(plan, measure))
                     .forEach(load -> found.put(load.receipt().load().value(), load));
         }
         return found.values().stream()
@@ -77,7 +84,7 @@ final class AskFacts implements Metrics {
                 .toList();
     }
 
-    private Plan plan(MetricQuestion question) {
+    private Plan plan(Scope scope, MetricQuestion question) {
         MetricDefinition definition = get(question.metric());
         Source source = question.source() == null ? definition.defaultSource() : question.source();
         Formula formula =
@@ -96,22 +103,21 @@ final class AskFacts implements Metrics {
         for (String name : formula.measures()) {
             measures.put(name, Objects.requireNonNull(catalogue.measures().get(name)));
         }
-        return new Plan(question, definition, source, formula, measures);
+        return Plan.of(scope, question, definition, source, formula, measures);
     }
 
-    private FactQuestion firstMeasure(MetricQuestion question) {
-        return factQuestion(
-                question, plan(question).measures().values().iterator().next());
-    }
-
-    private static FactQuestion factQuestion(MetricQuestion question, Measure measure) {
+    /** All days a question is over count, the days that roll into them too. */
+    private static FactQuestion factQuestion(Plan plan, Measure measure) {
+        Plan.Slice slice = plan.slice();
         return new FactQuestion(
                 measure.relation(),
                 List.of(measure.aggregate()),
                 measure.date(),
-                question.period(),
+                slice.readDays(),
                 List.of(),
-                question.asOf());
+                slice.where(),
+                1,
+                slice.asOf());
     }
 
     private String closeTo(String key) {

@@ -3,7 +3,6 @@ package io.zhanggui.metrics.flow;
 import io.zhanggui.metrics.NoValue;
 import io.zhanggui.metrics.catalogue.Measure;
 import io.zhanggui.shared.Period;
-import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.Aggregate;
 import io.zhanggui.warehouse.Coverage;
 import io.zhanggui.warehouse.FactAnswer;
@@ -28,32 +27,28 @@ import org.jspecify.annotations.Nullable;
 /** The values of measures by group, each relation and date column read once. */
 final class MeasureTable {
 
-    private record Reading(Relation relation, String date) {}
+    private record Dated(Relation relation, String date) {}
 
     private record Cell(@Nullable BigDecimal value, long rows) {}
 
     private final Facts facts;
-    private final Scope scope;
-    private final Period period;
-    private final @Nullable Instant asOf;
+    private final Plan.Reading reading;
     private final Map<List<@Nullable Object>, Map<String, Cell>> groups = new LinkedHashMap<>();
     private final Map<Relation, Set<LocalDate>> known = new HashMap<>();
     private @Nullable Instant latestLoad;
 
-    MeasureTable(Facts facts, Scope scope, Period period, @Nullable Instant asOf) {
+    MeasureTable(Facts facts, Plan.Reading reading) {
         this.facts = facts;
-        this.scope = scope;
-        this.period = period;
-        this.asOf = asOf;
+        this.reading = reading;
     }
 
-    void read(Collection<Measure> measures, List<FactQuestion.By> by) {
-        Map<Reading, List<Measure>> readings = new LinkedHashMap<>();
+    void read(Collection<Measure> measures) {
+        Map<Dated, List<Measure>> together = new LinkedHashMap<>();
         for (Measure measure : measures) {
-            readings.computeIfAbsent(new Reading(measure.relation(), measure.date()), key -> new ArrayList<>())
+            together.computeIfAbsent(new Dated(measure.relation(), measure.date()), key -> new ArrayList<>())
                     .add(measure);
         }
-        readings.forEach((reading, of) -> read(reading, of, by));
+        together.forEach(this::read);
     }
 
     /** The groups found by any measure. */
@@ -96,7 +91,7 @@ final class MeasureTable {
         return Known.of(measure.money() ? value.movePointLeft(2) : value);
     }
 
-    private void read(Reading reading, List<Measure> measures, List<FactQuestion.By> by) {
+    private void read(Dated dated, List<Measure> measures) {
         List<Aggregate> aggregates = new ArrayList<>();
         for (Measure measure : measures) {
             aggregates.add(measure.aggregate());
@@ -106,8 +101,7 @@ final class MeasureTable {
                     null,
                     measure.aggregate().where()));
         }
-        FactQuestion question = new FactQuestion(reading.relation(), aggregates, reading.date(), period, by, asOf);
-        for (FactAnswer answer : facts.ask(scope, question)) {
+        for (FactAnswer answer : facts.ask(reading.slice().scope(), question(dated, aggregates))) {
             Map<String, Cell> cells = groups.computeIfAbsent(answer.groups(), key -> new HashMap<>());
             for (int i = 0; i < measures.size(); i++) {
                 BigDecimal rows = answer.values().get(2 * i + 1);
@@ -116,13 +110,27 @@ final class MeasureTable {
                         new Cell(answer.values().get(2 * i), rows == null ? 0 : rows.longValue()));
             }
         }
-        known.computeIfAbsent(reading.relation(), this::cover);
+        known.computeIfAbsent(dated.relation(), this::cover);
+    }
+
+    private FactQuestion question(Dated dated, List<Aggregate> aggregates) {
+        Plan.Slice slice = reading.slice();
+        return new FactQuestion(
+                dated.relation(),
+                aggregates,
+                dated.date(),
+                reading.period(),
+                reading.by(),
+                slice.where(),
+                reading.rollingDays(),
+                slice.asOf());
     }
 
     private Set<LocalDate> cover(Relation relation) {
+        Plan.Slice slice = reading.slice();
         Set<LocalDate> days = new HashSet<>();
         for (FactKind kind : new LinkedHashSet<>(relation.coveredBy())) {
-            Coverage coverage = facts.coverage(scope, kind, period, asOf);
+            Coverage coverage = facts.coverage(slice.scope(), kind, slice.readDays(), slice.asOf());
             days.addAll(coverage.known());
             Instant load = coverage.latestLoad();
             if (load != null && (latestLoad == null || load.isAfter(latestLoad))) {

@@ -1,55 +1,57 @@
 package io.zhanggui.metrics.flow;
 
-import io.zhanggui.metrics.MetricError;
-import io.zhanggui.shared.Failure;
+import io.zhanggui.metrics.Dimension;
+import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.catalogue.Measure;
 import io.zhanggui.warehouse.FactQuestion.By;
 import io.zhanggui.warehouse.FactQuestion.Grain;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** The words a question may split by, and what they are to the store. */
+/** What dimensions are to the store, and which of them a metric's facts have. */
 final class Splits {
 
-    private static final Map<String, Grain> TIMES =
-            Map.of("hour", Grain.HOUR_OF_DAY, "day", Grain.DAY, "week", Grain.WEEK, "month", Grain.MONTH);
-    private static final Map<String, String> COLUMNS = Map.of("shop", "shop_id", "item", "item_id");
+    private static final Map<Dimension, Grain> GRAINS = Map.of(
+            Dimension.HOUR, Grain.HOUR_OF_DAY,
+            Dimension.WEEKDAY, Grain.WEEKDAY,
+            Dimension.DAY, Grain.DAY,
+            Dimension.WEEK, Grain.WEEK,
+            Dimension.MONTH, Grain.MONTH,
+            Dimension.QUARTER, Grain.QUARTER,
+            Dimension.YEAR, Grain.YEAR);
+    private static final Map<Dimension, String> COLUMNS = Map.of(
+            Dimension.SHOP, "shop_id",
+            Dimension.ITEM, "item_id",
+            Dimension.CHANNEL1, "source1",
+            Dimension.CHANNEL2, "source2",
+            Dimension.CHANNEL3, "source3");
 
     private Splits() {}
 
-    /** The splits of a question, checked against what its facts can be split by. */
-    static List<By> of(Plan plan) {
-        List<String> allowed = allowed(plan);
-        List<By> splits = new ArrayList<>();
-        for (String word : plan.readBy()) {
-            if (!allowed.contains(word)) {
-                throw new Failure(MetricError.NO_SUCH_SPLIT, plan.definition().key(), word, String.join(", ", allowed));
-            }
-            Grain grain = findGrain(word);
-            splits.add(grain == null ? new By.Column(column(word)) : new By.Time(grain));
-        }
-        return splits;
+    static By by(Dimension dimension) {
+        Grain grain = GRAINS.get(dimension);
+        return grain == null ? new By.Column(column(dimension)) : new By.Time(grain);
     }
 
-    static @Nullable Grain findGrain(String word) {
-        return TIMES.get(word);
-    }
-
-    private static List<String> allowed(Plan plan) {
-        List<String> all = new ArrayList<>(List.of("day", "week", "month", "shop"));
-        for (String dimension : plan.definition().dimensions()) {
-            boolean everywhere = TIMES.containsKey(dimension)
-                    || plan.measures().values().stream()
-                            .allMatch(measure -> measure.relation().splits().contains(column(dimension)));
-            if (everywhere) {
-                all.add(dimension);
-            }
+    /** What a metric can be split by where it is made of these measures. */
+    static Set<Dimension> allowed(MetricDefinition metric, Collection<Measure> measures) {
+        Set<Dimension> all = EnumSet.range(Dimension.DAY, Dimension.WEEKDAY);
+        all.add(Dimension.SHOP);
+        for (String word : metric.dimensions()) {
+            Dimension.find(word).filter(each -> haveAll(measures, each)).ifPresent(all::add);
         }
         return all;
     }
 
-    private static String column(String word) {
-        return COLUMNS.getOrDefault(word, word);
+    private static boolean haveAll(Collection<Measure> measures, Dimension dimension) {
+        return dimension.ofTime()
+                || measures.stream()
+                        .allMatch(measure -> measure.relation().splits().contains(column(dimension)));
+    }
+
+    private static String column(Dimension dimension) {
+        return COLUMNS.getOrDefault(dimension, dimension.word());
     }
 }

@@ -1,6 +1,7 @@
 package io.zhanggui.warehouse.duck;
 
 import static org.jooq.impl.DSL.avg;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
@@ -9,12 +10,16 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 
+import io.zhanggui.shared.Period;
 import io.zhanggui.warehouse.Aggregate;
+import io.zhanggui.warehouse.ColumnType;
 import io.zhanggui.warehouse.FactQuestion;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
@@ -24,6 +29,7 @@ import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectFinalStep;
 import org.jooq.SelectLimitStep;
+import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
 /** Turns a question into SQL; every user text is bound. */
@@ -44,34 +50,60 @@ final class QuestionSql {
                 question.by().stream().<Field<?>>map(this::group).toList();
         List<SelectFieldOrAsterisk> select = new ArrayList<>(groups);
         question.aggregates().forEach(a -> select.add(aggregate(a).as(name(a.name()))));
-        var from = dsl.select(select).from(table("(" + relation + ")").as("r")).where(inPeriod());
+        var from = dsl.select(select)
+                .from(facts(question.rollingDays()))
+                .where(isAsked().and(standsInPeriod()));
         return groups.isEmpty() ? from : from.groupBy(groups).orderBy(groups);
     }
 
     SelectFinalStep<Record> rows(int offset, int limit) {
         SelectLimitStep<Record> all = dsl.select(List.of(table(name("r")).asterisk()))
-                .from(table("(" + relation + ")").as("r"))
-                .where(inPeriod().and(anyAggregateReadsIt()))
+                .from(facts())
+                .where(isAsked().and(anyAggregateReadsIt()))
                 .orderBy(column(question.dateColumn()).desc(), column("load_id"), column("row_no"));
         return all.limit(limit).offset(offset);
     }
 
     SelectFinalStep<?> countRows() {
-        return dsl.selectCount()
-                .from(table("(" + relation + ")").as("r"))
-                .where(inPeriod().and(anyAggregateReadsIt()));
+        return dsl.selectCount().from(facts()).where(isAsked().and(anyAggregateReadsIt()));
     }
 
     SelectFinalStep<?> loads() {
-        return dsl.selectDistinct(column("load_id"))
-                .from(table("(" + relation + ")").as("r"))
-                .where(inPeriod());
+        return dsl.selectDistinct(column("load_id")).from(facts()).where(isAsked());
     }
 
-    private Condition inPeriod() {
-        Field<Object> date = column(question.dateColumn());
-        return date.ge(field("DATE '" + question.period().from() + "'", Object.class))
-                .and(date.lt(field("DATE '" + question.period().to() + "'", Object.class)));
+    private Table<?> facts() {
+        return table("(" + relation + ")").as("r");
+    }
+
+    /** With rolling days each row stands for its own day and the days after it that still count it. */
+    private Table<?> facts(int rollingDays) {
+        return rollingDays == 1
+                ? facts()
+                : facts().crossJoin(table("(SELECT CAST(unnest(range(" + rollingDays + ")) AS INTEGER) AS days)")
+                        .as("ahead"));
+    }
+
+    private Condition isAsked() {
+        Condition all = within(column(question.dateColumn()), question.readDays());
+        for (FactQuestion.Filter filter : question.where()) {
+            Field<String> value = group(filter.of()).cast(SQLDataType.VARCHAR);
+            all = all.and(filter.value().isEmpty() ? value.isNull() : value.eq(filter.value()));
+        }
+        return all;
+    }
+
+    private Condition standsInPeriod() {
+        return question.rollingDays() == 1 ? noCondition() : within(standingDay(), question.period());
+    }
+
+    private static Condition within(Field<?> date, Period period) {
+        return condition("{0} >= DATE '" + period.from() + "' AND {0} < DATE '" + period.to() + "'", date);
+    }
+
+    private Field<LocalDate> standingDay() {
+        String ahead = question.rollingDays() == 1 ? "" : " + ahead.days";
+        return field("CAST({0} AS DATE)" + ahead, SQLDataType.LOCALDATE, column(question.dateColumn()));
     }
 
     private Condition anyAggregateReadsIt() {
@@ -85,17 +117,36 @@ final class QuestionSql {
 
     private Field<?> group(FactQuestion.By by) {
         return switch (by) {
-            case FactQuestion.By.Column named -> column(named.name());
-            case FactQuestion.By.Time time -> {
-                String date = "r.\"" + question.dateColumn() + "\"";
-                yield switch (time.grain()) {
-                    case DAY -> field("CAST(" + date + " AS DATE)", SQLDataType.LOCALDATE);
-                    case WEEK -> field("CAST(date_trunc('week', " + date + ") AS DATE)", SQLDataType.LOCALDATE);
-                    case MONTH -> field("CAST(date_trunc('month', " + date + ") AS DATE)", SQLDataType.LOCALDATE);
-                    case HOUR_OF_DAY -> field("hour(" + date + ")", SQLDataType.INTEGER);
+            case FactQuestion.By.Column named -> value(named.name());
+            case FactQuestion.By.Time time ->
+                switch (time.grain()) {
+                    case DAY -> standingDay();
+                    case WEEK -> firstDay("week");
+                    case MONTH -> firstDay("month");
+                    case QUARTER -> firstDay("quarter");
+                    case YEAR -> firstDay("year");
+                    case WEEKDAY -> piece("isodow");
+                    case HOUR_OF_DAY -> piece("hour");
                 };
-            }
         };
+    }
+
+    /** A column's value; an empty text is none. */
+    private Field<?> value(String name) {
+        boolean whole = "shop_id".equals(name)
+                || question.relation().reads().stream()
+                        .flatMap(kind -> kind.columns().stream())
+                        .anyMatch(of -> of.name().equals(name) && of.type() == ColumnType.WHOLE);
+        return whole ? column(name) : nullif(field(name("r", name), String.class), inline(""));
+    }
+
+    private Field<LocalDate> firstDay(String grain) {
+        return field(
+                "CAST(date_trunc('" + grain + "', {0}) AS DATE)", SQLDataType.LOCALDATE, column(question.dateColumn()));
+    }
+
+    private Field<Integer> piece(String grain) {
+        return field(grain + "({0})", SQLDataType.INTEGER, column(question.dateColumn()));
     }
 
     private Field<?> aggregate(Aggregate aggregate) {

@@ -61,7 +61,9 @@ class AskFactsTest {
     void every_metric_answers_with_every_source_and_split_it_declares() {
         for (MetricDefinition metric : metrics.list()) {
             for (Source source : metric.formulas().keySet()) {
-                assertThat(metrics.ask(SHOP, new MetricQuestion(metric.key(), JUNE, List.of(), source, null))
+                assertThat(metrics.ask(
+                                        SHOP,
+                                        MetricQuestion.of(metric.key(), JUNE).from(source))
                                 .rows())
                         .hasSize(1);
             }
@@ -212,7 +214,7 @@ class AskFactsTest {
     void a_wrong_split_names_the_right_ones() {
         assertThatThrownBy(() -> metrics.ask(SHOP, MetricQuestion.of("item_visitors", JUNE, "province")))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("it can be by: day, week, month, shop");
+                .hasMessageContaining("it can be by: day, week, month, quarter, year, weekday, shop");
     }
 
     private String value(String metric, Period period) {
