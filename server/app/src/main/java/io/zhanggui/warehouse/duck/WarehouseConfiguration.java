@@ -1,6 +1,7 @@
 package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.database.DataFolder;
+import io.zhanggui.warehouse.BehaviourPaths;
 import io.zhanggui.warehouse.BuyerHistories;
 import io.zhanggui.warehouse.Facts;
 import io.zhanggui.warehouse.LoadedDays;
@@ -36,6 +37,11 @@ class WarehouseConfiguration {
     @Bean
     BuyerHistories buyerHistories(DuckStore store) {
         return new DuckBuyerHistories(store);
+    }
+
+    @Bean
+    BehaviourPaths behaviourPaths(DuckStore store) {
+        return new DuckBehaviourPaths(store);
     }
 
     @Bean
