@@ -1,5 +1,8 @@
+import funnel from './funnel/messages'
+
 export default {
   zh: {
+    ...funnel.zh,
     board: {
       title: '看板',
       export: '导出 Excel',
@@ -65,6 +68,7 @@ export default {
     dateBasis: { created: '按下单时间', paid: '按付款时间', confirmed: '按确认收货时间', refunded: '按退款时间', reported: '按报表日期', happened: '按发生时间', settled: '按结算时间' },
   },
   en: {
+    ...funnel.en,
     board: {
       title: 'Board',
       export: 'Export to Excel',

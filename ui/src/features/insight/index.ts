@@ -1,2 +1,3 @@
 /** Asking the statistics engine: what will happen, what it was worth, what to test, where to spend. */
 export { insightRoutes } from './routes'
+export { default as CohortTable } from './customers/CohortTable.vue'

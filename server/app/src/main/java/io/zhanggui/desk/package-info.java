@@ -1,11 +1,11 @@
 /**
  * The operator's desk: pages that put numbers of several metrics side by side. It computes none of its own; each is an
- * answer of {@code metrics}.
+ * answer of {@code metrics}, or of the warehouse where it is about paths and histories of persons.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "工作台",
-        allowedDependencies = {"shared", "identity", "metrics", "web"})
+        allowedDependencies = {"shared", "database", "identity", "warehouse", "metrics", "insight", "web"})
 package io.zhanggui.desk;
 
 import org.jspecify.annotations.NullMarked;

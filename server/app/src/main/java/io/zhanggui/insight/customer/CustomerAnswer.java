@@ -1,8 +1,8 @@
 package io.zhanggui.insight.customer;
 
+import io.zhanggui.insight.Cohort;
 import io.zhanggui.stats.Interval;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -145,9 +145,6 @@ public record CustomerAnswer(
      * @param make80 the smallest share of buyers that makes 80 %
      */
     public record Curve(List<Double> shares, double gini, double best20, double make80) {}
-
-    /** @param active place k: how many bought k months later; null where that month was not over */
-    public record Cohort(YearMonth month, long customers, boolean complete, List<@Nullable Long> active) {}
 
     /**
      * How long until the second purchase (Kaplan and Meier).

@@ -1,5 +1,6 @@
 package io.zhanggui.insight.customer;
 
+import io.zhanggui.insight.Cohort;
 import io.zhanggui.insight.StudyKind;
 import io.zhanggui.insight.StudyMethod;
 import io.zhanggui.insight.StudyProgress;
@@ -86,7 +87,7 @@ final class CustomerMethod implements StudyMethod<CustomerQuestion> {
                 holdout.findDoubt().map(OutlookTold::doubt).orElse(null),
                 Segments.of(table, scores),
                 Descriptions.curve(BuyerColumns.of(table).total()),
-                Descriptions.cohorts(
+                Cohort.listAll(
                         histories.listMonths(scope, period, null), period.to().minusDays(1)),
                 Descriptions.secondPurchase(table),
                 premise(question));

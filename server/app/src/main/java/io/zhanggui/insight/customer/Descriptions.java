@@ -1,25 +1,18 @@
 package io.zhanggui.insight.customer;
 
-import io.zhanggui.insight.customer.CustomerAnswer.Cohort;
 import io.zhanggui.insight.customer.CustomerAnswer.Curve;
 import io.zhanggui.insight.customer.CustomerAnswer.Return;
 import io.zhanggui.insight.customer.CustomerAnswer.ReturnPoint;
 import io.zhanggui.stats.Interval;
-import io.zhanggui.stats.customer.CohortCount;
-import io.zhanggui.stats.customer.CohortRow;
-import io.zhanggui.stats.customer.Cohorts;
 import io.zhanggui.stats.customer.Concentration;
 import io.zhanggui.stats.customer.SurvivalCurve;
 import io.zhanggui.stats.customer.SurvivalStep;
-import io.zhanggui.warehouse.BuyerMonths;
 import io.zhanggui.warehouse.BuyerTable;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What is so without a model: the 80:20 curve, cohorts, and the time to the second purchase. */
+/** What is so without a model: the 80:20 curve and the time to the second purchase. */
 final class Descriptions {
 
     private static final double LEVEL = 0.95;
@@ -39,24 +32,6 @@ final class Descriptions {
                         found.customersThatMake(0.8)))
                 .find()
                 .orElse(null);
-    }
-
-    /** @param lastDay the last day that is wholly seen */
-    static List<Cohort> cohorts(List<BuyerMonths> months, LocalDate lastDay) {
-        List<CohortCount> counts = months.stream()
-                .map(month -> new CohortCount(month.first(), month.month(), month.buyers()))
-                .toList();
-        return Cohorts.ofCounts(counts, lastDay).find().orElse(List.of()).stream()
-                .map(Descriptions::told)
-                .toList();
-    }
-
-    private static Cohort told(CohortRow row) {
-        List<@Nullable Long> active = new ArrayList<>();
-        for (int age = 0; age < row.active().size(); age++) {
-            active.add(row.active().get(age).isPresent() ? row.active().get(age).getAsLong() : null);
-        }
-        return new Cohort(row.month(), row.customers(), row.complete(), active);
     }
 
     /** Those who have not come back are seen up to the last day of the period. */

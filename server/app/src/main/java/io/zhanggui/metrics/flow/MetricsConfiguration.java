@@ -21,8 +21,14 @@ import org.springframework.context.annotation.Configuration;
 class MetricsConfiguration {
 
     /** The shipped files, in the order they are shown. */
-    static final List<String> FILES =
-            List.of("trade.yaml", "profit.yaml", "traffic.yaml", "advertising.yaml", "service.yaml", "behaviour.yaml");
+    static final List<String> FILES = List.of(
+            "trade.yaml",
+            "profit.yaml",
+            "traffic.yaml",
+            "advertising.yaml",
+            "service.yaml",
+            "behaviour.yaml",
+            "funnel.yaml");
 
     @Bean
     Metrics metrics(Facts facts) {

@@ -74,8 +74,7 @@ final class DuckBehaviourPaths implements BehaviourPaths {
         return ask(scope, asOf, facts -> over(facts, period, List.of("person", "item_id"), ROUTES), row -> {
             List<PurchaseRoute> routes = new ArrayList<>();
             while (row.next()) {
-                routes.add(
-                        new PurchaseRoute(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getLong(4)));
+                routes.add(new PurchaseRoute(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getLong(4)));
             }
             return routes;
         });
@@ -99,8 +98,8 @@ final class DuckBehaviourPaths implements BehaviourPaths {
 
     private <T> T ask(Scope scope, @Nullable Instant asOf, Render render, Read<T> read) {
         try (Connection connection = store.connection()) {
-            String facts = Standing.at(connection, scope, FactKind.BEHAVIOUR, asOf)
-                    .factsInForce();
+            String facts =
+                    Standing.at(connection, scope, FactKind.BEHAVIOUR, asOf).factsInForce();
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(render.over(facts))) {
                 return read.read(rows);

@@ -3,6 +3,7 @@ package io.zhanggui.warehouse.duck;
 import io.zhanggui.database.DataFolder;
 import io.zhanggui.warehouse.BehaviourPaths;
 import io.zhanggui.warehouse.BuyerHistories;
+import io.zhanggui.warehouse.BuyerSegments;
 import io.zhanggui.warehouse.Facts;
 import io.zhanggui.warehouse.LoadedDays;
 import io.zhanggui.warehouse.Loads;
@@ -42,6 +43,11 @@ class WarehouseConfiguration {
     @Bean
     BehaviourPaths behaviourPaths(DuckStore store) {
         return new DuckBehaviourPaths(store);
+    }
+
+    @Bean
+    BuyerSegments buyerSegments(DuckStore store) {
+        return new DuckBuyerSegments(store);
     }
 
     @Bean

@@ -1,0 +1,5 @@
+/** Funnels over HTTP. */
+@NullMarked
+package io.zhanggui.desk.funnel.web;
+
+import org.jspecify.annotations.NullMarked;
