@@ -1,0 +1,206 @@
+package io.zhanggui.textscan;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled lexicon. Immutable; any number of threads may scan at once.
+ *
+ * <p>Worked number: over the terms 第一 and 最好 the text {@code 最-好的第①次} holds 最好 at 0–3 through
+ * {@link Reading#FILLERS} and 第一 at 4–6 through {@link Reading#WIDTH} and {@link Reading#DIGITS}.
+ */
+public final class Matcher {
+
+    private final Lexicon lexicon;
+    private final Set<Reading> readings;
+    private final Folding folding;
+    private final char[] table;
+    private final Automaton automaton;
+    private final @Nullable Automaton phrases;
+    private final @Nullable SoundMatcher sounds;
+    private final Surroundings surroundings;
+    private final ThreadLocal<Folded> scratch = ThreadLocal.withInitial(Folded::new);
+
+    private Matcher(Lexicon lexicon, Set<Reading> readings) {
+        this.lexicon = lexicon;
+        this.readings = Set.copyOf(readings);
+        this.folding = Folding.of(readings);
+        this.table = folding.copyTable();
+        BitSet soft = keepFillersOfTerms();
+        this.automaton = new Automaton(spellings(), soft, readings.contains(Reading.REPEATS));
+        this.phrases = lexicon.phrases().isEmpty() ? null : phrases();
+        this.sounds = readings.contains(Reading.SOUND) ? SoundMatcher.of(lexicon.terms()) : null;
+        this.surroundings = new Surroundings(folding);
+    }
+
+    /** Compiles a lexicon for some readings. */
+    public static Matcher compile(Lexicon lexicon, Set<Reading> readings) {
+        return new Matcher(lexicon, readings);
+    }
+
+    /** What it was compiled from. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Through what it reads. */
+    public Set<Reading> readings() {
+        return readings;
+    }
+
+    /**
+     * What was found, by place. Of hits of one kind that lie within one another only the longest is told. Excused hits
+     * are among them; see {@link Hit#excuse()}.
+     */
+    public List<Hit> scan(String text) {
+        List<Hit> hits = findAll(text);
+        if (hits.isEmpty()) {
+            return hits;
+        }
+        return surroundings.judge(text, longest(hits), phraseSpans(text));
+    }
+
+    /** How many terms are found, nested ones and all, without looking at their surroundings: the raw speed. */
+    public int count(String text) {
+        Folded folded = scratch.get();
+        folded.read(text, table, folding);
+        Count count = new Count();
+        automaton.find(folded, count);
+        return count.found;
+    }
+
+    /** Roughly how much memory it takes, in bytes, without the lexicon's own texts. */
+    public long bytes() {
+        return automaton.bytes() + 2L * table.length + (phrases == null ? 0 : phrases.bytes());
+    }
+
+    private static final class Count implements Automaton.Found {
+        private int found;
+
+        @Override
+        public void spelled(Spelled spelled, int first, int last) {
+            found++;
+        }
+    }
+
+    private List<Hit> findAll(String text) {
+        Folded folded = scratch.get();
+        folded.read(text, table, folding);
+        List<Hit> hits = new ArrayList<>(0);
+        automaton.find(folded, (spelled, first, last) -> {
+            int begin = readings.contains(Reading.REPEATS) ? firstOfRepeats(folded, first) : first;
+            hits.add(hit(text, spelled, folded.place(begin), folded.placeBehind(last)));
+        });
+        if (sounds != null) {
+            hits.addAll(sounds.find(text, folding));
+        }
+        return hits;
+    }
+
+    private static int firstOfRepeats(Folded folded, int first) {
+        char[] symbols = folded.symbols();
+        int begin = first;
+        while (begin > 0
+                && symbols[begin - 1] == symbols[first]
+                && folded.place(begin) - folded.place(begin - 1) <= 1 + Automaton.MOST_FILLERS) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private Hit hit(String text, Spelled spelled, int start, int end) {
+        Term term = lexicon.terms().get(spelled.term());
+        String expected = spelled.through().isEmpty() ? term.text() : spelled.folded();
+        return new Hit(start, end, term, Disguise.of(text.substring(start, end), expected, spelled.through()), null);
+    }
+
+    /** Of one kind the longest at each place; the same term twice at one place counts once. */
+    private static List<Hit> longest(List<Hit> hits) {
+        List<Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparingInt(Hit::start)
+                .thenComparing(Comparator.comparingInt(Hit::end).reversed())
+                .thenComparingInt(hit -> hit.readings().size()));
+        List<Hit> kept = new ArrayList<>();
+        Map<String, Integer> reached = new HashMap<>();
+        for (Hit hit : sorted) {
+            if (hit.end() > reached.getOrDefault(hit.term().kind(), 0)) {
+                kept.add(hit);
+                reached.put(hit.term().kind(), hit.end());
+            }
+        }
+        return kept;
+    }
+
+    private List<int[]> phraseSpans(String text) {
+        List<int[]> spans = new ArrayList<>();
+        if (phrases != null) {
+            Folded folded = scratch.get();
+            folded.read(text, table, folding);
+            phrases.find(folded, (spelled, first, last) -> {
+                int start = folded.place(first);
+                int end = folded.placeBehind(last);
+                // A phrase torn apart by fillers excuses nothing.
+                if (end - start == spelled.folded().length()) {
+                    spans.add(new int[] {start, end});
+                }
+            });
+        }
+        return spans;
+    }
+
+    /** A filler that is part of a term stays, and may still stand between the characters of others. */
+    private BitSet keepFillersOfTerms() {
+        BitSet soft = new BitSet();
+        for (Term term : lexicon.terms()) {
+            for (int at = 0; at < term.text().length(); at++) {
+                char written = term.text().charAt(at);
+                if (table[written] == Folding.FILLER
+                        && !Character.isSurrogate(written)
+                        && !Character.isWhitespace(written)) {
+                    table[written] = written;
+                    soft.set(written);
+                }
+            }
+        }
+        return soft;
+    }
+
+    private List<Spelled> spellings() {
+        Map<String, Spelled> all = new LinkedHashMap<>();
+        Disguises disguises = new Disguises(folding, readings);
+        List<Term> terms = lexicon.terms();
+        for (int at = 0; at < terms.size(); at++) {
+            String folded = folding.fold(terms.get(at).text());
+            if (folded.isEmpty()) {
+                continue;
+            }
+            int place = at;
+            all.put(folded + '\n' + at, new Spelled(folded, at, Set.of()));
+            if (terms.get(at).disguised()) {
+                disguises
+                        .of(folded)
+                        .forEach((spelling, through) -> all.putIfAbsent(
+                                spelling + '\n' + place, new Spelled(spelling, place, Set.copyOf(through))));
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    private Automaton phrases() {
+        List<Spelled> all = new ArrayList<>();
+        for (String phrase : lexicon.phrases()) {
+            String folded = folding.fold(phrase);
+            if (!folded.isEmpty()) {
+                all.add(new Spelled(folded, all.size(), Set.of()));
+            }
+        }
+        return new Automaton(all, new BitSet(), false);
+    }
+}

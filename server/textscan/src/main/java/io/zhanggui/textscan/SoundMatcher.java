@@ -1,0 +1,122 @@
+package io.zhanggui.textscan;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds terms by their sound. Since most sounds are innocent, something must betray the disguise: letters in the place
+ * of characters, or a character of the term itself beside a wrong one in a place where no word of the dictionary
+ * stands.
+ */
+final class SoundMatcher {
+
+    private static final int LEAST_CHARACTERS = 2;
+    private static final int LEAST_ALL_LETTERS = 3;
+    private static final ThreadLocal<BreakIterator> WORDS =
+            ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.CHINA));
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Term> terms = new ArrayList<>();
+    }
+
+    private final Node root = new Node();
+    private final Set<String> syllables = new HashSet<>();
+
+    private SoundMatcher() {}
+
+    /** Over the terms that are looked for in disguise; null where there is none. */
+    static @Nullable SoundMatcher of(List<Term> terms) {
+        SoundMatcher made = new SoundMatcher();
+        terms.stream().filter(Term::disguised).forEach(made::add);
+        return made.root.next.isEmpty() ? null : made;
+    }
+
+    List<Hit> find(String text, Folding folding) {
+        List<Hit> hits = new ArrayList<>(0);
+        List<Sounds> row = Sounds.of(text, folding, syllables);
+        for (int from = 0; from < row.size(); from++) {
+            Node node = root.next.get(row.get(from).syllable());
+            for (int at = from + 1; node != null && at < row.size() && isNear(row, at); at++) {
+                node = node.next.get(row.get(at).syllable());
+                if (node != null) {
+                    for (Term term : node.terms) {
+                        tell(text, folding, term, row.subList(from, at + 1), hits);
+                    }
+                }
+            }
+        }
+        return hits;
+    }
+
+    private void add(Term term) {
+        List<String> sounds = new ArrayList<>();
+        for (int at = 0; at < term.text().length(); at++) {
+            String sound = Pinyin.of(term.text().charAt(at));
+            if (sound.isEmpty()) {
+                return;
+            }
+            sounds.add(sound);
+        }
+        if (sounds.size() < LEAST_CHARACTERS) {
+            return;
+        }
+        syllables.addAll(sounds);
+        Node node = root;
+        for (String sound : sounds) {
+            node = node.next.computeIfAbsent(sound, key -> new Node());
+        }
+        node.terms.add(term);
+    }
+
+    private static boolean isNear(List<Sounds> row, int at) {
+        return row.get(at).start() - row.get(at - 1).end() <= Automaton.MOST_FILLERS;
+    }
+
+    private static void tell(String text, Folding folding, Term term, List<Sounds> row, List<Hit> hits) {
+        int same = 0;
+        int letters = 0;
+        for (int at = 0; at < row.size(); at++) {
+            if (row.get(at).letters()) {
+                letters++;
+            } else if (folding.of(text.charAt(row.get(at).start()))
+                    == folding.of(term.text().charAt(at))) {
+                same++;
+            }
+        }
+        int start = row.getFirst().start();
+        int end = row.getLast().end();
+        int wrong = row.size() - same - letters;
+        boolean betrayed = wrong == 0
+                ? letters > 0 && (same > 0 || letters >= LEAST_ALL_LETTERS)
+                : same >= wrong && standsApart(text, row);
+        if (betrayed && same < row.size()) {
+            EnumSet<Reading> readings = EnumSet.of(Reading.SOUND);
+            if (end - start
+                    > row.stream().mapToInt(each -> each.end() - each.start()).sum()) {
+                readings.add(Reading.FILLERS);
+            }
+            hits.add(new Hit(start, end, term, readings, null));
+        }
+    }
+
+    /** No word of the dictionary holds a character of the piece and another: 治辽 is no word, nor part of one. */
+    private static boolean standsApart(String text, List<Sounds> row) {
+        BreakIterator words = WORDS.get();
+        words.setText(text);
+        for (Sounds each : row) {
+            if (!each.letters() && !(words.isBoundary(each.start()) && words.isBoundary(each.end()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,119 @@
+package io.zhanggui.textscan;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what stands around a hit makes it innocent. */
+final class Surroundings {
+
+    private static final int NEGATION_REACH = 6;
+    private static final int QUOTATION_REACH = 40;
+    private static final List<String> NEGATIONS = List.of(
+            "不是", "并非", "不算", "不敢称", "不能", "不得", "不可", "不要", "不会", "不含", "不说", "不承诺", "没有", "绝无", "无需", "无法", "禁止",
+            "严禁", "拒绝", "切勿", "请勿", "谢绝", "杜绝", "避免", "而非", "非");
+    private static final String CLAUSE_ENDS = ",，。;；!！?？、\n:：";
+
+    private static final ThreadLocal<BreakIterator> WORDS =
+            ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.CHINA));
+
+    private final Folding folding;
+
+    Surroundings(Folding folding) {
+        this.folding = folding;
+    }
+
+    /**
+     * @param hits in the order of their places
+     * @param phrases begin and end of each harmless phrase
+     */
+    List<Hit> judge(String text, List<Hit> hits, List<int[]> phrases) {
+        List<Hit> judged = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            if (isPartOfLongerLatin(text, hit)) {
+                continue;
+            }
+            Excuse excuse = excuse(text, hit, phrases);
+            judged.add(excuse == null ? hit : hit.excused(excuse));
+        }
+        return judged;
+    }
+
+    private @Nullable Excuse excuse(String text, Hit hit, List<int[]> phrases) {
+        if (phrases.stream().anyMatch(span -> span[0] <= hit.start() && hit.end() <= span[1])) {
+            return Excuse.PHRASE;
+        }
+        Term term = hit.term();
+        if (stands(term.notAfter(), folding.fold(text.substring(0, hit.start())), true)
+                || stands(term.notBefore(), folding.fold(text.substring(hit.end())), false)) {
+            return Excuse.NEIGHBOUR;
+        }
+        if (term.excuses().contains(Excuse.NEGATION) && isDenied(text, hit.start())) {
+            return Excuse.NEGATION;
+        }
+        if (term.excuses().contains(Excuse.QUOTATION) && isQuoted(text, hit)) {
+            return Excuse.QUOTATION;
+        }
+        return term.excuses().contains(Excuse.WORD_BOUNDARY) && cutsAWord(text, hit) ? Excuse.WORD_BOUNDARY : null;
+    }
+
+    private boolean stands(List<String> neighbours, String beside, boolean before) {
+        for (String neighbour : neighbours) {
+            String folded = folding.fold(neighbour);
+            if (before ? beside.endsWith(folded) : beside.startsWith(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A negation in the same clause, a few characters before. */
+    private static boolean isDenied(String text, int start) {
+        int from = start;
+        while (from > 0 && start - from < NEGATION_REACH && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String before = text.substring(from, start);
+        return NEGATIONS.stream().anyMatch(before::contains);
+    }
+
+    private static boolean isQuoted(String text, Hit hit) {
+        int open = text.lastIndexOf('《', hit.start());
+        int closed = text.lastIndexOf('》', hit.start());
+        int close = text.indexOf('》', hit.end());
+        return open >= 0 && open > closed && close >= 0 && close - open <= QUOTATION_REACH;
+    }
+
+    /** A Latin term is no part of a longer word: vx in vxworks. */
+    private static boolean isPartOfLongerLatin(String text, Hit hit) {
+        return (hit.start() > 0 && goOn(text.charAt(hit.start() - 1), text.charAt(hit.start())))
+                || (hit.end() < text.length() && goOn(text.charAt(hit.end() - 1), text.charAt(hit.end())));
+    }
+
+    private static boolean goOn(char one, char next) {
+        return isLatin(one) && isLatin(next);
+    }
+
+    private static boolean isLatin(char written) {
+        return written < 0x250 && Character.isLetter(written);
+    }
+
+    /** A word of the dictionary begins before the hit and ends in it, or begins in it and ends behind it. */
+    private static boolean cutsAWord(String text, Hit hit) {
+        BreakIterator words = WORDS.get();
+        words.setText(text);
+        return cuts(words, hit.start(), hit.start(), hit.end()) || cuts(words, hit.end(), hit.start(), hit.end());
+    }
+
+    private static boolean cuts(BreakIterator words, int edge, int start, int end) {
+        if (words.isBoundary(edge)) {
+            return false;
+        }
+        int from = words.preceding(edge);
+        int to = words.following(edge);
+        boolean whole = from <= start && to >= end;
+        return !whole && to - from > 1;
+    }
+}
