@@ -17,37 +17,38 @@ final class Automaton {
     private static final int ROOT = 1;
     private static final int MOST_REPEATS = 16;
 
-    /** Told of each spelling found, by the symbols it covers: {@code first} and {@code last}. */
+    /** Told of each spelling found, by its place in the list and the symbols it covers: {@code first} and {@code last}. */
     interface Found {
-        void spelled(Spelled spelled, int first, int last);
+        void spelled(int spelling, int first, int last);
     }
 
-    private final List<Spelled> spellings;
     private final Edges edges = new Edges();
-    private final PairFilter filter;
+    private final Edges beginnings = new Edges();
+    private final BeginFilter filter;
     private final BitSet singles = new BitSet();
     private final BitSet soft;
     private final boolean repeats;
+    private final boolean lenient;
     private final int[] ending;
     private final int[] sameEnding;
     private final int longest;
 
     /**
-     * @param spellings what is found
+     * @param spellings what is found, as it is compared, each of at least one character
      * @param soft characters that stand in a spelling although they are fillers elsewhere
      * @param repeats whether a character may be written several times
      */
-    Automaton(List<Spelled> spellings, BitSet soft, boolean repeats) {
-        this.spellings = List.copyOf(spellings);
+    Automaton(List<String> spellings, BitSet soft, boolean repeats) {
         this.soft = soft;
         this.repeats = repeats;
-        this.filter = new PairFilter(spellings.size() + soft.cardinality() * 64);
+        this.lenient = repeats || !soft.isEmpty();
+        this.filter = new BeginFilter(spellings.size() + soft.cardinality() * 64);
         this.sameEnding = new int[spellings.size()];
         List<Integer> nodes = new ArrayList<>(spellings.size());
         int most = 1;
-        for (Spelled spelled : spellings) {
-            nodes.add(insert(spelled.folded()));
-            most = Math.max(most, spelled.folded().length());
+        for (String spelling : spellings) {
+            nodes.add(insert(spelling));
+            most = Math.max(most, spelling.length());
         }
         this.longest = most;
         this.ending = new int[edges.lastNode() + 1];
@@ -58,17 +59,25 @@ final class Automaton {
         }
     }
 
-    private int insert(String folded) {
+    private int insert(String spelling) {
         int node = ROOT;
-        for (int at = 0; at < folded.length(); at++) {
-            node = edges.childOrNew(node, folded.charAt(at));
+        for (int at = 0; at < spelling.length(); at++) {
+            node = edges.childOrNew(node, spelling.charAt(at));
+            if (at == 1) {
+                beginnings.put(spelling.charAt(0), spelling.charAt(1), node);
+            }
         }
-        char first = folded.charAt(0);
-        if (folded.length() == 1) {
+        char first = spelling.charAt(0);
+        if (spelling.length() == 1) {
             singles.set(first);
+            return node;
+        }
+        char second = spelling.charAt(1);
+        if (soft.isEmpty()) {
+            filter.add(first, second, spelling.length() == 2 ? 0 : spelling.charAt(2));
         } else {
-            filter.add(first, folded.charAt(1));
-            soft.stream().forEach(filler -> filter.add(first, (char) filler));
+            filter.addOpen(first, second);
+            soft.stream().forEach(filler -> filter.addOpen(first, (char) filler));
         }
         return node;
     }
@@ -76,7 +85,7 @@ final class Automaton {
     /** Tells of all spellings in a folded text. */
     void find(Folded text, Found found) {
         int[] begins = text.begins();
-        int many = filter.collect(text.symbols(), text.count(), begins);
+        int many = filter.collect(text.symbols(), text.count(), begins, repeats);
         for (int at = 0; at < many; at++) {
             walk(text, begins[at], found);
         }
@@ -86,7 +95,7 @@ final class Automaton {
     }
 
     long bytes() {
-        return edges.bytes() + filter.bytes() + 4L * ending.length + 4L * sameEnding.length + 48L * spellings.size();
+        return edges.bytes() + beginnings.bytes() + filter.bytes() + 4L * ending.length + 4L * sameEnding.length;
     }
 
     private void findSingles(Folded text, Found found) {
@@ -100,15 +109,30 @@ final class Automaton {
 
     private void walk(Folded text, int begin, Found found) {
         char[] symbols = text.symbols();
-        char before = symbols[begin];
-        int node = edges.child(ROOT, before);
+        int node = beginnings.child(symbols[begin], symbols[begin + 1]);
+        if (node != 0 && text.isNear(begin + 1)) {
+            if (ending[node] >= 0) {
+                tell(node, begin, begin + 1, found);
+            }
+            if (lenient || filter.goesOn(symbols, begin)) {
+                goOn(text, begin, begin + 2, node, found);
+            }
+        } else if (lenient) {
+            goOn(text, begin, begin + 1, edges.child(ROOT, symbols[begin]), found);
+        }
+    }
+
+    private void goOn(Folded text, int begin, int from, int reached, Found found) {
+        char[] symbols = text.symbols();
+        int node = reached;
+        char before = symbols[from - 1];
         int end = (int) Math.min(text.count(), begin + (long) longest + MOST_REPEATS);
-        for (int at = begin + 1; at < end && node != 0; at++) {
+        for (int at = from; at < end && node != 0; at++) {
             char now = symbols[at];
-            if (text.place(at) - text.place(at - 1) > 1 + MOST_FILLERS) {
+            int next = edges.child(node, now);
+            if (!text.isNear(at)) {
                 return;
             }
-            int next = edges.child(node, now);
             if (next != 0) {
                 node = next;
                 before = now;
@@ -123,7 +147,7 @@ final class Automaton {
 
     private void tell(int node, int first, int last, Found found) {
         for (int at = ending[node]; at >= 0; at = sameEnding[at]) {
-            found.spelled(spellings.get(at), first, last);
+            found.spelled(at, first, last);
         }
     }
 }

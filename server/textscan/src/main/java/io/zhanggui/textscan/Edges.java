@@ -52,6 +52,16 @@ final class Edges {
         return made;
     }
 
+    /** An edge to a node of another trie; one that is there already stays. */
+    void put(int node, char over, int child) {
+        if (child(node, over) == 0) {
+            if (2 * ++used > slots.length) {
+                grow();
+            }
+            put(((long) node << 16 | over) << NODE_BITS | child);
+        }
+    }
+
     /** The highest number of a node. */
     int lastNode() {
         return nodes;

@@ -14,13 +14,15 @@ final class Folded {
     /** Folds a text by a table; characters outside the basic plane by the folding itself. */
     void read(String text, char[] table, Folding folding) {
         int length = text.length();
-        if (length + 1 > written.length) {
-            makeRoom(length + 1);
+        if (length + 2 > written.length) {
+            makeRoom(length + 2);
         }
         text.getChars(0, length, written, 0);
         if (foldBasic(length, table)) {
             foldPairs(length, table, folding);
         }
+        symbols[count] = 0;
+        symbols[count + 1] = 0;
     }
 
     char[] symbols() {
@@ -36,6 +38,11 @@ final class Folded {
     int placeBehind(int at) {
         int place = places[at];
         return place + (Character.isHighSurrogate(written[place]) ? 2 : 1);
+    }
+
+    /** Whether few enough fillers stand before a symbol for a term to go on across them. */
+    boolean isNear(int at) {
+        return places[at] - places[at - 1] <= 1 + Automaton.MOST_FILLERS;
     }
 
     int count() {

@@ -70,12 +70,17 @@ final class Folding {
     String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
-            char one = Character.isBmpCodePoint(codePoint) ? letter((char) codePoint) : ofPair(codePoint);
-            if (one > BARRIER) {
+            char one = Character.isBmpCodePoint(codePoint) ? inTerm((char) codePoint) : ofPair(codePoint);
+            boolean space = fillers() && Character.isWhitespace(codePoint);
+            if (one != FILLER && !space) {
                 folded.append(one);
             }
         });
         return folded.toString();
+    }
+
+    private char inTerm(char written) {
+        return table[written] == BARRIER ? BARRIER : letter(written);
     }
 
     private char[] makeTable() {

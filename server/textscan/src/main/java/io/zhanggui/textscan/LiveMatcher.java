@@ -40,8 +40,7 @@ public final class LiveMatcher {
         List<Hit> all = new ArrayList<>(hits);
         all.removeIf(hit -> now.removed().contains(hit.term()));
         all.addAll(now.beside().scan(text));
-        all.sort(java.util.Comparator.comparingInt(Hit::start).thenComparingInt(Hit::end));
-        return all;
+        return Matcher.longest(all);
     }
 
     /** The words in force now. */

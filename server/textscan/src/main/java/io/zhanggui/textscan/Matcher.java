@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher {
 
+    /** From an ASCII character to its full-width form. */
+    private static final int FULL_WIDTH = 0xfee0;
+
     private final Lexicon lexicon;
     private final Set<Reading> readings;
     private final Folding folding;
     private final char[] table;
+    private final List<Spelled> spellings;
     private final Automaton automaton;
     private final @Nullable Automaton phrases;
     private final @Nullable SoundMatcher sounds;
@@ -34,7 +38,9 @@ public final class Matcher {
         this.folding = Folding.of(readings);
         this.table = folding.copyTable();
         BitSet soft = keepFillersOfTerms();
-        this.automaton = new Automaton(spellings(), soft, readings.contains(Reading.REPEATS));
+        this.spellings = spellings();
+        this.automaton = new Automaton(
+                spellings.stream().map(Spelled::folded).toList(), soft, readings.contains(Reading.REPEATS));
         this.phrases = lexicon.phrases().isEmpty() ? null : phrases();
         this.sounds = readings.contains(Reading.SOUND) ? SoundMatcher.of(lexicon.terms()) : null;
         this.surroundings = new Surroundings(folding);
@@ -85,7 +91,7 @@ public final class Matcher {
         private int found;
 
         @Override
-        public void spelled(Spelled spelled, int first, int last) {
+        public void spelled(int spelling, int first, int last) {
             found++;
         }
     }
@@ -94,9 +100,9 @@ public final class Matcher {
         Folded folded = scratch.get();
         folded.read(text, table, folding);
         List<Hit> hits = new ArrayList<>(0);
-        automaton.find(folded, (spelled, first, last) -> {
+        automaton.find(folded, (spelling, first, last) -> {
             int begin = readings.contains(Reading.REPEATS) ? firstOfRepeats(folded, first) : first;
-            hits.add(hit(text, spelled, folded.place(begin), folded.placeBehind(last)));
+            hits.add(hit(text, spellings.get(spelling), folded.place(begin), folded.placeBehind(last)));
         });
         if (sounds != null) {
             hits.addAll(sounds.find(text, folding));
@@ -122,7 +128,7 @@ public final class Matcher {
     }
 
     /** Of one kind the longest at each place; the same term twice at one place counts once. */
-    private static List<Hit> longest(List<Hit> hits) {
+    static List<Hit> longest(List<Hit> hits) {
         List<Hit> sorted = new ArrayList<>(hits);
         sorted.sort(Comparator.comparingInt(Hit::start)
                 .thenComparing(Comparator.comparingInt(Hit::end).reversed())
@@ -143,11 +149,11 @@ public final class Matcher {
         if (phrases != null) {
             Folded folded = scratch.get();
             folded.read(text, table, folding);
-            phrases.find(folded, (spelled, first, last) -> {
+            phrases.find(folded, (spelling, first, last) -> {
                 int start = folded.place(first);
                 int end = folded.placeBehind(last);
                 // A phrase torn apart by fillers excuses nothing.
-                if (end - start == spelled.folded().length()) {
+                if (end - start == last - first + 1) {
                     spans.add(new int[] {start, end});
                 }
             });
@@ -166,10 +172,17 @@ public final class Matcher {
                         && !Character.isWhitespace(written)) {
                     table[written] = written;
                     soft.set(written);
+                    keepFullWidth(written);
                 }
             }
         }
         return soft;
+    }
+
+    private void keepFullWidth(char written) {
+        if (readings.contains(Reading.WIDTH) && written > ' ' && written < 0x7f) {
+            table[written + FULL_WIDTH] = written;
+        }
     }
 
     private List<Spelled> spellings() {
@@ -194,13 +207,10 @@ public final class Matcher {
     }
 
     private Automaton phrases() {
-        List<Spelled> all = new ArrayList<>();
-        for (String phrase : lexicon.phrases()) {
-            String folded = folding.fold(phrase);
-            if (!folded.isEmpty()) {
-                all.add(new Spelled(folded, all.size(), Set.of()));
-            }
-        }
+        List<String> all = lexicon.phrases().stream()
+                .map(folding::fold)
+                .filter(folded -> !folded.isEmpty())
+                .toList();
         return new Automaton(all, new BitSet(), false);
     }
 }

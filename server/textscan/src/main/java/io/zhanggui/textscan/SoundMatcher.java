@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SoundMatcher {
 
     private static final int LEAST_CHARACTERS = 2;
-    private static final int LEAST_ALL_LETTERS = 3;
+    private static final int LEAST_LETTERS = 5;
     private static final ThreadLocal<BreakIterator> WORDS =
             ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.CHINA));
 
@@ -96,7 +96,7 @@ final class SoundMatcher {
         int end = row.getLast().end();
         int wrong = row.size() - same - letters;
         boolean betrayed = wrong == 0
-                ? letters > 0 && (same > 0 || letters >= LEAST_ALL_LETTERS)
+                ? letters > 0 && (same > 0 || lettersOf(row) >= LEAST_LETTERS)
                 : same >= wrong && standsApart(text, row);
         if (betrayed && same < row.size()) {
             EnumSet<Reading> readings = EnumSet.of(Reading.SOUND);
@@ -106,6 +106,10 @@ final class SoundMatcher {
             }
             hits.add(new Hit(start, end, term, readings, null));
         }
+    }
+
+    private static int lettersOf(List<Sounds> row) {
+        return row.stream().mapToInt(each -> each.end() - each.start()).sum();
     }
 
     /** No word of the dictionary holds a character of the piece and another: 治辽 is no word, nor part of one. */
