@@ -6,6 +6,7 @@ SELECT
     coalesce(nullif(l.code, ''), nullif(l.outer_code, ''), '') AS match_code,
     coalesce(l.title, '') AS match_title,
     coalesce(m.item_id, 'unmatched') AS item_id,
+    o.buyer,
     l.kept + coalesce(l.refund, 0) AS sales
 FROM ${order_line} l
 LEFT JOIN ${order} o ON o.shop_id = l.shop_id AND o.order_no = l.order_no

@@ -30,7 +30,28 @@ public enum Dimension {
     PROVINCE("省份", "Province"),
     CITY("城市", "City"),
     DEVICE("终端", "Device"),
-    STATUS("状态", "State");
+    STATUS("状态", "State"),
+    ROLE("商品角色", "Product role"),
+    CATEGORY("类目", "Category"),
+    PRICE_BAND("价格带", "Price band"),
+    BUYER_KIND("新老买家", "New or old buyer"),
+    SKU("SKU", "SKU"),
+    COURIER("快递公司", "Courier"),
+    REASON("原因", "Reason"),
+    STAGE("退款阶段", "Refund stage"),
+    RESPONSIBLE("责任方", "Responsible party"),
+    GOODS_STATE("货物状态", "State of the goods"),
+    REACH("流量类型", "Kind of traffic"),
+    PROMOTER("推广者", "Promoter"),
+    RATING("评价等级", "Rating"),
+    VARIANT("规格", "Variant"),
+    CAMPAIGN("活动", "Campaign"),
+    ACCOUNT("账户", "Account"),
+    TYPE("类型", "Type"),
+    FEE("费用", "Fee"),
+    AGENT("客服", "Service account"),
+    FIGURE("补录指标", "Typed figure"),
+    ACTION("行为", "Action");
 
     private final String zh;
     private final String en;

@@ -20,6 +20,12 @@ public interface Metrics {
     /** The answers to several questions, in their order; facts that several of them need are read once. */
     List<MetricAnswer> ask(Scope scope, List<MetricQuestion> questions);
 
+    /** What a question's metric can be split by and narrowed to, as its source tells it. */
+    List<Dimension> dimensions(MetricQuestion question);
+
+    /** The statements that answer a question, for people to read. */
+    List<String> sql(Scope scope, MetricQuestion question);
+
     /** The single facts behind a metric's first measure, the latest first. */
     FactRows rows(Scope scope, MetricQuestion question, int offset, int limit);
 

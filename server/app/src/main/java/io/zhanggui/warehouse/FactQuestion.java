@@ -58,6 +58,9 @@ public record FactQuestion(
         /** By the value of a column; {@code shop_id} is one. */
         record Column(String name) implements By {}
 
+        /** By something that is looked up for each row. */
+        record Looked(Attribute attribute) implements By {}
+
         /** By a piece of the date column. */
         record Time(Grain grain) implements By {}
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,11 +40,15 @@ final class AnswerRows {
                 rows.add(row(mean.getKey(), mean.getValue()));
             }
         } else {
-            for (List<@Nullable Object> group : wanted(table.groups())) {
+            for (List<@Nullable Object> group : wanted(found())) {
                 rows.add(row(group, value(group, daysOf(group))));
             }
         }
         return rows;
+    }
+
+    private Set<List<@Nullable Object>> found() {
+        return table.groups(plan.measures().values());
     }
 
     /** Every group that was found in order, and every day asked for, found or not. */
@@ -67,7 +72,7 @@ final class AnswerRows {
     /** The mean over the known days of each group; the facts were read by day. */
     private Map<List<@Nullable Object>, Known> means() {
         Map<List<@Nullable Object>, List<Known>> daily = new LinkedHashMap<>();
-        for (List<@Nullable Object> read : table.groups()) {
+        for (List<@Nullable Object> read : found()) {
             LocalDate day = (LocalDate) Objects.requireNonNull(read.get(dayAt()));
             Known known = value(read, Period.day(day));
             for (List<@Nullable Object> group : groupsOf(read, day)) {
@@ -125,7 +130,7 @@ final class AnswerRows {
         BigDecimal value = known.value();
         return new MetricRow(
                 daysOf(group),
-                dims,
+                Collections.unmodifiableMap(dims),
                 value == null
                         ? null
                         : Evaluation.rounded(value, plan.definition().unit()),
@@ -143,10 +148,17 @@ final class AnswerRows {
         return new Period(days.from().minusDays(plan.slice().rollingDays() - 1L), days.to());
     }
 
+    /** Numbers, also those a text begins with, stand in their own order. */
     private static String sortKey(List<@Nullable Object> group) {
         StringBuilder key = new StringBuilder();
         for (Object value : group) {
-            key.append(value instanceof Number number ? "%020d".formatted(number.longValue()) : String.valueOf(value))
+            String text = String.valueOf(value);
+            int digits = 0;
+            while (!(value instanceof LocalDate) && digits < text.length() && Character.isDigit(text.charAt(digits))) {
+                digits++;
+            }
+            key.append(digits == 0 ? "" : "0".repeat(Math.max(0, 20 - digits)))
+                    .append(text)
                     .append(' ');
         }
         return key.toString();

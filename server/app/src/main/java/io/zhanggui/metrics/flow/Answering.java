@@ -7,10 +7,13 @@ import io.zhanggui.metrics.NoValue;
 import io.zhanggui.metrics.OverDays;
 import io.zhanggui.metrics.catalogue.Measure;
 import io.zhanggui.shared.Period;
+import io.zhanggui.shared.Scope;
+import io.zhanggui.warehouse.FactAnswer;
+import io.zhanggui.warehouse.FactQuestion;
 import io.zhanggui.warehouse.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +35,34 @@ final class Answering {
         for (Plan plan : plans) {
             together.computeIfAbsent(plan.reading(), key -> new ArrayList<>()).add(plan);
         }
-        IdentityHashMap<Plan, MetricAnswer> answers = new IdentityHashMap<>();
+        Map<Plan.Reading, MeasureTable> tables = new LinkedHashMap<>();
         together.forEach((reading, of) -> {
             Map<String, Measure> measures = new LinkedHashMap<>();
             of.forEach(plan -> measures.putAll(plan.measures()));
-            MeasureTable table = new MeasureTable(facts, reading);
-            table.read(measures.values());
-            of.forEach(plan -> answers.put(plan, answer(plan, table)));
+            tables.put(reading, new MeasureTable(reading, measures.values()));
         });
+        read(tables);
         return plans.stream()
-                .map(plan -> Objects.requireNonNull(answers.get(plan)))
+                .map(plan -> answer(plan, Objects.requireNonNull(tables.get(plan.reading()))))
                 .toList();
+    }
+
+    /** Everything is asked at once, so that the facts are read once for all periods and splits. */
+    private void read(Map<Plan.Reading, MeasureTable> tables) {
+        Map<Scope, List<MeasureTable>> byScope = new LinkedHashMap<>();
+        tables.forEach(
+                (reading, table) -> byScope.computeIfAbsent(reading.slice().scope(), key -> new ArrayList<>())
+                        .add(table));
+        byScope.forEach((scope, of) -> {
+            List<FactQuestion> questions =
+                    of.stream().flatMap(table -> table.questions().stream()).toList();
+            List<List<FactAnswer>> found = facts.ask(scope, questions);
+            Map<FactQuestion, List<FactAnswer>> answers = new HashMap<>();
+            for (int i = 0; i < questions.size(); i++) {
+                answers.put(questions.get(i), found.get(i));
+            }
+            of.forEach(table -> table.fill(facts, answers));
+        });
     }
 
     private static MetricAnswer answer(Plan plan, MeasureTable table) {
@@ -52,16 +72,13 @@ final class Answering {
                     .map(row -> new MetricRow(row.period(), row.dims(), null, NoValue.SEVERAL_SHOPS))
                     .toList();
         }
-        return new MetricAnswer(plan.definition(), plan.source(), rows, missing(plan, table), table.latestLoad());
-    }
-
-    private static List<LocalDate> missing(Plan plan, MeasureTable table) {
+        Freshness freshness = table.freshness(plan.measures().values());
         Period days = plan.slice().readDays();
-        return days.from()
+        List<LocalDate> missing = days.from()
                 .datesUntil(days.to())
-                .filter(day -> plan.measures().values().stream()
-                        .anyMatch(measure -> !table.knownDays(measure).contains(day)))
+                .filter(day -> !freshness.known().contains(day))
                 .toList();
+        return new MetricAnswer(plan.definition(), plan.source(), List.copyOf(rows), missing, freshness.latestLoad());
     }
 
     /** The last score of several shops is that of whichever reported last: no number of them together. */

@@ -1,5 +1,8 @@
 package io.zhanggui.metrics.flow;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.zhanggui.metrics.Dimension;
 import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricError;
@@ -17,8 +20,11 @@ import io.zhanggui.warehouse.Facts;
 import io.zhanggui.warehouse.LoadRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -26,8 +32,17 @@ import java.util.stream.Collectors;
 /** Metrics from the warehouse's facts. */
 final class AskFacts implements Metrics {
 
+    /** Answers are kept by the version of the facts they were read from, which every load and undoing ends. */
+    private record Given(Scope scope, MetricQuestion question, long version) {}
+
+    private static final int KEPT_ROWS = 1_000_000;
+
     private final Catalogue catalogue;
     private final Facts facts;
+    private final Cache<Given, MetricAnswer> given = Caffeine.newBuilder()
+            .maximumWeight(KEPT_ROWS)
+            .weigher((Given question, MetricAnswer answer) -> 1 + answer.rows().size())
+            .build();
 
     AskFacts(Catalogue catalogue, Facts facts) {
         this.catalogue = catalogue;
@@ -55,12 +70,43 @@ final class AskFacts implements Metrics {
 
     @Override
     public List<MetricAnswer> ask(Scope scope, List<MetricQuestion> questions) {
-        return new Answering(
-                        facts,
-                        questions.stream()
-                                .map(question -> plan(scope, question))
-                                .toList())
-                .answers();
+        long version = facts.version(scope);
+        Map<MetricQuestion, MetricAnswer> answers = new HashMap<>();
+        List<MetricQuestion> open = new ArrayList<>();
+        for (MetricQuestion question : new LinkedHashSet<>(questions)) {
+            MetricAnswer known = given.getIfPresent(new Given(scope, question, version));
+            if (known == null) {
+                open.add(question);
+            } else {
+                answers.put(question, known);
+            }
+        }
+        List<Plan> plans = open.stream().map(question -> plan(scope, question)).toList();
+        List<MetricAnswer> found = new Answering(facts, plans).answers();
+        for (int i = 0; i < open.size(); i++) {
+            given.put(new Given(scope, open.get(i), version), found.get(i));
+            answers.put(open.get(i), found.get(i));
+        }
+        return questions.stream()
+                .map(question -> Objects.requireNonNull(answers.get(question)))
+                .toList();
+    }
+
+    @Override
+    public List<Dimension> dimensions(MetricQuestion question) {
+        MetricDefinition definition = get(question.metric());
+        return List.copyOf(Splits.allowed(
+                definition,
+                measures(formula(definition, source(definition, question))).values()));
+    }
+
+    @Override
+    public List<String> sql(Scope scope, MetricQuestion question) {
+        Plan plan = plan(scope, question);
+        MeasureTable table = new MeasureTable(plan.reading(), plan.measures().values());
+        return table.questions().stream()
+                .map(each -> facts.sql(plan.slice().scope(), each))
+                .toList();
     }
 
     @Override
@@ -86,24 +132,34 @@ final class AskFacts implements Metrics {
 
     private Plan plan(Scope scope, MetricQuestion question) {
         MetricDefinition definition = get(question.metric());
-        Source source = question.source() == null ? definition.defaultSource() : question.source();
+        Source source = source(definition, question);
+        Formula formula = formula(definition, source);
+        return Plan.of(scope, question, definition, source, formula, measures(formula));
+    }
+
+    private static Source source(MetricDefinition definition, MetricQuestion question) {
+        return question.source() == null ? definition.defaultSource() : question.source();
+    }
+
+    private Formula formula(MetricDefinition definition, Source source) {
         Formula formula =
                 catalogue.formulas().getOrDefault(definition.key(), Map.of()).get(source);
         if (formula == null) {
             String has = definition.formulas().keySet().stream()
-                    .map(each -> each.name().toLowerCase(java.util.Locale.ROOT))
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
             throw new Failure(
-                    MetricError.NO_SUCH_SOURCE,
-                    definition.key(),
-                    source.name().toLowerCase(java.util.Locale.ROOT),
-                    has);
+                    MetricError.NO_SUCH_SOURCE, definition.key(), source.name().toLowerCase(Locale.ROOT), has);
         }
+        return formula;
+    }
+
+    private Map<String, Measure> measures(Formula formula) {
         Map<String, Measure> measures = new LinkedHashMap<>();
         for (String name : formula.measures()) {
             measures.put(name, Objects.requireNonNull(catalogue.measures().get(name)));
         }
-        return Plan.of(scope, question, definition, source, formula, measures);
+        return measures;
     }
 
     /** All days a question is over count, the days that roll into them too. */

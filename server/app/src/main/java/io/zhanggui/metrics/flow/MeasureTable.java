@@ -4,24 +4,22 @@ import io.zhanggui.metrics.NoValue;
 import io.zhanggui.metrics.catalogue.Measure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.warehouse.Aggregate;
-import io.zhanggui.warehouse.Coverage;
 import io.zhanggui.warehouse.FactAnswer;
-import io.zhanggui.warehouse.FactKind;
 import io.zhanggui.warehouse.FactQuestion;
 import io.zhanggui.warehouse.Facts;
 import io.zhanggui.warehouse.Relation;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values of measures by group, each relation and date column read once. */
@@ -31,44 +29,58 @@ final class MeasureTable {
 
     private record Cell(@Nullable BigDecimal value, long rows) {}
 
-    private final Facts facts;
     private final Plan.Reading reading;
+    private final Map<Dated, List<Measure>> measures = new LinkedHashMap<>();
+    private final Map<Dated, FactQuestion> questions = new LinkedHashMap<>();
     private final Map<List<@Nullable Object>, Map<String, Cell>> groups = new LinkedHashMap<>();
-    private final Map<Relation, Set<LocalDate>> known = new HashMap<>();
-    private @Nullable Instant latestLoad;
+    private final Map<Relation, Freshness> known = new HashMap<>();
 
-    MeasureTable(Facts facts, Plan.Reading reading) {
-        this.facts = facts;
+    MeasureTable(Plan.Reading reading, Collection<Measure> wanted) {
         this.reading = reading;
-    }
-
-    void read(Collection<Measure> measures) {
-        Map<Dated, List<Measure>> together = new LinkedHashMap<>();
-        for (Measure measure : measures) {
-            together.computeIfAbsent(new Dated(measure.relation(), measure.date()), key -> new ArrayList<>())
+        for (Measure measure : wanted) {
+            measures.computeIfAbsent(new Dated(measure.relation(), measure.date()), key -> new ArrayList<>())
                     .add(measure);
         }
-        together.forEach(this::read);
+        measures.forEach((dated, of) -> questions.put(dated, question(dated, of)));
     }
 
-    /** The groups found by any measure. */
-    Set<List<@Nullable Object>> groups() {
-        return groups.keySet();
+    /** What has to be asked of the facts. */
+    Collection<FactQuestion> questions() {
+        return questions.values();
+    }
+
+    void fill(Facts facts, Map<FactQuestion, List<FactAnswer>> answers) {
+        measures.forEach((dated, of) -> {
+            FactQuestion question = Objects.requireNonNull(questions.get(dated));
+            answers.getOrDefault(question, List.of()).forEach(answer -> put(question, of, answer));
+            known.computeIfAbsent(dated.relation(), relation -> freshness(facts, relation));
+        });
+    }
+
+    /** The groups found in the facts of these measures. */
+    Set<List<@Nullable Object>> groups(Collection<Measure> of) {
+        Set<List<@Nullable Object>> found = new LinkedHashSet<>();
+        for (Map.Entry<List<@Nullable Object>, Map<String, Cell>> group : groups.entrySet()) {
+            if (of.stream().anyMatch(measure -> group.getValue().containsKey(measure.name()))) {
+                found.add(group.getKey());
+            }
+        }
+        return found;
+    }
+
+    /** Which days the facts of these measures are known for, all of them, and when the newest was loaded. */
+    Freshness freshness(Collection<Measure> of) {
+        return of.stream()
+                .map(measure -> known.getOrDefault(measure.relation(), Freshness.NOTHING))
+                .reduce(Freshness::ofBoth)
+                .orElse(Freshness.NOTHING);
     }
 
     /** Whether any day of these is known to a measure's relation. */
-    boolean knows(Measure measure, Period days) {
-        Set<LocalDate> of = known.getOrDefault(measure.relation(), Set.of());
+    private boolean knows(Measure measure, Period days) {
+        Set<LocalDate> of =
+                known.getOrDefault(measure.relation(), Freshness.NOTHING).known();
         return days.from().datesUntil(days.to()).anyMatch(of::contains);
-    }
-
-    Set<LocalDate> knownDays(Measure measure) {
-        return known.getOrDefault(measure.relation(), Set.of());
-    }
-
-    @Nullable
-    Instant latestLoad() {
-        return latestLoad;
     }
 
     Known value(Measure measure, List<@Nullable Object> group, Period days) {
@@ -91,33 +103,37 @@ final class MeasureTable {
         return Known.of(measure.money() ? value.movePointLeft(2) : value);
     }
 
-    private void read(Dated dated, List<Measure> measures) {
-        List<Aggregate> aggregates = new ArrayList<>();
-        for (Measure measure : measures) {
-            aggregates.add(measure.aggregate());
-            aggregates.add(new Aggregate(
-                    "rows_" + measure.name(),
-                    Aggregate.Function.COUNT,
-                    null,
-                    measure.aggregate().where()));
+    private void put(FactQuestion question, List<Measure> of, FactAnswer answer) {
+        Map<String, Cell> cells = groups.computeIfAbsent(answer.groups(), key -> new HashMap<>());
+        for (Measure measure : of) {
+            BigDecimal rows = answer.values().get(question.aggregates().indexOf(rows(measure)));
+            BigDecimal value = answer.values().get(question.aggregates().indexOf(measure.aggregate()));
+            cells.put(measure.name(), new Cell(value, rows == null ? 0 : rows.longValue()));
         }
-        for (FactAnswer answer : facts.ask(reading.slice().scope(), question(dated, aggregates))) {
-            Map<String, Cell> cells = groups.computeIfAbsent(answer.groups(), key -> new HashMap<>());
-            for (int i = 0; i < measures.size(); i++) {
-                BigDecimal rows = answer.values().get(2 * i + 1);
-                cells.put(
-                        measures.get(i).name(),
-                        new Cell(answer.values().get(2 * i), rows == null ? 0 : rows.longValue()));
-            }
-        }
-        known.computeIfAbsent(dated.relation(), this::cover);
     }
 
-    private FactQuestion question(Dated dated, List<Aggregate> aggregates) {
+    /** How many rows a measure reads, to tell nothing from zero; measures of like rows share it. */
+    private static Aggregate rows(Measure measure) {
+        String where = measure.aggregate().where().stream()
+                .map(condition -> condition.column() + " " + condition.test() + " " + condition.value())
+                .collect(Collectors.joining(" and "));
+        return new Aggregate(
+                where.isEmpty() ? "rows" : "rows where " + where.replace("\"", ""),
+                Aggregate.Function.COUNT,
+                null,
+                measure.aggregate().where());
+    }
+
+    private FactQuestion question(Dated dated, List<Measure> of) {
+        Set<Aggregate> aggregates = new LinkedHashSet<>();
+        for (Measure measure : of) {
+            aggregates.add(measure.aggregate());
+            aggregates.add(rows(measure));
+        }
         Plan.Slice slice = reading.slice();
         return new FactQuestion(
                 dated.relation(),
-                aggregates,
+                List.copyOf(aggregates),
                 dated.date(),
                 reading.period(),
                 reading.by(),
@@ -126,17 +142,11 @@ final class MeasureTable {
                 slice.asOf());
     }
 
-    private Set<LocalDate> cover(Relation relation) {
+    private Freshness freshness(Facts facts, Relation relation) {
         Plan.Slice slice = reading.slice();
-        Set<LocalDate> days = new HashSet<>();
-        for (FactKind kind : new LinkedHashSet<>(relation.coveredBy())) {
-            Coverage coverage = facts.coverage(slice.scope(), kind, slice.readDays(), slice.asOf());
-            days.addAll(coverage.known());
-            Instant load = coverage.latestLoad();
-            if (load != null && (latestLoad == null || load.isAfter(latestLoad))) {
-                latestLoad = load;
-            }
-        }
-        return days;
+        return relation.coveredBy().stream()
+                .map(kind -> Freshness.of(facts.coverage(slice.scope(), kind, slice.readDays(), slice.asOf())))
+                .reduce(Freshness::ofEither)
+                .orElse(Freshness.NOTHING);
     }
 }

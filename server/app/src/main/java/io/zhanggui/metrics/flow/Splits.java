@@ -3,6 +3,7 @@ package io.zhanggui.metrics.flow;
 import io.zhanggui.metrics.Dimension;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.catalogue.Measure;
+import io.zhanggui.warehouse.Attribute;
 import io.zhanggui.warehouse.FactQuestion.By;
 import io.zhanggui.warehouse.FactQuestion.Grain;
 import java.util.Collection;
@@ -26,29 +27,46 @@ final class Splits {
             Dimension.ITEM, "item_id",
             Dimension.CHANNEL1, "source1",
             Dimension.CHANNEL2, "source2",
-            Dimension.CHANNEL3, "source3");
+            Dimension.CHANNEL3, "source3",
+            Dimension.SKU, "sku_id",
+            Dimension.CAMPAIGN, "campaign_id");
+    private static final Map<Dimension, Attribute> LOOKED_UP = Map.of(
+            Dimension.ROLE, Attribute.ROLE,
+            Dimension.CATEGORY, Attribute.CATEGORY,
+            Dimension.PRICE_BAND, Attribute.PRICE_BAND,
+            Dimension.BUYER_KIND, Attribute.BUYER_KIND);
 
     private Splits() {}
 
     static By by(Dimension dimension) {
+        Attribute attribute = LOOKED_UP.get(dimension);
+        if (attribute != null) {
+            return new By.Looked(attribute);
+        }
         Grain grain = GRAINS.get(dimension);
         return grain == null ? new By.Column(column(dimension)) : new By.Time(grain);
     }
 
-    /** What a metric can be split by where it is made of these measures. */
+    /**
+     * What a metric can be split by where it is made of these measures: days and shops always, what its catalogue entry
+     * names where the facts have it, and what can be looked up for the facts.
+     */
     static Set<Dimension> allowed(MetricDefinition metric, Collection<Measure> measures) {
         Set<Dimension> all = EnumSet.range(Dimension.DAY, Dimension.WEEKDAY);
         all.add(Dimension.SHOP);
         for (String word : metric.dimensions()) {
             Dimension.find(word).filter(each -> haveAll(measures, each)).ifPresent(all::add);
         }
+        LOOKED_UP.keySet().stream().filter(each -> haveAll(measures, each)).forEach(all::add);
         return all;
     }
 
     private static boolean haveAll(Collection<Measure> measures, Dimension dimension) {
-        return dimension.ofTime()
-                || measures.stream()
-                        .allMatch(measure -> measure.relation().splits().contains(column(dimension)));
+        return measures.stream().map(Measure::relation).allMatch(relation -> {
+            Attribute attribute = LOOKED_UP.get(dimension);
+            return dimension.ofTime()
+                    || (attribute == null ? relation.splits().contains(column(dimension)) : attribute.isOf(relation));
+        });
     }
 
     private static String column(Dimension dimension) {

@@ -29,7 +29,7 @@ final class AskedQuestion {
     MetricQuestion of(String metric) {
         MetricQuestion question = MetricQuestion.of(metric, period())
                 .by(by())
-                .from(source(metric))
+                .from(source(metric, asked.getFirst("source")))
                 .asOf(asOf())
                 .rolling(rolling());
         for (String where : all("where")) {
@@ -42,7 +42,8 @@ final class AskedQuestion {
         return question;
     }
 
-    private Period period() {
+    /** Its days. */
+    Period period() {
         LocalDate from = day("from");
         LocalDate to = day("to");
         if (from == null || to == null || !from.isBefore(to)) {
@@ -58,8 +59,8 @@ final class AskedQuestion {
                 .toList();
     }
 
-    private @Nullable Source source(String metric) {
-        String name = asked.getFirst("source");
+    /** A source by its name; null where none is named. */
+    static @Nullable Source source(String metric, @Nullable String name) {
         if (name == null) {
             return null;
         }

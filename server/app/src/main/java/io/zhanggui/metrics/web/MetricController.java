@@ -1,13 +1,17 @@
 package io.zhanggui.metrics.web;
 
+import io.zhanggui.metrics.Comparison;
+import io.zhanggui.metrics.Dimension;
 import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.Source;
+import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.FactRows;
 import io.zhanggui.warehouse.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,53 @@ class MetricController {
     @GetMapping
     List<DefinitionView> list() {
         return metrics.list().stream().map(DefinitionView::of).toList();
+    }
+
+    record DimensionView(String key, String zh, String en, boolean ofTime) {
+
+        static DimensionView of(Dimension dimension) {
+            return new DimensionView(dimension.word(), dimension.zh(), dimension.en(), dimension.ofTime());
+        }
+    }
+
+    /** All dimensions there are. */
+    @GetMapping("/dimensions")
+    List<DimensionView> dimensions() {
+        return Stream.of(Dimension.values()).map(DimensionView::of).toList();
+    }
+
+    /** What one metric can be split by and narrowed to; {@code source} as for its values. */
+    @GetMapping("/{key}/dimensions")
+    List<DimensionView> dimensionsOf(
+            @PathVariable String key, @RequestParam(required = false) @Nullable String source) {
+        MetricDefinition definition = metrics.get(key);
+        MetricQuestion any = MetricQuestion.of(key, Period.day(LocalDate.EPOCH))
+                .from(AskedQuestion.source(definition.key(), source));
+        return metrics.dimensions(any).stream().map(DimensionView::of).toList();
+    }
+
+    record ComparisonView(
+            String key, String zh, String en, LocalDate from, LocalDate to, String saidZh, String saidEn) {
+
+        static ComparisonView of(Comparison.Compared compared) {
+            return new ComparisonView(
+                    compared.how().word(),
+                    compared.how().zh(),
+                    compared.how().en(),
+                    compared.period().from(),
+                    compared.period().to(),
+                    compared.said().zh(),
+                    compared.said().en());
+        }
+    }
+
+    /** What a period can be set against. */
+    @GetMapping("/comparisons")
+    List<ComparisonView> comparisons(@RequestParam MultiValueMap<String, String> asked) {
+        Period period = new AskedQuestion(asked).period();
+        return Stream.of(Comparison.values())
+                .map(each -> ComparisonView.of(each.of(period)))
+                .toList();
     }
 
     @GetMapping("/{key}")

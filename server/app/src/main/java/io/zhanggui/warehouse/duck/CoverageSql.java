@@ -1,23 +1,18 @@
 package io.zhanggui.warehouse.duck;
 
-import io.zhanggui.shared.Period;
-import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.ColumnType;
-import io.zhanggui.warehouse.Coverage;
 import io.zhanggui.warehouse.FactColumn;
 import io.zhanggui.warehouse.FactKind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /**
  * Which days are known. A file of events (orders, refunds, ledger entries) speaks for every day of its period, also
@@ -26,32 +21,28 @@ import org.jspecify.annotations.Nullable;
 final class CoverageSql {
 
     private final Connection connection;
-    private final Scope scope;
     private final FactKind kind;
     private final Standing standing;
 
-    CoverageSql(Connection connection, Scope scope, FactKind kind, @Nullable Instant asOf) throws SQLException {
+    CoverageSql(Connection connection, Standing standing) {
         this.connection = connection;
-        this.scope = scope;
-        this.kind = kind;
-        this.standing = Standing.at(connection, scope, kind, asOf);
+        this.kind = standing.kind();
+        this.standing = standing;
     }
 
-    Coverage over(Period period) throws SQLException {
-        Set<LocalDate> known = new HashSet<>();
+    KnownDays read() throws SQLException {
+        NavigableSet<LocalDate> known = new TreeSet<>();
         String days = reportDay().map(this::reportedDays).orElseGet(this::spokenDays);
-        String query = "SELECT day FROM (" + days + ") WHERE day >= ? AND day < ? GROUP BY day HAVING count(DISTINCT"
-                + " shop_id) = " + scope.shops().size();
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setObject(1, period.from());
-            statement.setObject(2, period.to());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    known.add(rows.getObject(1, LocalDate.class));
-                }
+        String query =
+                "SELECT day FROM (" + days + ") WHERE day IS NOT NULL GROUP BY day HAVING count(DISTINCT shop_id) = "
+                        + standing.scope().shops().size();
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                known.add(rows.getObject(1, LocalDate.class));
             }
         }
-        return freshness(period, known);
+        return freshness(known);
     }
 
     private Optional<String> reportDay() {
@@ -68,21 +59,18 @@ final class CoverageSql {
     }
 
     private String spokenDays() {
-        return "SELECT DISTINCT shop_id, CAST(unnest(generate_series(period_from, period_to - 1, INTERVAL 1 DAY)) AS DATE)"
-                + " AS day FROM load WHERE period_from IS NOT NULL AND load_id IN " + loads();
+        return "SELECT DISTINCT shop_id, CAST(unnest(generate_series(period_from, period_to - 1, INTERVAL 1 DAY)) AS"
+                + " DATE) AS day FROM load WHERE period_from IS NOT NULL AND load_id IN " + loads();
     }
 
-    private Coverage freshness(Period period, Set<LocalDate> known) throws SQLException {
+    private KnownDays freshness(NavigableSet<LocalDate> known) throws SQLException {
         String query = "SELECT max(committed_at), max(source_time) FROM load WHERE load_id IN " + loads();
         try (PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             OffsetDateTime committed = rows.getObject(1, OffsetDateTime.class);
-            return new Coverage(
-                    period,
-                    known,
-                    committed == null ? null : committed.toInstant(),
-                    rows.getObject(2, LocalDateTime.class));
+            return new KnownDays(
+                    known, committed == null ? null : committed.toInstant(), rows.getObject(2, LocalDateTime.class));
         }
     }
 

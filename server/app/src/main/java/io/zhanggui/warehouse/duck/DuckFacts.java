@@ -2,6 +2,7 @@ package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
+import io.zhanggui.warehouse.Attribute;
 import io.zhanggui.warehouse.Coverage;
 import io.zhanggui.warehouse.FactAnswer;
 import io.zhanggui.warehouse.FactKind;
@@ -10,34 +11,38 @@ import io.zhanggui.warehouse.FactRows;
 import io.zhanggui.warehouse.Facts;
 import io.zhanggui.warehouse.LoadId;
 import io.zhanggui.warehouse.LoadRecord;
-import java.math.BigDecimal;
+import io.zhanggui.warehouse.Relation;
 import java.sql.Connection;
 import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Result;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
-import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Questions on DuckDB. */
 final class DuckFacts implements Facts {
 
-    static {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
-    }
+    /** Questions that one reading of the facts can answer. */
+    private record Together(
+            Relation relation,
+            String dateColumn,
+            List<FactQuestion.Filter> where,
+            @Nullable Instant asOf) {
 
-    private static final Settings SETTINGS = new Settings().withRenderQuotedNames(RenderQuotedNames.ALWAYS);
+        static Together of(FactQuestion question) {
+            return new Together(question.relation(), question.dateColumn(), question.where(), question.asOf());
+        }
+    }
 
     private final DuckStore store;
     private final LoadRecords records;
@@ -49,86 +54,116 @@ final class DuckFacts implements Facts {
     }
 
     @Override
-    public List<FactAnswer> ask(Scope scope, FactQuestion question) {
-        return with((connection, dsl) -> {
-            Result<Record> rows =
-                    sql(connection, dsl, scope, question).aggregates().fetch();
-            List<FactAnswer> answers = new ArrayList<>(rows.size());
-            int groups = question.by().size();
-            for (Record row : rows) {
-                answers.add(answer(row, groups));
+    public List<List<FactAnswer>> ask(Scope scope, List<FactQuestion> questions) {
+        Map<Together, List<FactQuestion>> together = new LinkedHashMap<>();
+        for (FactQuestion question : new LinkedHashSet<>(questions)) {
+            together.computeIfAbsent(Together.of(question), key -> new ArrayList<>())
+                    .add(question);
+        }
+        Map<FactQuestion, List<FactAnswer>> answers = new HashMap<>();
+        with(connection -> {
+            for (List<FactQuestion> cuts : together.values()) {
+                QuestionSql sql = sql(connection, scope, cuts);
+                try (PreparedStatement statement = sql.aggregates().prepare(connection);
+                        ResultSet rows = statement.executeQuery()) {
+                    answers.putAll(new CutAnswers(sql, cuts).read(rows));
+                }
             }
             return answers;
         });
+        return questions.stream()
+                .map(question -> Objects.requireNonNull(answers.get(question)))
+                .toList();
+    }
+
+    @Override
+    public String sql(Scope scope, FactQuestion question) {
+        return with(connection ->
+                sql(connection, scope, List.of(question)).aggregates().text());
+    }
+
+    @Override
+    public long version(Scope scope) {
+        return store.versions().of(scope);
     }
 
     @Override
     public Coverage coverage(Scope scope, FactKind kind, Period period, @Nullable Instant asOf) {
-        return with((connection, dsl) -> new CoverageSql(connection, scope, kind, asOf).over(period));
+        return with(connection ->
+                store.remembered().knownDays(connection, scope, kind, asOf).over(period));
     }
 
     @Override
     public FactRows rows(Scope scope, FactQuestion question, int offset, int limit) {
-        return with((connection, dsl) -> {
-            QuestionSql sql = sql(connection, dsl, scope, question);
-            Number total = (Number) sql.countRows().fetchOne(0);
-            Result<Record> rows = sql.rows(offset, limit).fetch();
-            List<String> columns =
-                    java.util.Arrays.stream(rows.fields()).map(Field::getName).toList();
-            List<List<@Nullable Object>> values = new ArrayList<>();
-            for (Record row : rows) {
-                List<@Nullable Object> cells = new ArrayList<>();
-                for (int i = 0; i < columns.size(); i++) {
-                    cells.add(plain(row.get(i)));
-                }
-                values.add(cells);
+        return with(connection -> {
+            QuestionSql sql = sql(connection, scope, List.of(question));
+            long total = 0;
+            try (PreparedStatement statement = sql.countRows().prepare(connection);
+                    ResultSet row = statement.executeQuery()) {
+                row.next();
+                total = row.getLong(1);
             }
-            return new FactRows(columns, values, total == null ? 0 : total.longValue());
+            try (PreparedStatement statement = sql.rows(offset, limit).prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                return rows(rows, total);
+            }
         });
     }
 
     @Override
     public List<LoadRecord> sources(Scope scope, FactQuestion question) {
-        List<Long> loads = with((connection, dsl) ->
-                sql(connection, dsl, scope, question).loads().fetch(0, Long.class));
+        List<Long> loads = with(connection -> {
+            List<Long> found = new ArrayList<>();
+            try (PreparedStatement statement =
+                            sql(connection, scope, List.of(question)).loads().prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getLong(1));
+                }
+            }
+            return found;
+        });
         return loads.stream()
                 .sorted(Comparator.reverseOrder())
                 .flatMap(load -> records.find(scope, new LoadId(load)).stream())
                 .toList();
     }
 
-    private QuestionSql sql(Connection connection, DSLContext dsl, Scope scope, FactQuestion question)
-            throws SQLException {
-        String relation = relations.render(connection, scope, question.relation(), question.asOf());
-        return new QuestionSql(dsl, question, relation);
-    }
-
-    private static FactAnswer answer(Record row, int groups) {
-        List<@Nullable Object> by = new ArrayList<>();
-        List<@Nullable BigDecimal> values = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            Object value = row.get(i);
-            if (i < groups) {
-                by.add(plain(value));
-            } else {
-                values.add(value == null ? null : new BigDecimal(value.toString()));
-            }
+    private QuestionSql sql(Connection connection, Scope scope, List<FactQuestion> cuts) throws SQLException {
+        FactQuestion first = cuts.getFirst();
+        RelationSql.Standings standings = kind -> store.remembered().standing(connection, scope, kind, first.asOf());
+        Map<Attribute, String> lookups = new EnumMap<>(Attribute.class);
+        for (Attribute attribute : FactsSql.lookedUp(cuts)) {
+            lookups.put(attribute, relations.render(attribute, standings));
         }
-        return new FactAnswer(by, values);
+        return new QuestionSql(new FactsSql(relations.render(first.relation(), standings), lookups, cuts), cuts);
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof Date day ? day.toLocalDate() : value;
+    private static FactRows rows(ResultSet rows, long total) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int place = 1; place <= rows.getMetaData().getColumnCount(); place++) {
+            columns.add(rows.getMetaData().getColumnName(place));
+        }
+        List<List<@Nullable Object>> values = new ArrayList<>();
+        while (rows.next()) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            for (int place = 1; place <= columns.size(); place++) {
+                Object value = rows.getObject(place);
+                cells.add(value instanceof Date day ? day.toLocalDate() : value);
+            }
+            values.add(cells);
+        }
+        return new FactRows(columns, values, total);
     }
 
     private interface Work<T> {
-        T run(Connection connection, DSLContext dsl) throws SQLException;
+        T run(Connection connection) throws SQLException;
     }
 
     private <T> T with(Work<T> work) {
         try (Connection connection = store.connection()) {
-            return work.run(connection, DSL.using(connection, SQLDialect.DUCKDB, SETTINGS));
-        } catch (SQLException | DataAccessException e) {
+            return work.run(connection);
+        } catch (SQLException e) {
             throw DuckStore.failure(e);
         }
     }

@@ -2,6 +2,7 @@ package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Scope;
+import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.UserId;
 import io.zhanggui.warehouse.FactKind;
 import io.zhanggui.warehouse.FactsLanded;
@@ -44,11 +45,12 @@ final class DuckLoads implements Loads {
     @Override
     public LoadReceipt load(Scope scope, NewLoad load, LoadSource source) {
         FactKind kind = source.kind();
-        Owner owner = Owner.of(scope, lastLoad.incrementAndGet());
         LoadReceipt receipt;
         try (Turns.Turn turn = turns.take(scope.onlyShop(), kind);
                 FeedFunction.Open feed = store.feeds().open(source)) {
-            receipt = inTransaction(feed, sql -> write(sql, owner, load, source, feed));
+            // Numbered within the turn: a later number is a later commit, which questions rely on.
+            Owner owner = Owner.of(scope, lastLoad.incrementAndGet());
+            receipt = inTransaction(scope.onlyShop(), feed, sql -> write(sql, owner, load, source, feed));
         }
         news.accept(new FactsLanded(scope.agency(), scope.onlyShop(), kind, receipt.load()));
         return receipt;
@@ -110,7 +112,7 @@ final class DuckLoads implements Loads {
                 first.load());
         LoadSummary summary = new LoadSummary(
                 first.read(), equal.sourceTime(), equal.period(), equal.periodOrigin(), equal.fingerprint(), List.of());
-        inTransaction(null, sql -> {
+        inTransaction(scope.onlyShop(), null, sql -> {
             LoadRecords.insert(sql, owner, equal.kind(), load, receipt, summary, clock.instant());
             return receipt;
         });
@@ -126,7 +128,7 @@ final class DuckLoads implements Loads {
         }
         Instant now = clock.instant();
         try (Turns.Turn turn = turns.take(record.shop(), record.kind())) {
-            inTransaction(null, sql -> {
+            inTransaction(record.shop(), null, sql -> {
                 long written = sql.run(
                         "INSERT INTO load_retraction VALUES (?, ?, ?)",
                         load.value(),
@@ -152,8 +154,8 @@ final class DuckLoads implements Loads {
             return 0;
         }
         return sql.run(
-                "INSERT INTO load_retraction SELECT DISTINCT by_load, CAST(? AS TIMESTAMPTZ), CAST(? AS BIGINT)"
-                        + " FROM quarantine_mended WHERE load_id = ? AND by_load NOT IN (SELECT load_id FROM load_retraction)",
+                "INSERT INTO load_retraction SELECT DISTINCT by_load, CAST(? AS TIMESTAMPTZ), CAST(? AS BIGINT) FROM"
+                    + " quarantine_mended WHERE load_id = ? AND by_load NOT IN (SELECT load_id FROM load_retraction)",
                 LoadRecords.moment(now),
                 by.value(),
                 original);
@@ -183,7 +185,8 @@ final class DuckLoads implements Loads {
         T run(Sql sql) throws SQLException;
     }
 
-    private <T> T inTransaction(FeedFunction.@org.jspecify.annotations.Nullable Open feed, Work<T> work) {
+    /** Whatever becomes of it, answers given before are no longer taken for today's. */
+    private <T> T inTransaction(ShopId shop, FeedFunction.@org.jspecify.annotations.Nullable Open feed, Work<T> work) {
         try (Connection connection = store.connection()) {
             Sql sql = new Sql(connection);
             sql.run("BEGIN TRANSACTION");
@@ -198,6 +201,8 @@ final class DuckLoads implements Loads {
         } catch (SQLException e) {
             Exception cause = feed == null ? null : feed.failure;
             throw cause instanceof Failure refused ? refused : DuckStore.failure(cause == null ? e : cause);
+        } finally {
+            store.versions().change(shop);
         }
     }
 

@@ -25,6 +25,8 @@ public final class DuckStore implements AutoCloseable {
     private final Path file;
     private final WarehouseSettings settings;
     private final FeedFunction feeds = new FeedFunction();
+    private final Versions versions = new Versions();
+    private final Remembered remembered = new Remembered(versions);
     private DuckDBConnection owned;
 
     public DuckStore(Path folder, WarehouseSettings settings) {
@@ -56,6 +58,14 @@ public final class DuckStore implements AutoCloseable {
     /** Where Java feeds rows to SQL. */
     FeedFunction feeds() {
         return feeds;
+    }
+
+    Versions versions() {
+        return versions;
+    }
+
+    Remembered remembered() {
+        return remembered;
     }
 
     /** The store's file, for backups. */

@@ -1,192 +1,175 @@
 package io.zhanggui.warehouse.duck;
 
-import static org.jooq.impl.DSL.avg;
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.nullif;
-import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.table;
-
 import io.zhanggui.shared.Period;
 import io.zhanggui.warehouse.Aggregate;
-import io.zhanggui.warehouse.ColumnType;
 import io.zhanggui.warehouse.FactQuestion;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import io.zhanggui.warehouse.FactQuestion.By;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.SelectFieldOrAsterisk;
-import org.jooq.SelectFinalStep;
-import org.jooq.SelectLimitStep;
-import org.jooq.Table;
-import org.jooq.impl.SQLDataType;
+import java.util.stream.Collectors;
 
-/** Turns a question into SQL; every user text is bound. */
+/**
+ * Turns questions of one relation, date, filter and moment into one statement: the facts are read once, and each
+ * question is a cut of them. A row of its result is the number of the cut, the groups as text and the aggregates.
+ */
 final class QuestionSql {
 
-    private final DSLContext dsl;
-    private final FactQuestion question;
-    private final String relation;
+    private final FactsSql facts;
+    private final List<FactQuestion> cuts;
+    private final FactQuestion first;
+    private final List<Aggregate> aggregates;
+    private final int groups;
 
-    QuestionSql(DSLContext dsl, FactQuestion question, String relation) {
-        this.dsl = dsl;
-        this.question = question;
-        this.relation = relation;
+    QuestionSql(FactsSql facts, List<FactQuestion> cuts) {
+        this.facts = facts;
+        this.cuts = cuts;
+        this.first = cuts.getFirst();
+        this.aggregates = List.copyOf(cuts.stream()
+                .flatMap(cut -> cut.aggregates().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        this.groups = cuts.stream().mapToInt(cut -> cut.by().size()).max().orElse(0);
     }
 
-    SelectFinalStep<Record> aggregates() {
-        List<Field<?>> groups =
-                question.by().stream().<Field<?>>map(this::group).toList();
-        List<SelectFieldOrAsterisk> select = new ArrayList<>(groups);
-        question.aggregates().forEach(a -> select.add(aggregate(a).as(name(a.name()))));
-        var from = dsl.select(select)
-                .from(facts(question.rollingDays()))
-                .where(isAsked().and(standsInPeriod()));
-        return groups.isEmpty() ? from : from.groupBy(groups).orderBy(groups);
+    /** The place of an aggregate in a row of the result, from 1. */
+    int place(Aggregate aggregate) {
+        return 2 + groups + aggregates.indexOf(aggregate);
     }
 
-    SelectFinalStep<Record> rows(int offset, int limit) {
-        SelectLimitStep<Record> all = dsl.select(List.of(table(name("r")).asterisk()))
-                .from(facts())
-                .where(isAsked().and(anyAggregateReadsIt()))
-                .orderBy(column(question.dateColumn()).desc(), column("load_id"), column("row_no"));
-        return all.limit(limit).offset(offset);
+    BoundSql aggregates() {
+        BoundSql sql = new BoundSql();
+        sql.add("-- the facts of the days asked for, in force\nWITH facts AS ")
+                .add(cuts.size() > 1 ? "MATERIALIZED (\nSELECT " : "(\nSELECT ");
+        facts.writeColumns(sql);
+        sql.add("\n)");
+        for (int number = 0; number < cuts.size(); number++) {
+            sql.add(number == 0 ? "" : "\nUNION ALL");
+            cut(sql, number);
+        }
+        return sql;
     }
 
-    SelectFinalStep<?> countRows() {
-        return dsl.selectCount().from(facts()).where(isAsked().and(anyAggregateReadsIt()));
+    BoundSql rows(int offset, int limit) {
+        BoundSql sql = new BoundSql().add("SELECT r.*");
+        writeAsked(sql);
+        return sql.add("\nORDER BY r." + FactsSql.quoted(first.dateColumn()) + " DESC, load_id, row_no LIMIT " + limit
+                + " OFFSET " + offset);
     }
 
-    SelectFinalStep<?> loads() {
-        return dsl.selectDistinct(column("load_id")).from(facts()).where(isAsked());
+    BoundSql countRows() {
+        BoundSql sql = new BoundSql().add("SELECT count(*)");
+        writeAsked(sql);
+        return sql;
     }
 
-    private Table<?> facts() {
-        return table("(" + relation + ")").as("r");
+    BoundSql loads() {
+        BoundSql sql = new BoundSql().add("SELECT DISTINCT r.load_id");
+        facts.writeRows(sql, List.of(first.readDays()));
+        return sql;
+    }
+
+    private void writeAsked(BoundSql sql) {
+        facts.writeRows(sql, List.of(first.readDays()));
+        sql.add(first.aggregates().stream()
+                .map(aggregate -> where("r.", aggregate.where()))
+                .distinct()
+                .collect(Collectors.joining(" OR ", " AND (", ")")));
+    }
+
+    private void cut(BoundSql sql, int number) {
+        FactQuestion cut = cuts.get(number);
+        List<String> by = cut.by().stream().map(each -> group(cut, each)).toList();
+        List<String> select = new ArrayList<>(List.of(String.valueOf(number)));
+        by.forEach(group -> select.add("CAST(" + group + " AS VARCHAR)"));
+        while (select.size() <= groups) {
+            select.add("NULL");
+        }
+        for (Aggregate aggregate : aggregates) {
+            String value = cut.aggregates().contains(aggregate) ? value(cut, aggregate) : "NULL";
+            select.add(value + " AS " + FactsSql.quoted(aggregate.name()));
+        }
+        sql.add("\n-- " + words(cut) + "\nSELECT " + String.join(",\n    ", select) + "\nFROM facts f");
+        String day = "f." + FactsSql.quoted(cut.dateColumn());
+        sql.add(rolls(cut) ? ", (SELECT CAST(unnest(range(" + cut.rollingDays() + ")) AS INTEGER) AS days) ahead" : "");
+        sql.add("\nWHERE " + FactsSql.within(rolls(cut) ? standingDay(cut) : day, cut.period()));
+        sql.add(by.isEmpty() ? "" : "\nGROUP BY " + String.join(", ", new LinkedHashSet<>(by)));
+    }
+
+    private static String words(FactQuestion cut) {
+        Period period = cut.period();
+        return "from " + period.from() + " to before " + period.to()
+                + (cut.by().isEmpty() ? "" : ", by " + names(cut.by()))
+                + (rolls(cut) ? ", each day standing for the " + cut.rollingDays() + " days that end with it" : "");
+    }
+
+    private static String names(Collection<By> by) {
+        return by.stream()
+                .map(each -> switch (each) {
+                    case By.Column column -> column.name();
+                    case By.Looked looked -> looked.attribute().column();
+                    case By.Time time -> time.grain().name().toLowerCase(java.util.Locale.ROOT);
+                })
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static boolean rolls(FactQuestion cut) {
+        return cut.rollingDays() > 1;
     }
 
     /** With rolling days each row stands for its own day and the days after it that still count it. */
-    private Table<?> facts(int rollingDays) {
-        return rollingDays == 1
-                ? facts()
-                : facts().crossJoin(table("(SELECT CAST(unnest(range(" + rollingDays + ")) AS INTEGER) AS days)")
-                        .as("ahead"));
+    private static String standingDay(FactQuestion cut) {
+        String day = FactsSql.piece(FactQuestion.Grain.DAY, "f." + FactsSql.quoted(cut.dateColumn()));
+        return rolls(cut) ? "(" + day + " + ahead.days)" : day;
     }
 
-    private Condition isAsked() {
-        Condition all = within(column(question.dateColumn()), question.readDays());
-        for (FactQuestion.Filter filter : question.where()) {
-            Field<String> value = group(filter.of()).cast(SQLDataType.VARCHAR);
-            all = all.and(filter.value().isEmpty() ? value.isNull() : value.eq(filter.value()));
+    private static String group(FactQuestion cut, By by) {
+        if (by instanceof By.Time time) {
+            return time.grain() == FactQuestion.Grain.DAY
+                    ? standingDay(cut)
+                    : FactsSql.piece(time.grain(), "f." + FactsSql.quoted(cut.dateColumn()));
         }
-        return all;
+        return "f." + FactsSql.nameOf(by);
     }
 
-    private Condition standsInPeriod() {
-        return question.rollingDays() == 1 ? noCondition() : within(standingDay(), question.period());
-    }
-
-    private static Condition within(Field<?> date, Period period) {
-        return condition("{0} >= DATE '" + period.from() + "' AND {0} < DATE '" + period.to() + "'", date);
-    }
-
-    private Field<LocalDate> standingDay() {
-        String ahead = question.rollingDays() == 1 ? "" : " + ahead.days";
-        return field("CAST({0} AS DATE)" + ahead, SQLDataType.LOCALDATE, column(question.dateColumn()));
-    }
-
-    private Condition anyAggregateReadsIt() {
-        Condition any = null;
-        for (Aggregate aggregate : question.aggregates()) {
-            Condition its = where(aggregate);
-            any = any == null ? its : any.or(its);
-        }
-        return any == null ? noCondition() : any;
-    }
-
-    private Field<?> group(FactQuestion.By by) {
-        return switch (by) {
-            case FactQuestion.By.Column named -> value(named.name());
-            case FactQuestion.By.Time time ->
-                switch (time.grain()) {
-                    case DAY -> standingDay();
-                    case WEEK -> firstDay("week");
-                    case MONTH -> firstDay("month");
-                    case QUARTER -> firstDay("quarter");
-                    case YEAR -> firstDay("year");
-                    case WEEKDAY -> piece("isodow");
-                    case HOUR_OF_DAY -> piece("hour");
-                };
-        };
-    }
-
-    /** A column's value; an empty text is none. */
-    private Field<?> value(String name) {
-        boolean whole = "shop_id".equals(name)
-                || question.relation().reads().stream()
-                        .flatMap(kind -> kind.columns().stream())
-                        .anyMatch(of -> of.name().equals(name) && of.type() == ColumnType.WHOLE);
-        return whole ? column(name) : nullif(field(name("r", name), String.class), inline(""));
-    }
-
-    private Field<LocalDate> firstDay(String grain) {
-        return field(
-                "CAST(date_trunc('" + grain + "', {0}) AS DATE)", SQLDataType.LOCALDATE, column(question.dateColumn()));
-    }
-
-    private Field<Integer> piece(String grain) {
-        return field(grain + "({0})", SQLDataType.INTEGER, column(question.dateColumn()));
-    }
-
-    private Field<?> aggregate(Aggregate aggregate) {
-        Condition where = where(aggregate);
+    private static String value(FactQuestion cut, Aggregate aggregate) {
+        String where = where("f.", aggregate.where());
+        String filter = aggregate.where().isEmpty() ? "" : " FILTER (WHERE " + where + ")";
         if (aggregate.column() == null) {
-            return count().filterWhere(where);
+            return "count(*)" + filter;
         }
-        Field<BigDecimal> column = field(name("r", aggregate.column()), BigDecimal.class);
+        String column = "f." + FactsSql.quoted(aggregate.column());
         return switch (aggregate.function()) {
-            case COUNT -> count(column).filterWhere(where);
-            case COUNT_DISTINCT -> countDistinct(column).filterWhere(where);
-            case SUM -> sum(column).filterWhere(where);
-            case MIN -> min(column).filterWhere(where);
-            case MAX -> max(column).filterWhere(where);
-            case AVERAGE -> avg(column).filterWhere(where);
+            case COUNT -> "count(" + column + ")" + filter;
+            case COUNT_DISTINCT -> "count(DISTINCT " + column + ")" + filter;
+            case SUM -> "sum(" + column + ")" + filter;
+            case MIN -> "min(" + column + ")" + filter;
+            case MAX -> "max(" + column + ")" + filter;
+            case AVERAGE -> "avg(" + column + ")" + filter;
             case LAST ->
-                field(
-                        "arg_max({0}, {1}) FILTER (WHERE {2})",
-                        BigDecimal.class, column, column(question.dateColumn()), where.and(column.isNotNull()));
+                "arg_max(" + column + ", f." + FactsSql.quoted(cut.dateColumn()) + ") FILTER (WHERE "
+                        + (aggregate.where().isEmpty() ? "" : where + " AND ") + column + " IS NOT NULL)";
         };
     }
 
-    private static Condition where(Aggregate aggregate) {
-        Condition all = noCondition();
-        for (Aggregate.Condition condition : aggregate.where()) {
-            Field<Object> column = column(condition.column());
-            all = all.and(
-                    switch (condition.test()) {
-                        case EQUALS -> column.eq(inline((Object) condition.value()));
-                        case DIFFERS -> column.isDistinctFrom(inline((Object) condition.value()));
-                        case ABOVE -> column.gt(inline((Object) condition.value()));
-                        case BELOW -> column.lt(inline((Object) condition.value()));
-                        case KNOWN -> column.isNotNull();
-                        case UNKNOWN -> column.isNull();
-                    });
-        }
-        return all;
+    private static String where(String alias, List<Aggregate.Condition> conditions) {
+        return conditions.isEmpty()
+                ? "true"
+                : conditions.stream()
+                        .map(condition -> test(alias + FactsSql.quoted(condition.column()), condition))
+                        .collect(Collectors.joining(" AND "));
     }
 
-    private static Field<Object> column(String column) {
-        return field(name("r", column), Object.class);
+    private static String test(String column, Aggregate.Condition condition) {
+        Object value = condition.value();
+        String literal = value instanceof Number ? value.toString() : BoundSql.quoted(String.valueOf(value));
+        return switch (condition.test()) {
+            case EQUALS -> column + " = " + literal;
+            case DIFFERS -> column + " IS DISTINCT FROM " + literal;
+            case ABOVE -> column + " > " + literal;
+            case BELOW -> column + " < " + literal;
+            case KNOWN -> column + " IS NOT NULL";
+            case UNKNOWN -> column + " IS NULL";
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.shared.Scope;
+import io.zhanggui.warehouse.Attribute;
 import io.zhanggui.warehouse.FactKind;
 import io.zhanggui.warehouse.Relation;
 import java.io.IOException;
@@ -13,38 +14,58 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL files of the relations, with each {@code ${kind}} replaced by that kind's facts in force. */
+/** The SQL files of relations and attributes, with each {@code ${kind}} replaced by that kind's facts in force. */
 final class RelationSql {
 
-    private final Map<Relation, String> texts = new EnumMap<>(Relation.class);
+    /** Which loads stand for a kind. */
+    interface Standings {
+        Standing of(FactKind kind) throws SQLException;
+    }
+
+    private final Map<Relation, String> relations = new EnumMap<>(Relation.class);
+    private final Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
 
     RelationSql() {
         for (Relation relation : Relation.values()) {
-            texts.put(relation, text(relation));
+            relations.put(relation, text(relation.file()));
+        }
+        for (Attribute attribute : Attribute.values()) {
+            if (!attribute.reads().isEmpty()) {
+                attributes.put(attribute, text("attributes/" + attribute.file()));
+            }
         }
     }
 
     String render(Connection connection, Scope scope, Relation relation, @Nullable Instant asOf) throws SQLException {
-        String sql = texts.getOrDefault(relation, "");
-        for (FactKind kind : relation.reads()) {
+        return render(relation, kind -> Standing.at(connection, scope, kind, asOf));
+    }
+
+    String render(Relation relation, Standings standings) throws SQLException {
+        return filled(relations.getOrDefault(relation, ""), relation.reads(), standings);
+    }
+
+    String render(Attribute attribute, Standings standings) throws SQLException {
+        return filled(attributes.getOrDefault(attribute, ""), attribute.reads(), standings);
+    }
+
+    private static String filled(String text, Set<FactKind> kinds, Standings standings) throws SQLException {
+        String sql = text;
+        for (FactKind kind : kinds) {
             String place = "${" + kind.name().toLowerCase(Locale.ROOT) + "}";
-            sql = sql.replace(place, Standing.at(connection, scope, kind, asOf).factsInForce());
+            sql = sql.replace(place, standings.of(kind).factsInForce());
         }
         return sql;
     }
 
-    private static String text(Relation relation) {
-        try (InputStream in = RelationSql.class.getResourceAsStream("/relations/" + relation.file())) {
+    private static String text(String file) {
+        try (InputStream in = RelationSql.class.getResourceAsStream("/relations/" + file)) {
             if (in == null) {
-                throw new IllegalStateException("no relations/" + relation.file());
+                throw new IllegalStateException("no relations/" + file);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("--"))
-                    .collect(Collectors.joining("\n"));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind
  * @param loads load numbers
  * @param allOwn whether every load up to the moment stands; then no fact stands on an attestation alone
+ * @param now whether the moment is now; then, where all loads stand, their facts are all facts up to the last load
+ * @param superseding those of the loads that hold better versions of facts of others
  */
-record Standing(Scope scope, FactKind kind, List<Long> loads, boolean allOwn) {
+record Standing(Scope scope, FactKind kind, List<Long> loads, boolean allOwn, boolean now, List<Long> superseding) {
 
     static Standing at(Connection connection, Scope scope, FactKind kind, @Nullable Instant asOf) throws SQLException {
         String moment = asOf == null ? "" : " AND l.committed_at <= ?";
@@ -55,7 +57,23 @@ record Standing(Scope scope, FactKind kind, List<Long> loads, boolean allOwn) {
                 }
             }
         }
-        return new Standing(scope, kind, standing.stream().distinct().sorted().toList(), allOwn);
+        List<Long> loads = standing.stream().distinct().sorted().toList();
+        return new Standing(scope, kind, loads, allOwn, asOf == null, superseding(connection, kind, loads));
+    }
+
+    private static List<Long> superseding(Connection connection, FactKind kind, List<Long> loads) throws SQLException {
+        List<Long> found = new ArrayList<>();
+        if (!loads.isEmpty()) {
+            String query = "SELECT DISTINCT by_load FROM superseded WHERE kind = '" + kind + "' AND by_load IN "
+                    + numbers(loads) + " ORDER BY by_load";
+            try (PreparedStatement statement = connection.prepareStatement(query);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getLong(1));
+                }
+            }
+        }
+        return found;
     }
 
     /** The facts in force, as a FROM item without alias. */
@@ -63,18 +81,28 @@ record Standing(Scope scope, FactKind kind, List<Long> loads, boolean allOwn) {
         if (loads.isEmpty()) {
             return "(SELECT * FROM " + kind.table() + " WHERE false)";
         }
-        String own = "f.load_id IN " + numbers();
-        String stated = allOwn
-                ? own
-                : "(" + own + " OR EXISTS (SELECT 1 FROM attested a WHERE a.kind = '" + kind
-                        + "' AND a.load_id = f.load_id AND a.row_no = f.row_no AND a.by_load IN " + numbers() + "))";
         return "(SELECT f.* FROM " + kind.table() + " f WHERE f.agency_id = "
-                + scope.agency().value() + " AND f.shop_id IN (" + shops(scope) + ") AND " + stated
-                + " AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.kind = '" + kind
-                + "' AND s.load_id = f.load_id AND s.row_no = f.row_no AND s.by_load IN " + numbers() + "))";
+                + scope.agency().value() + " AND f.shop_id IN (" + shops(scope) + ") AND " + stated() + inForce()
+                + ")";
     }
 
-    private String numbers() {
+    private String stated() {
+        if (allOwn) {
+            return now ? "f.load_id <= " + loads.getLast() : "f.load_id IN " + numbers(loads);
+        }
+        return "(f.load_id IN " + numbers(loads) + " OR EXISTS (SELECT 1 FROM attested a WHERE a.kind = '" + kind
+                + "' AND a.load_id = f.load_id AND a.row_no = f.row_no AND a.by_load IN " + numbers(loads) + "))";
+    }
+
+    private String inForce() {
+        return superseding.isEmpty()
+                ? ""
+                : " AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.kind = '" + kind
+                        + "' AND s.load_id = f.load_id AND s.row_no = f.row_no AND s.by_load IN "
+                        + numbers(superseding) + ")";
+    }
+
+    private static String numbers(List<Long> loads) {
         return loads.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 

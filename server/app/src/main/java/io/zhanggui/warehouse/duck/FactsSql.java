@@ -1,0 +1,181 @@
+package io.zhanggui.warehouse.duck;
+
+import io.zhanggui.shared.Period;
+import io.zhanggui.warehouse.Aggregate;
+import io.zhanggui.warehouse.Attribute;
+import io.zhanggui.warehouse.ColumnType;
+import io.zhanggui.warehouse.FactQuestion;
+import io.zhanggui.warehouse.FactQuestion.By;
+import io.zhanggui.warehouse.Relation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows that questions of one relation, date, filter and moment read, with what is looked up for them. */
+final class FactsSql {
+
+    private static final String ORDER_PRICE = bands("r.\"paid\"");
+    private static final String LINE_PRICE = bands("r.\"sales\" / nullif(r.\"quantity\", 0)");
+
+    private final String relation;
+    private final Map<Attribute, String> lookups;
+    private final List<FactQuestion> cuts;
+    private final FactQuestion first;
+
+    /**
+     * The rows of some questions.
+     *
+     * @param relation the relation's SQL
+     * @param lookups the SQL of each attribute that is looked up
+     * @param cuts at least one; all of the same relation, date, filter and moment
+     */
+    FactsSql(String relation, Map<Attribute, String> lookups, List<FactQuestion> cuts) {
+        this.relation = relation;
+        this.lookups = lookups;
+        this.cuts = cuts;
+        this.first = cuts.getFirst();
+    }
+
+    /** The attributes that the questions need looked up. */
+    static Set<Attribute> lookedUp(List<FactQuestion> cuts) {
+        return groupings(cuts)
+                .flatMap(by -> by instanceof By.Looked looked ? Stream.of(looked.attribute()) : Stream.empty())
+                .filter(attribute -> !attribute.reads().isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Only the columns that the questions read. */
+    void writeColumns(BoundSql sql) {
+        Set<String> columns = new LinkedHashSet<>();
+        columns.add("r." + quoted(first.dateColumn()));
+        for (FactQuestion cut : cuts) {
+            cut.aggregates().forEach(aggregate -> columns.addAll(columnsOf(aggregate)));
+            for (By by : cut.by()) {
+                if (!(by instanceof By.Time)) {
+                    columns.add(value(by) + " AS " + nameOf(by));
+                }
+            }
+        }
+        sql.add(String.join(", ", columns));
+        writeRows(sql, cuts.stream().map(FactQuestion::readDays).distinct().toList());
+    }
+
+    /** Whole rows as the relation has them. */
+    void writeRows(BoundSql sql, List<Period> days) {
+        sql.add("\nFROM (\n").add(relation).add("\n) r");
+        lookups.forEach((attribute, text) -> {
+            String name = quoted(attribute.column());
+            sql.add("\n-- " + attribute.column() + " of that day\nLEFT JOIN (\n")
+                    .add(text)
+                    .add("\n) " + name + " ON ");
+            sql.add(name + ".shop_id = r.shop_id AND " + name + ".key = " + key(attribute));
+            sql.add(" AND " + date() + " >= " + name + ".from_day AND " + date() + " < " + name + ".to_day");
+        });
+        sql.add("\nWHERE ")
+                .add(days.stream().map(period -> within(date(), period)).collect(Collectors.joining(" OR ", "(", ")")));
+        for (FactQuestion.Filter filter : first.where()) {
+            String value =
+                    "CAST(" + (filter.of() instanceof By.Time time ? piece(time.grain(), date()) : value(filter.of()))
+                            + " AS VARCHAR)";
+            if (filter.value().isEmpty()) {
+                sql.add(" AND " + value + " IS NULL");
+            } else {
+                sql.add(" AND " + value + " = ").value(filter.value());
+            }
+        }
+    }
+
+    static String within(String date, Period period) {
+        return date + " >= DATE '" + period.from() + "' AND " + date + " < DATE '" + period.to() + "'";
+    }
+
+    /** A piece of a date: a first day, an hour, or a weekday. */
+    static String piece(FactQuestion.Grain grain, String date) {
+        return switch (grain) {
+            case DAY -> "CAST(" + date + " AS DATE)";
+            case WEEK, MONTH, QUARTER, YEAR ->
+                "CAST(date_trunc('" + grain.name().toLowerCase(Locale.ROOT) + "', " + date + ") AS DATE)";
+            case WEEKDAY -> "isodow(" + date + ")";
+            case HOUR_OF_DAY -> "hour(" + date + ")";
+        };
+    }
+
+    /** What the rows call the value of a grouping. */
+    static String nameOf(By by) {
+        return switch (by) {
+            case By.Column column -> quoted("by_" + column.name());
+            case By.Looked looked -> quoted("by_" + looked.attribute().column());
+            case By.Time time -> throw new IllegalArgumentException("a piece of time is no column: " + time);
+        };
+    }
+
+    /** Whether the values of a grouping are whole numbers. */
+    static boolean isWhole(Relation relation, By by) {
+        return by instanceof By.Column column
+                && ("shop_id".equals(column.name())
+                        || relation.reads().stream()
+                                .flatMap(kind -> kind.columns().stream())
+                                .anyMatch(of -> of.name().equals(column.name()) && of.type() == ColumnType.WHOLE));
+    }
+
+    static String quoted(String name) {
+        return '"' + name + '"';
+    }
+
+    private static Stream<By> groupings(Collection<FactQuestion> cuts) {
+        return cuts.stream()
+                .flatMap(cut ->
+                        Stream.concat(cut.by().stream(), cut.where().stream().map(FactQuestion.Filter::of)));
+    }
+
+    private static List<String> columnsOf(Aggregate aggregate) {
+        List<String> columns = new ArrayList<>();
+        if (aggregate.column() != null) {
+            columns.add("r." + quoted(aggregate.column()));
+        }
+        aggregate.where().forEach(condition -> columns.add("r." + quoted(condition.column())));
+        return columns;
+    }
+
+    /** An empty text is no value. */
+    private String value(By by) {
+        return switch (by) {
+            case By.Column column ->
+                isWhole(first.relation(), by)
+                        ? "r." + quoted(column.name())
+                        : "nullif(r." + quoted(column.name()) + ", '')";
+            case By.Looked looked ->
+                looked.attribute() == Attribute.PRICE_BAND
+                        ? (first.relation() == Relation.ORDERS ? ORDER_PRICE : LINE_PRICE)
+                        : quoted(looked.attribute().column()) + ".value";
+            case By.Time time -> throw new IllegalArgumentException("a piece of time is no column: " + time);
+        };
+    }
+
+    private String key(Attribute attribute) {
+        if (attribute == Attribute.BUYER_KIND) {
+            return "r.\"buyer\"";
+        }
+        return switch (first.relation()) {
+            case ORDER_LINES -> "coalesce(nullif(r.\"item_id\", 'unmatched'), 'code ' || r.\"match_code\")";
+            case COSTED_LINES -> "'code ' || r.\"code\"";
+            default -> "CAST(r.\"item_id\" AS VARCHAR)";
+        };
+    }
+
+    private String date() {
+        return "r." + quoted(first.dateColumn());
+    }
+
+    private static String bands(String fen) {
+        return "CASE WHEN " + fen + " < 5000 THEN '0-50' WHEN " + fen + " < 10000 THEN '50-100' WHEN " + fen
+                + " < 20000 THEN '100-200' WHEN " + fen + " < 50000 THEN '200-500' WHEN " + fen
+                + " < 100000 THEN '500-1000' WHEN " + fen + " >= 100000 THEN '1000+' END";
+    }
+}
