@@ -1,7 +1,7 @@
 import { request } from './http'
 import type { Page } from './facts'
 
-export type StudyKind = 'forecast' | 'effect' | 'customer_value' | 'budget' | 'stock'
+export type StudyKind = 'forecast' | 'effect' | 'customer_value' | 'budget' | 'stock' | 'target' | 'promotion'
 export type StudyState = 'running' | 'answered' | 'doubted' | 'cancelled' | 'failed'
 
 /** A question asked of the statistics engine, and what it answered. Q and A are the JSON of its kind. */

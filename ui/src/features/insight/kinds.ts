@@ -7,4 +7,6 @@ export const pageOfKind: Record<StudyKind, string> = {
   customer_value: '/insight/customers',
   budget: '/insight/budget',
   stock: '/insight/stock',
+  target: '/insight/targets',
+  promotion: '/insight/promotion',
 }

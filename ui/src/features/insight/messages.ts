@@ -4,6 +4,7 @@ import effect from './effect/messages'
 import experiment from './experiment/messages'
 import forecast from './forecast/messages'
 import stock from './stock/messages'
+import targets from './targets/messages'
 
 const zh = {
   ...customers.zh,
@@ -12,6 +13,7 @@ const zh = {
   ...budget.zh,
   ...forecast.zh,
   ...stock.zh,
+  ...targets.zh,
   studies: {
     title: '分析记录',
     lead: '问过的每个分析都按当时的回答保存，编号可以在报告里引用。',
@@ -51,6 +53,7 @@ const en: typeof zh = {
   ...budget.en,
   ...forecast.en,
   ...stock.en,
+  ...targets.en,
   studies: {
     title: 'Studies',
     lead: 'Every question is kept with the answer as it was given; reports can cite its number.',

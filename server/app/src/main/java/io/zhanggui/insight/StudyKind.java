@@ -8,7 +8,9 @@ public enum StudyKind {
     EFFECT("效果", "Effect"),
     CUSTOMER_VALUE("客户价值", "Customer value"),
     BUDGET("预算", "Budget"),
-    STOCK("备货", "Stock");
+    STOCK("备货", "Stock"),
+    TARGET("目标", "Targets"),
+    PROMOTION("活动真相", "Promotion truth");
 
     private final String zh;
     private final String en;

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unfinished a last day that was left out, since it looks as if its file was made before it was over; else null
  */
-record KnownPast(DailySeries series, @Nullable LocalDate unfinished) {
+public record KnownPast(DailySeries series, @Nullable LocalDate unfinished) {
 
     private static final int DAYS_BEFORE = 7;
 
     /** A last day below this share of the median of the week before it is not a whole day. */
     private static final double UNFINISHED = 0.1;
 
-    static KnownPast of(DailySeries known) {
+    /** The known days, without a last one that was not over when its file was made. */
+    public static KnownPast of(DailySeries known) {
         double[] values = known.values();
         int last = values.length - 1;
         if (last < DAYS_BEFORE) {

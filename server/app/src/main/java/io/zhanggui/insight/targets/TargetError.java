@@ -21,7 +21,24 @@ public enum TargetError implements ErrorCode, HasStatus {
             400,
             "INSIGHT-5208",
             "{0} 的访客数 {1} 和买家数 {2} 不对：买家至少 1 人，且不多于访客",
-            "the visitors {1} and buyers {2} of {0} do not fit: at least one buyer, and not more than visitors");
+            "the visitors {1} and buyers {2} of {0} do not fit: at least one buyer, and not more than visitors"),
+    LOCKED_TOO_MUCH(
+            409,
+            "INSIGHT-5209",
+            "锁定的各格合计 {0}，已超过 {1}：请先解锁一格，或把合计调高",
+            "the locked cells hold {0}, more than {1}: unlock one, or raise the sum"),
+    NOTHING_GIVES_WAY(
+            409,
+            "INSIGHT-5210",
+            "还差 {0} 没有地方分：其余各格都锁定了，请先解锁一格",
+            "{0} is left over and every other cell is locked: unlock one first"),
+    NOT_ADDITIVE(
+            400,
+            "INSIGHT-5211",
+            "“{0}”的各月不能相加，不能由合计分解；请直接填各月",
+            "the months of \"{0}\" do not add up, so no total can be split: enter the months"),
+    IMPOSSIBLE(409, "INSIGHT-5212", "这个目标达不到，不能定：{0}", "this target cannot be reached and is not kept: {0}"),
+    NOT_A_NUMBER(400, "INSIGHT-5213", "“{0}”不是可用的数", "\"{0}\" is not a usable number");
 
     private final int status;
     private final String code;

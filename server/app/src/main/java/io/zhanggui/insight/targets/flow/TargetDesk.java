@@ -11,12 +11,15 @@ import io.zhanggui.insight.targets.TargetAction;
 import io.zhanggui.insight.targets.TargetError;
 import io.zhanggui.insight.targets.TargetPlan;
 import io.zhanggui.insight.targets.TargetPlans;
+import io.zhanggui.insight.targets.outlook.AbilityReader;
 import io.zhanggui.insight.targets.rules.Addition;
 import io.zhanggui.insight.targets.rules.DayTargets;
 import io.zhanggui.insight.targets.rules.DriverTargets;
+import io.zhanggui.insight.targets.rules.Feasibility;
 import io.zhanggui.insight.targets.rules.PeriodTargets;
 import io.zhanggui.insight.targets.rules.PlanCheck;
 import io.zhanggui.insight.targets.rules.Shape;
+import io.zhanggui.insight.targets.rules.Warning;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.shared.Failure;
@@ -39,12 +42,14 @@ class TargetDesk implements Targets, TargetPlans {
 
     private final JooqTargets targets;
     private final ShapeReader shapes;
+    private final AbilityReader abilities;
     private final Metrics metrics;
     private final Audit audit;
 
-    TargetDesk(JooqTargets targets, ShapeReader shapes, Metrics metrics, Audit audit) {
+    TargetDesk(JooqTargets targets, ShapeReader shapes, AbilityReader abilities, Metrics metrics, Audit audit) {
         this.targets = targets;
         this.shapes = shapes;
+        this.abilities = abilities;
         this.metrics = metrics;
         this.audit = audit;
     }
@@ -118,6 +123,7 @@ class TargetDesk implements Targets, TargetPlans {
         Addition addition = Addition.of(metrics.get(asked.metric()));
         TargetPlan plan = PlanCheck.checked(asked, addition);
         Scope shop = Scope.of(scope.agency(), plan.shop());
+        refuseImpossible(shop, plan);
         Shape shape = addition.adds() ? shapes.read(shop, plan.metric(), plan.year()) : Shape.even(plan.year());
         List<KeptPlan> before = list(shop, plan.metric(), plan.year());
         targets.insert(shop, plan, DayTargets.of(plan, addition, shape.byDay()), caller.user(), reason);
@@ -128,6 +134,21 @@ class TargetDesk implements Targets, TargetPlans {
                 before.isEmpty() ? null : told(before.getFirst().plan().months()),
                 told(plan.months()) + "; " + reason);
         return list(shop, plan.metric(), plan.year()).getFirst();
+    }
+
+    /** What would need more buyers than visitors is a mistake, not a target. */
+    private void refuseImpossible(Scope shop, TargetPlan plan) {
+        if (!plan.metric().equals(DriverTargets.SALES)) {
+            return;
+        }
+        Feasibility feasibility = abilities.read(shop);
+        plan.months()
+                .forEach((month, amount) -> feasibility.check(month, amount.doubleValue(), null, false).stream()
+                        .filter(warning -> warning.grade() == Warning.Grade.IMPOSSIBLE)
+                        .findFirst()
+                        .ifPresent(warning -> {
+                            throw new Failure(TargetError.IMPOSSIBLE, month + " " + warning.zh());
+                        }));
     }
 
     private static String told(Map<?, BigDecimal> months) {

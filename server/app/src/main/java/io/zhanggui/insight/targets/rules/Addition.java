@@ -1,9 +1,12 @@
 package io.zhanggui.insight.targets.rules;
 
 import io.zhanggui.insight.PeriodTarget.Basis;
+import io.zhanggui.insight.targets.TargetError;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.OverDays;
 import io.zhanggui.metrics.Unit;
+import io.zhanggui.shared.Failure;
+import java.math.BigDecimal;
 
 /** How targets of a metric add up over days and shops, and how exactly they are told. */
 public record Addition(Basis basis, int decimals) {
@@ -13,6 +16,15 @@ public record Addition(Basis basis, int decimals) {
 
     public static Addition of(MetricDefinition metric) {
         return new Addition(basis(metric), decimals(metric));
+    }
+
+    /** An amount in the smallest unit; fails with {@link TargetError#NOT_A_NUMBER} where it has a finer part or is too large. */
+    public long units(BigDecimal amount) {
+        try {
+            return amount.movePointRight(decimals).longValueExact();
+        } catch (ArithmeticException e) {
+            throw new Failure(TargetError.NOT_A_NUMBER, e, amount.toPlainString());
+        }
     }
 
     public boolean adds() {

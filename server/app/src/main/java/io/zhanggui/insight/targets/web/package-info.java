@@ -1,0 +1,5 @@
+/** Targets over HTTP. */
+@NullMarked
+package io.zhanggui.insight.targets.web;
+
+import org.jspecify.annotations.NullMarked;
