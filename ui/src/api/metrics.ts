@@ -3,7 +3,7 @@ import type { Period } from '@/lib/period'
 import { apiAddress, request } from './http'
 import type { Page } from './facts'
 
-export type SourceKind = 'reported' | 'computed'
+export type SourceKind = 'reported' | 'computed' | 'typed'
 
 export interface Metric {
   readonly key: string

@@ -1,7 +1,7 @@
 import { isZero, parseDecimal, reaches, roundTo, shift, writeGrouped, type Decimal } from './decimal'
 
 export type Language = 'zh' | 'en'
-export type Unit = 'yuan' | 'count' | 'percent' | 'ratio' | 'seconds' | 'score'
+export type Unit = 'yuan' | 'count' | 'percent' | 'ratio' | 'seconds' | 'hours' | 'days' | 'score'
 
 /** A figure ready to be set: digits, the unit beside them, and the full value for hover and readers. */
 export interface Figure {
@@ -32,10 +32,12 @@ const UNIT_WORDS: Record<Unit, Record<Language, string>> = {
   percent: { zh: '%', en: '%' },
   ratio: { zh: '', en: '' },
   seconds: { zh: '秒', en: 's' },
+  hours: { zh: '小时', en: 'h' },
+  days: { zh: '天', en: 'd' },
   score: { zh: '分', en: 'pts' },
 }
 
-const PLACES: Record<Unit, number> = { yuan: 2, count: 0, percent: 2, ratio: 2, seconds: 0, score: 2 }
+const PLACES: Record<Unit, number> = { yuan: 2, count: 0, percent: 2, ratio: 2, seconds: 0, hours: 1, days: 1, score: 2 }
 
 /** The value with every digit: "2,995,760.61 元", "2.31 %". Percent values arrive as fractions. */
 export function fullFigure(value: string, unit: Unit, language: Language): Figure {

@@ -42,6 +42,7 @@ export default {
       source: '取数方式',
       reported: '平台报告值',
       computed: '由订单等明细计算',
+      typed: '人工补录',
       compare: '两种来源对比',
       difference: '相差',
       noOther: '另一来源没有数据',
@@ -65,7 +66,7 @@ export default {
       noRows: '没有数据行。',
       period: '时段',
     },
-    dateBasis: { created: '按下单时间', paid: '按付款时间', confirmed: '按确认收货时间', refunded: '按退款时间', reported: '按报表日期', happened: '按发生时间', settled: '按结算时间' },
+    dateBasis: { created: '按下单时间', paid: '按付款时间', confirmed: '按确认收货时间', refunded: '按退款时间', reported: '按报表日期', happened: '按发生时间', settled: '按结算时间', shipped: '按发货时间', applied: '按退款申请时间', booked: '按入账时间', started: '按开播时间', reviewed: '按评价时间', typed: '按补录日期' },
   },
   en: {
     ...funnel.en,
@@ -108,6 +109,7 @@ export default {
       source: 'Source',
       reported: 'reported by the platform',
       computed: 'computed from orders and other rows',
+      typed: 'typed by people',
       compare: 'Both sources side by side',
       difference: 'Difference',
       noOther: 'the other source has no data',
@@ -131,6 +133,6 @@ export default {
       noRows: 'No rows.',
       period: 'Period',
     },
-    dateBasis: { created: 'by order time', paid: 'by payment time', confirmed: 'by receipt time', refunded: 'by refund time', reported: 'by day of the report', happened: 'by time of the event', settled: 'by settlement time' },
+    dateBasis: { created: 'by order time', paid: 'by payment time', confirmed: 'by receipt time', refunded: 'by refund time', reported: 'by day of the report', happened: 'by time of the event', settled: 'by settlement time', shipped: 'by dispatch time', applied: 'by time of the refund request', booked: 'by booking time', started: 'by start of the live session', reviewed: 'by time of the review', typed: 'by the day typed' },
   },
 }

@@ -65,7 +65,8 @@ public enum ConnectError implements ErrorCode {
     TOO_MANY_BAD_ROWS(
             "1015",
             "文件 {0} 有超过 {1} 行读不懂，整份不导入；请确认下载的是报表原文件",
-            "More than {1} rows of file {0} cannot be understood; nothing was taken, check that it is the report as downloaded"),
+            "More than {1} rows of file {0} cannot be understood; nothing was taken, check that it is the report as"
+                    + " downloaded"),
     /** {0} file. */
     FILE_GONE("1016", "文件 {0} 的内容已不再保存，请重新选择文件", "The bytes of file {0} are no longer kept; bring it again"),
     /** {0} file, {1} its state. */
@@ -134,6 +135,7 @@ public enum ConnectError implements ErrorCode {
     CELL_NOT_READABLE("1213", "文字编码有误，无法读出", "The text's encoding is broken and cannot be read"),
     CELL_TOO_LONG("1214", "文字过长，上限 {0} 字节", "The text is longer than {0} bytes"),
     CELL_NOT_ACTION("1215", "应为 pv、cart、fav 或 buy", "Expected pv, cart, fav or buy"),
+    CELL_FIGURE_UNKNOWN("1217", "没有这个补录指标，可填的有：{0}", "There is no such figure; there are: {0}"),
     CELL_OUT_OF_RANGE("1216", "数值超出合理范围，请核对原文件", "The value is outside any sensible range; check the original file"),
 
     RULE_KEPT_OVER_TOTAL("1301", "实收金额大于订单总金额", "The amount kept is larger than the order's total"),

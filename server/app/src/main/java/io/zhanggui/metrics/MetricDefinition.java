@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A metric as the catalogue declares it.
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param unit what it counts
  * @param better which way it should move
  * @param kind whether it is a level or a change of one
+ * @param of the metric whose change against the same days of last year it is; null for a level
  * @param overDays its value over several days
  * @param date which day decides: created, paid, refunded, reported
  * @param formulas the formula of each source it has; the first is the default
@@ -36,6 +38,7 @@ public record MetricDefinition(
         Unit unit,
         Better better,
         MetricKind kind,
+        @Nullable String of,
         OverDays overDays,
         String date,
         Map<Source, String> formulas,

@@ -6,6 +6,7 @@ public enum NoValue {
     COLUMN_ABSENT("column_absent", "已加载的文件里没有这一列", "the loaded files lack the column it needs"),
     NO_COST("no_cost", "没有成本数据：请用模板填写商品的单位成本后导入", "no cost data: fill in unit costs in the template and import it"),
     SEVERAL_SHOPS("several_shops", "多家店铺的评分不能合并，请选择一家店铺", "standings of several shops do not combine: choose one"),
+    NO_YEAR_BEFORE("no_year_before", "去年同期没有数据", "there is no data of the same days last year"),
     NOTHING_TO_DIVIDE_BY("nothing_to_divide_by", "分母为零", "the denominator is zero");
 
     private final String code;

@@ -7,6 +7,8 @@ public enum Unit {
     PERCENT("%"),
     RATIO("倍"),
     SECONDS("秒"),
+    HOURS("小时"),
+    DAYS("天"),
     SCORE("分");
 
     private final String zh;

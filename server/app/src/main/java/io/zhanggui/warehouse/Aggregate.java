@@ -22,6 +22,8 @@ public record Aggregate(
         MIN,
         MAX,
         AVERAGE,
+        /** The standard deviation of the rows themselves (divided by their number, not by one less). */
+        DEVIATION,
         /** The value of the latest day. */
         LAST
     }

@@ -135,7 +135,10 @@ public enum FactKind {
     STOCK_DAY("item_id:text sku_id:text day:day", "quantity:whole reserved:whole"),
 
     /** Which item the lines of a seller's code and title are of, as a person confirmed it. */
-    ITEM_MATCH("code:text title:text", "item_id:text matched_at:moment");
+    ITEM_MATCH("code:text title:text", "item_id:text matched_at:moment"),
+
+    /** A figure of a day that no export holds, typed by people with its source (template workbook). */
+    TYPED_FIGURE("figure:text day:day", "value:decimal source:text");
 
     private final List<FactColumn> key;
     private final List<FactColumn> columns;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public enum Relation {
     /** One order, with the refunds that the refund export knows of, else those of its own column. */
-    ORDERS("province city status", FactKind.ORDER, FactKind.REFUND),
+    ORDERS("province city status courier", FactKind.ORDER, FactKind.REFUND),
     /** One refund that was paid out. */
     REFUND_EVENTS("province", FactKind.REFUND, FactKind.ORDER),
     /** One line of an order, with the item it was matched to, else {@code unmatched}. */
@@ -22,6 +22,12 @@ public enum Relation {
     ITEMS("item_id title code", FactKind.ITEM_PERIOD, FactKind.ITEM_MASTER),
     /** One confirmed match of a code and a title. */
     ITEM_MATCHES("item_id code title", FactKind.ITEM_MATCH),
+    /** One buyer on one day on which he paid, with his purchases before and after. */
+    PURCHASES("province city", FactKind.ORDER, FactKind.REFUND),
+    /** One refund case, whatever came of it. */
+    REFUND_CASES("status reason stage responsible goods_state", FactKind.REFUND),
+    /** One fee rate of the shop that was valid when an order was paid. */
+    ORDER_FEES("fee", FactKind.ORDER, FactKind.REFUND, FactKind.FEE_RATE),
     /** One item on one day, as 生意参谋 reports it. */
     ITEM_DAYS("item_id title device", FactKind.ITEM_PERIOD),
     /** All items of a shop on one day, as 生意参谋 reports them. */
@@ -37,9 +43,25 @@ public enum Relation {
     /** One search word on one day. */
     KEYWORD_DAYS("keyword", FactKind.KEYWORD_PERIOD),
     /** One traffic source of one item on one day. */
-    SOURCE_DAYS("item_id source1 source2 source3 device", FactKind.SOURCE_PERIOD),
+    SOURCE_DAYS("item_id source1 source2 source3 device reach", FactKind.SOURCE_PERIOD),
     /** One 淘宝客 commission. */
-    TAOKE_SETTLEMENTS("plan", FactKind.TAOKE_SETTLEMENT);
+    TAOKE_SETTLEMENTS("plan item_id promoter", FactKind.TAOKE_SETTLEMENT),
+    /** One commission that comes back after a refund. */
+    TAOKE_REFUNDS("status", FactKind.TAOKE_REFUND),
+    /** One review. */
+    REVIEWS("item_id rating variant", FactKind.REVIEW),
+    /** One campaign on one day. */
+    CAMPAIGN_DAYS("campaign_id", FactKind.CAMPAIGN_DAY),
+    /** One movement on an account. */
+    LEDGER_ENTRIES("account type status", FactKind.LEDGER_ENTRY),
+    /** One report of the whole service team, of a day or of several. */
+    SERVICE_REPORTS("", FactKind.SERVICE_PERIOD),
+    /** One report of one service account, of a day or of several. */
+    AGENT_REPORTS("agent", FactKind.AGENT_PERIOD),
+    /** The stock of one SKU at the end of a day. */
+    STOCK_DAYS("item_id sku_id", FactKind.STOCK_DAY),
+    /** One figure typed by people. */
+    TYPED_FIGURES("figure", FactKind.TYPED_FIGURE);
 
     private final Set<String> splits;
     private final FactKind leading;
@@ -64,6 +86,14 @@ public enum Relation {
     /** A day is known to it when one of these kinds knows the day. */
     public Set<FactKind> coveredBy() {
         return this == REFUND_EVENTS ? reads : Set.of(leading);
+    }
+
+    /**
+     * Whether its rows are reports of one day or of several in the columns {@code from_day} and {@code to_day}. Such a
+     * row answers a question only where it lies in the period as a whole, and a day without a row is not zero.
+     */
+    public boolean isRanged() {
+        return this == SERVICE_REPORTS || this == AGENT_REPORTS;
     }
 
     /** The file's name without folder. */

@@ -29,7 +29,7 @@ final class LoadedCalendars implements DataCalendars {
 
     /** They hold from a day on and are no report of it. */
     private static final Set<FactKind> NO_REPORTS =
-            EnumSet.of(FactKind.ITEM_MASTER, FactKind.FEE_RATE, FactKind.ITEM_MATCH);
+            EnumSet.of(FactKind.ITEM_MASTER, FactKind.FEE_RATE, FactKind.ITEM_MATCH, FactKind.TYPED_FIGURE);
 
     private final LoadedDays loaded;
     private final Recognitions recognitions;

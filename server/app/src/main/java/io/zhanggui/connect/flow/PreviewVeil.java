@@ -38,7 +38,7 @@ final class PreviewVeil {
         CellKind kind =
                 target == null || target.use() != FormatColumn.Use.BOUND || target.isPersonal() ? null : target.kind();
         boolean shown = switch (kind) {
-            case TEXT, FLAG, TRADE_STATUS, REFUND_STATUS, ACTION, DIRECTION, PERIOD -> true;
+            case TEXT, FLAG, TRADE_STATUS, REFUND_STATUS, ACTION, FIGURE, DIRECTION, PERIOD -> true;
             case ID, ORDER_REF -> ID.matcher(text).matches();
             case null, default -> false;
         };

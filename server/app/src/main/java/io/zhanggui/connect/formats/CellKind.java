@@ -28,6 +28,8 @@ public enum CellKind {
     REFUND_STATUS(ColumnType.TEXT),
     /** pv, cart, fav or buy. */
     ACTION(ColumnType.TEXT),
+    /** One of the figures that people type, see {@link TypedFigure}. */
+    FIGURE(ColumnType.TEXT),
     /**
      * The seller's number at Alipay, {@code T200P} and the order number; other numbers are no order. A second field
      * takes the number as it stands.

@@ -6,10 +6,13 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The workbook in which a user states what no export holds: item master and cost, fee rates, stock by day. */
+/**
+ * The workbook in which a user states what no export holds: item master and cost, fee rates, stock by day, and the
+ * figures of {@link TypedFigure}, offered to choose from.
+ */
 public final class MasterTemplate {
 
-    private static final List<String> SHEETS = List.of("master_items", "master_fees", "master_stock");
+    private static final List<String> SHEETS = List.of("master_items", "master_fees", "master_stock", "master_figures");
     private static final int COLUMN_WIDTH = 18;
     private static final int TEXT_ROWS = 2_000;
 
@@ -42,6 +45,10 @@ public final class MasterTemplate {
             if (column.kind() == CellKind.ID || column.kind() == CellKind.DAY) {
                 // as text, so that Excel does not round ids nor turn days about
                 sheet.range(1, i, TEXT_ROWS, i).style().format("@").set();
+            }
+            if (column.kind() == CellKind.FIGURE) {
+                sheet.range(1, i, TEXT_ROWS, i)
+                        .validateWithListByFormula("\"" + String.join(",", TypedFigure.names()) + "\"");
             }
         }
         sheet.freezePane(0, 1);

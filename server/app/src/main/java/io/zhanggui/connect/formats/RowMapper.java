@@ -25,7 +25,8 @@ public final class RowMapper {
             CellKind.REFUND_STATUS,
             CellKind.ADDRESS,
             CellKind.DIRECTION,
-            CellKind.ACTION);
+            CellKind.ACTION,
+            CellKind.FIGURE);
 
     private final RowMapping mapping;
     private final Step[] steps;
@@ -98,7 +99,7 @@ public final class RowMapper {
             case ID -> putId(row, step, from, to);
             case TEXT -> putText(row, step, text.read(bytes, from, to, utf8));
             case PERSON -> putPerson(row, step, from, to);
-            case FLAG, TRADE_STATUS, REFUND_STATUS, ACTION, ADDRESS, DIRECTION ->
+            case FLAG, TRADE_STATUS, REFUND_STATUS, ACTION, FIGURE, ADDRESS, DIRECTION ->
                 putWord(row, step, word(step.kind(), from, to));
             case ORDER_REF -> putOrder(row, step, from, to);
             case PERIOD -> putPeriod(row, step, number(CellKind.PERIOD, from, to));

@@ -75,6 +75,7 @@ final class RowProblems {
             case ID, ORDER_REF -> ConnectError.CELL_NOT_ID;
             case FLAG -> ConnectError.CELL_NOT_FLAG;
             case ACTION -> ConnectError.CELL_NOT_ACTION;
+            case FIGURE -> ConnectError.CELL_FIGURE_UNKNOWN;
             case TRADE_STATUS, REFUND_STATUS -> ConnectError.CELL_STATUS_UNKNOWN;
             case DIRECTION -> ConnectError.RULE_DIRECTION_UNKNOWN;
             case TEXT, PERSON, REVIEW_TEXT, TEXT_LENGTH, ADDRESS -> ConnectError.CELL_NOT_READABLE;
@@ -82,9 +83,12 @@ final class RowProblems {
     }
 
     private static String known(CellKind kind) {
-        return kind == CellKind.TRADE_STATUS
-                ? TradeStatus.known()
-                : kind == CellKind.REFUND_STATUS ? RefundStatus.known() : "";
+        return switch (kind) {
+            case TRADE_STATUS -> TradeStatus.known();
+            case REFUND_STATUS -> RefundStatus.known();
+            case FIGURE -> TypedFigure.known();
+            default -> "";
+        };
     }
 
     void problem(RowBlock row, Step step, ConnectError code, Object... places) {

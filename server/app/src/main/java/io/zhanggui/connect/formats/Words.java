@@ -78,6 +78,12 @@ final class Words {
                 boolean known = Set.of("pv", "cart", "fav", "buy").contains(word);
                 return memo.remember(bytes, from, end, utf8(word), known ? 1 : UNKNOWN, null);
             }
+            case FIGURE -> {
+                Optional<TypedFigure> figure = TypedFigure.find(word);
+                long known = figure.isPresent() ? 1 : UNKNOWN;
+                return memo.remember(
+                        bytes, from, end, utf8(figure.map(TypedFigure::word).orElse(null)), known, null);
+            }
             default -> throw new IllegalStateException(kind + " has no vocabulary");
         }
     }

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Reads catalogue files: each declares its {@code group}, then {@code causes} why two sources differ, {@code measures}
- * and {@code metrics} over the measures and causes of all files.
+ * and {@code metrics} over the measures and causes of all files. A
+ * change of another metric stands after it.
  */
 public final class CatalogueReader {
 
@@ -55,12 +56,14 @@ public final class CatalogueReader {
         MetricGroup group = group(file);
         for (YamlFile.Entry entry : entries) {
             MetricReader reader = new MetricReader(measures, causes, faults, entry);
-            MetricDefinition metric = reader.definition(group);
+            MetricDefinition metric = reader.definition(group, metrics);
             faults.attempt(entry.place(), "", () -> {
                 declare(metrics, "metric", metric.key(), metric);
                 return "";
             });
-            formulas.put(metric.key(), reader.formulas());
+            formulas.put(
+                    metric.key(),
+                    metric.of() == null ? reader.formulas() : formulas.getOrDefault(metric.of(), Map.of()));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.zhanggui.metrics.catalogue;
 
+import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.MetricKind;
 import io.zhanggui.metrics.Note;
 import io.zhanggui.warehouse.Aggregate;
 import io.zhanggui.warehouse.Words;
@@ -38,6 +40,15 @@ final class FormulaWords {
         };
     }
 
+    /** How a change is worked out, in words. */
+    static Note change(MetricDefinition of, MetricKind kind) {
+        String zh = "本期" + of.zh() + " － 去年同期" + of.zh();
+        String en = of.en() + " now － " + of.en() + " last year";
+        return kind == MetricKind.UPLIFT_POINTS
+                ? new Note(zh, en)
+                : new Note("（" + zh + "）÷ 去年同期" + of.zh(), "(" + en + ") ÷ " + of.en() + " last year");
+    }
+
     /** A part of a formula, in brackets where it would be misread without. */
     private Note part(Formula formula, Formula.Operation within) {
         Note words = of(formula);
@@ -68,6 +79,7 @@ final class FormulaWords {
             case MIN -> facts + "的最小" + column;
             case MAX -> facts + "的最大" + column;
             case AVERAGE -> facts + "的" + column + "平均值";
+            case DEVIATION -> facts + "的" + column + "标准差";
             case LAST -> facts + "的最新" + column;
         };
         String where = aggregate.where().stream().map(FormulaWords::zh).collect(Collectors.joining("，"));
@@ -99,6 +111,7 @@ final class FormulaWords {
             case MIN -> "least " + column + " of " + facts;
             case MAX -> "greatest " + column + " of " + facts;
             case AVERAGE -> "mean " + column + " of " + facts;
+            case DEVIATION -> "standard deviation of " + column + " of " + facts;
             case LAST -> "latest " + column + " of " + facts;
         };
         String where = aggregate.where().stream().map(FormulaWords::en).collect(Collectors.joining(", "));

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReader {
 
     private static final Pattern TAKE = Pattern.compile(
-            "(count|count_distinct|sum|min|max|average|last)(?: (\\w+))? of (\\w+) on (\\w+)(?: where (.+))?");
+            "(count|count_distinct|sum|min|max|average|deviation|last)(?: (\\w+))? of (\\w+) on (\\w+)(?: where"
+                    + " (.+))?");
     private static final Pattern CONDITION =
             Pattern.compile("(\\w+) (?:(known|unknown)|(=|<>|>|<) (?:'([^']*)'|(-?\\d+)))");
 

@@ -30,14 +30,18 @@ final class MetricReader {
             "unit",
             "better",
             "kind",
+            "of",
             "days",
             "date",
             "reported",
             "computed",
+            "typed",
             "by",
             "bands",
             "differs",
             "caveats");
+
+    private static final Set<String> SOURCES = Set.of("reported", "computed", "typed");
 
     private final Map<String, Measure> measures;
     private final Map<String, Note> causes;
@@ -56,11 +60,15 @@ final class MetricReader {
         return formulas;
     }
 
-    MetricDefinition definition(MetricGroup group) {
+    MetricDefinition definition(MetricGroup group, Map<String, MetricDefinition> declared) {
         entry.names().stream()
                 .filter(name -> !FIELDS.contains(name))
                 .forEach(name -> faults.add(entry.placeOf(name), Faults.unknownWord("field", name, FIELDS)));
         Unit unit = constant(Unit.class, "unit", text("unit"), Unit.COUNT);
+        MetricKind kind = constant(MetricKind.class, "kind", entry.textOr("kind", "level"), MetricKind.LEVEL);
+        if (kind != MetricKind.LEVEL) {
+            return change(group, unit, kind, declared);
+        }
         readFormulas();
         return new MetricDefinition(
                 text("metric"),
@@ -69,8 +77,9 @@ final class MetricReader {
                 text("en"),
                 new Note(text("meaning"), text("means")),
                 unit,
-                constant(Better.class, "better", entry.textOr("better", "neither"), Better.NEITHER),
-                constant(MetricKind.class, "kind", entry.textOr("kind", "level"), MetricKind.LEVEL),
+                better(),
+                kind,
+                null,
                 constant(OverDays.class, "days", entry.textOr("days", "sum"), OverDays.SUM),
                 text("date"),
                 texts(),
@@ -79,12 +88,50 @@ final class MetricReader {
                 reads(),
                 bands(unit),
                 differs(),
-                entries("caveats").stream().map(this::note).toList());
+                caveats());
+    }
+
+    /** A change has no formula of its own: it is asked of the metric it is of, for two periods. */
+    private MetricDefinition change(
+            MetricGroup group, Unit unit, MetricKind kind, Map<String, MetricDefinition> declared) {
+        MetricDefinition of = declared.get(text("of"));
+        if (of == null) {
+            faults.add(
+                    entry.placeOf("of"),
+                    Faults.unknownWord("metric declared before", entry.textOr("of", ""), declared.keySet()));
+        }
+        return new MetricDefinition(
+                text("metric"),
+                group,
+                text("zh"),
+                text("en"),
+                new Note(text("meaning"), text("means")),
+                unit,
+                better(),
+                kind,
+                entry.textOr("of", ""),
+                OverDays.WHOLE,
+                of == null ? "" : of.date(),
+                of == null ? Map.of() : Map.of(of.defaultSource(), "change(" + of.key() + ", last_year)"),
+                of == null ? Map.of() : Map.of(of.defaultSource(), FormulaWords.change(of, kind)),
+                of == null ? List.of() : of.dimensions(),
+                of == null ? Set.of() : of.reads(),
+                bands(unit),
+                List.of(),
+                caveats());
+    }
+
+    private Better better() {
+        return constant(Better.class, "better", entry.textOr("better", "neither"), Better.NEITHER);
+    }
+
+    private List<Note> caveats() {
+        return entries("caveats").stream().map(this::note).toList();
     }
 
     private void readFormulas() {
         for (String name : entry.names()) {
-            if ("reported".equals(name) || "computed".equals(name)) {
+            if (SOURCES.contains(name)) {
                 Formula formula = faults.attempt(entry.placeOf(name), new Formula.Of(""), () -> {
                     Formula read = Formula.parse(entry.text(name));
                     read.measures().forEach(this::checkMeasure);
@@ -94,7 +141,7 @@ final class MetricReader {
             }
         }
         if (formulas.isEmpty()) {
-            faults.add(entry.place(), "the metric has neither \"computed\" nor \"reported\"");
+            faults.add(entry.place(), "the metric has none of \"computed\", \"reported\" and \"typed\"");
         }
     }
 

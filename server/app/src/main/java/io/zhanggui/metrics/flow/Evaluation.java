@@ -45,7 +45,7 @@ final class Evaluation {
     /** A value as it is shown and compared: money to the fen, shares to a millionth, whole counts without decimals. */
     static BigDecimal rounded(BigDecimal value, Unit unit) {
         return switch (unit) {
-            case YUAN, SECONDS -> value.setScale(2, RoundingMode.HALF_UP);
+            case YUAN, SECONDS, HOURS, DAYS -> value.setScale(2, RoundingMode.HALF_UP);
             case PERCENT -> value.setScale(6, RoundingMode.HALF_UP);
             case RATIO, SCORE -> value.setScale(4, RoundingMode.HALF_UP);
             case COUNT -> {

@@ -88,8 +88,8 @@ final class MeasureTable {
         Cell cell = cells.get(measure.name());
         if (cell == null || cell.rows() == 0) {
             boolean countable = switch (measure.aggregate().function()) {
-                case COUNT, COUNT_DISTINCT, SUM -> true;
-                case MIN, MAX, AVERAGE, LAST -> false;
+                case COUNT, COUNT_DISTINCT, SUM -> !measure.relation().isRanged();
+                case MIN, MAX, AVERAGE, DEVIATION, LAST -> false;
             };
             return countable && knows(measure, days) ? Known.of(BigDecimal.ZERO) : Known.none(NoValue.NOT_LOADED);
         }

@@ -23,16 +23,31 @@ class MetricsConfiguration {
     /** The shipped files, in the order they are shown. */
     static final List<String> FILES = List.of(
             "trade.yaml",
-            "profit.yaml",
+            "buyers.yaml",
+            "refunds.yaml",
             "traffic.yaml",
+            "sources.yaml",
+            "conversion.yaml",
+            "funnel.yaml",
+            "items.yaml",
             "advertising.yaml",
+            "taoke.yaml",
+            "live.yaml",
+            "keywords.yaml",
             "service.yaml",
+            "logistics.yaml",
+            "scores.yaml",
+            "reviews.yaml",
+            "campaigns.yaml",
+            "brand.yaml",
+            "profit.yaml",
+            "ledger.yaml",
             "behaviour.yaml",
-            "funnel.yaml");
+            "goals.yaml");
 
     @Bean
     Metrics metrics(Facts facts) {
-        return new AskFacts(shipped(), facts);
+        return new AskChanges(new AskFacts(shipped(), facts));
     }
 
     static Catalogue shipped() {

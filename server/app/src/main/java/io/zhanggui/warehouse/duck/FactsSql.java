@@ -54,6 +54,9 @@ final class FactsSql {
     void writeColumns(BoundSql sql) {
         Set<String> columns = new LinkedHashSet<>();
         columns.add("r." + quoted(first.dateColumn()));
+        if (first.relation().isRanged()) {
+            columns.add("r." + quoted("to_day"));
+        }
         for (FactQuestion cut : cuts) {
             cut.aggregates().forEach(aggregate -> columns.addAll(columnsOf(aggregate)));
             for (By by : cut.by()) {
@@ -78,7 +81,7 @@ final class FactsSql {
             sql.add(" AND " + date() + " >= " + name + ".from_day AND " + date() + " < " + name + ".to_day");
         });
         sql.add("\nWHERE ")
-                .add(days.stream().map(period -> within(date(), period)).collect(Collectors.joining(" OR ", "(", ")")));
+                .add(days.stream().map(this::read).collect(Collectors.joining(" OR ", "(", ")")));
         for (FactQuestion.Filter filter : first.where()) {
             String value =
                     "CAST(" + (filter.of() instanceof By.Time time ? piece(time.grain(), date()) : value(filter.of()))
@@ -89,6 +92,11 @@ final class FactsSql {
                 sql.add(" AND " + value + " = ").value(filter.value());
             }
         }
+    }
+
+    private String read(Period days) {
+        String within = within(date(), days);
+        return first.relation().isRanged() ? "(" + within + " AND r.to_day <= DATE '" + days.to() + "')" : within;
     }
 
     static String within(String date, Period period) {

@@ -93,7 +93,31 @@ final class QuestionSql {
         String day = "f." + FactsSql.quoted(cut.dateColumn());
         sql.add(rolls(cut) ? ", (SELECT CAST(unnest(range(" + cut.rollingDays() + ")) AS INTEGER) AS days) ahead" : "");
         sql.add("\nWHERE " + FactsSql.within(rolls(cut) ? standingDay(cut) : day, cut.period()));
+        sql.add(wholeReportsOnly(cut));
         sql.add(by.isEmpty() ? "" : "\nGROUP BY " + String.join(", ", new LinkedHashSet<>(by)));
+    }
+
+    /** A report of several days tells nothing of a part of them: it must end where the period and its piece end. */
+    private static String wholeReportsOnly(FactQuestion cut) {
+        if (!cut.relation().isRanged()) {
+            return "";
+        }
+        String end = rolls(cut) ? standingDay(cut) + " + 1" : "DATE '" + cut.period().to() + "'";
+        StringBuilder whole = new StringBuilder(" AND f.to_day <= " + end);
+        for (By by : cut.by()) {
+            if (by instanceof By.Time time && !rolls(cut)) {
+                String piece = pieceOf(time.grain());
+                whole.append(" AND f.to_day <= date_trunc('" + piece + "', f.from_day) + INTERVAL 1 " + piece);
+            }
+        }
+        return whole.toString();
+    }
+
+    private static String pieceOf(FactQuestion.Grain grain) {
+        return switch (grain) {
+            case HOUR_OF_DAY, WEEKDAY, DAY -> "day";
+            case WEEK, MONTH, QUARTER, YEAR -> grain.name().toLowerCase(java.util.Locale.ROOT);
+        };
     }
 
     private static String words(FactQuestion cut) {
@@ -146,6 +170,7 @@ final class QuestionSql {
             case MIN -> "min(" + column + ")" + filter;
             case MAX -> "max(" + column + ")" + filter;
             case AVERAGE -> "avg(" + column + ")" + filter;
+            case DEVIATION -> "stddev_pop(" + column + ")" + filter;
             case LAST ->
                 "arg_max(" + column + ", f." + FactsSql.quoted(cut.dateColumn()) + ") FILTER (WHERE "
                         + (aggregate.where().isEmpty() ? "" : where + " AND ") + column + " IS NOT NULL)";

@@ -22,7 +22,7 @@ class MasterTemplateTest {
         Recogniser recogniser = new Recogniser(formats);
         assertThat(tables)
                 .extracting(table -> recogniser.recognise(table).best().format().key())
-                .containsExactly("master_items", "master_fees", "master_stock");
+                .containsExactly("master_items", "master_fees", "master_stock", "master_figures");
         assertThat(tables)
                 .allSatisfy(table ->
                         assertThat(recogniser.recognise(table).best().unknown()).isEmpty());

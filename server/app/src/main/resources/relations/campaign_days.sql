@@ -1,0 +1,2 @@
+-- Grain: one campaign on one day.
+SELECT * FROM ${campaign_day}

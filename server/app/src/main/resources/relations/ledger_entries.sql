@@ -1,0 +1,2 @@
+-- Grain: one movement on an account.
+SELECT * FROM ${ledger_entry}

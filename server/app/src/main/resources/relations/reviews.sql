@@ -1,0 +1,2 @@
+-- Grain: one review.
+SELECT * FROM ${review}

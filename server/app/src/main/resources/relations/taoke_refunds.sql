@@ -1,0 +1,2 @@
+-- Grain: one commission that comes back.
+SELECT * FROM ${taoke_refund}

@@ -1,0 +1,2 @@
+-- Grain: one figure of one day, typed by people.
+SELECT * FROM ${typed_figure}
