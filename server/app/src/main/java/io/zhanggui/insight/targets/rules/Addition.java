@@ -42,7 +42,7 @@ public record Addition(Basis basis, int decimals) {
 
     private static int decimals(MetricDefinition metric) {
         return switch (metric.unit()) {
-            case YUAN, SCORE -> FEN;
+            case YUAN, SCORE, HOURS, DAYS -> FEN;
             case COUNT, SECONDS -> 0;
             case PERCENT, RATIO -> OF_FRACTIONS;
         };
