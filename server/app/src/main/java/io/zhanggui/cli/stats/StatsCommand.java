@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
             AbCommand.class,
             PowerCommand.class,
             EffectTool.class,
+            DecayTool.class,
             LeastSquaresTool.class,
             LogisticTool.class,
             RidgeTool.class,
