@@ -40,8 +40,8 @@ class LiftDecayTest {
         assertThat(fast.curve().get(4).value()).isCloseTo(50, within(4.0));
         assertThat(fast.curve()).hasSize(60);
         assertThat(fast.total().value()).isCloseTo(100 / (1 - Math.pow(2, -0.25)), within(30.0));
-        LiftDecay slow = LiftDecay.fit(lifts(DecayShape.POWER, 3, 40, 1, 2), 40, 0.9)
-                .get();
+        LiftDecay slow =
+                LiftDecay.fit(lifts(DecayShape.POWER, 3, 40, 1, 2), 40, 0.9).get();
         assertThat(slow.shape()).isEqualTo(DecayShape.POWER);
         assertThat(slow.halfLife().get().interval().contains(3)).isTrue();
     }
@@ -74,7 +74,8 @@ class LiftDecayTest {
         double[] fen = Arrays.stream(yuan).map(lift -> lift * 100).toArray();
         LiftDecay one = LiftDecay.fit(yuan, 25, 0.95).get();
         LiftDecay other = LiftDecay.fit(fen, 25, 0.95).get();
-        assertThat(other.halfLife().get().value()).isCloseTo(one.halfLife().get().value(), within(1e-9));
+        assertThat(other.halfLife().get().value())
+                .isCloseTo(one.halfLife().get().value(), within(1e-9));
         assertThat(other.total().value()).isCloseTo(100 * one.total().value(), within(1e-6));
         assertThat(other.total().interval().upper())
                 .isCloseTo(100 * one.total().interval().upper(), within(1e-6));
