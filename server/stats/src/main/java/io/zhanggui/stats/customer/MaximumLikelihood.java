@@ -93,7 +93,14 @@ final class MaximumLikelihood {
         }
         long customers = Math.round(likelihood.observations());
         return Estimate.of(
-                new Fitted<>(model.apply(parameters), fitted, summit.value(), customers, distinct, summit.passes()));
+                new Fitted<>(
+                        model.apply(parameters),
+                        fitted,
+                        covariance.getData(),
+                        summit.value(),
+                        customers,
+                        distinct,
+                        summit.passes()));
     }
 
     private static boolean isBoundless(LikelihoodClimb.Summit summit) {
