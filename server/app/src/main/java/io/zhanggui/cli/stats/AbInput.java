@@ -93,8 +93,7 @@ final class AbInput {
         if (total.length == 3) {
             return Moments.ofSums(count, total[1], total[2]).map(moments -> VariantSums.alone(variant, moments));
         }
-        Estimate<VariantSums> paired = PairedMoments.ofSums(
-                        count, total[1], total[2], total[3], total[4], total[5])
+        Estimate<VariantSums> paired = PairedMoments.ofSums(count, total[1], total[2], total[3], total[4], total[5])
                 .map(pair -> VariantSums.paired(variant, pair));
         return before == 0
                 ? paired

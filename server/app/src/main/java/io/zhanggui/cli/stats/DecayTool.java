@@ -34,8 +34,8 @@ final class DecayTool extends StatsTool {
 
     @Override
     void run(ToolOutput out) {
-        InputTable table = read(
-                InputColumn.number("value"), InputColumn.number("expected").optional());
+        InputTable table =
+                read(InputColumn.number("value"), InputColumn.number("expected").optional());
         double[] lifts = table.numbers("value").clone();
         for (int row = 0; row < lifts.length; row++) {
             lifts[row] -= expected(table, row);

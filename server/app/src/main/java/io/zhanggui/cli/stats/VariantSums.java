@@ -17,8 +17,8 @@ import io.zhanggui.stats.experiment.Successes;
  */
 record VariantSums(String variant, Moments values, Estimate<PairedMoments> pair, Estimate<RatioUnits> units) {
 
-    private static final Doubt ALONE = new Doubt(
-            Doubt.Reason.TOO_LITTLE_DATA, "缺少第二列的汇总数", "the sums of the second column are missing");
+    private static final Doubt ALONE =
+            new Doubt(Doubt.Reason.TOO_LITTLE_DATA, "缺少第二列的汇总数", "the sums of the second column are missing");
 
     static VariantSums alone(String variant, Moments values) {
         return new VariantSums(variant, values, Estimate.none(ALONE), Estimate.none(ALONE));

@@ -49,7 +49,8 @@ public record TotalValue(double expected, Interval interval, double parameterDev
         }
 
         private Customers at(int[] rows) {
-            return new Customers(picked(x, rows), picked(recencies, rows), picked(ages, rows), picked(meanValues, rows));
+            return new Customers(
+                    picked(x, rows), picked(recencies, rows), picked(ages, rows), picked(meanValues, rows));
         }
 
         private static double[] picked(double[] values, int[] rows) {
@@ -81,7 +82,9 @@ public record TotalValue(double expected, Interval interval, double parameterDev
         double all = Arrays.stream(each).sum();
         if (!Double.isFinite(all) || !(all > 0)) {
             return Estimate.none(
-                    Reason.OUT_OF_DOMAIN, "预期总值为 " + all + "，无法给区间", "the expected total is " + all + "; it has no interval");
+                    Reason.OUT_OF_DOMAIN,
+                    "预期总值为 " + all + "，无法给区间",
+                    "the expected total is " + all + "; it has no interval");
         }
         int[] rows = spread(each);
         Customers sample = customers.at(rows);
@@ -164,8 +167,8 @@ public record TotalValue(double expected, Interval interval, double parameterDev
                 purchases, found -> expected(model(purchases.model(), found), values.model(), sample, discounting));
         double[] worth = slopes(
                 values,
-                found -> expected(
-                        purchases.model(), new GammaGamma(found[0], found[1], found[2]), sample, discounting));
+                found ->
+                        expected(purchases.model(), new GammaGamma(found[0], found[1], found[2]), sample, discounting));
         double variance = product(buying, purchases.logCovariance()) + product(worth, values.logCovariance());
         return Math.sqrt(Math.max(0, variance));
     }
@@ -181,8 +184,9 @@ public record TotalValue(double expected, Interval interval, double parameterDev
     private static double[] slopes(Fitted<?> fitted, Function<double[], double[]> each) {
         double[] slopes = new double[fitted.parameters().size()];
         for (int place = 0; place < slopes.length; place++) {
-            double[] found =
-                    fitted.parameters().stream().mapToDouble(FittedParameter::value).toArray();
+            double[] found = fitted.parameters().stream()
+                    .mapToDouble(FittedParameter::value)
+                    .toArray();
             double value = found[place];
             found[place] = value * Math.exp(STEP);
             double above = Math.log(Arrays.stream(each.apply(found)).sum());

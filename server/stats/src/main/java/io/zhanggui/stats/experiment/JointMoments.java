@@ -45,7 +45,8 @@ record JointMoments(long count, double[] means, double[][] products) {
      */
     static Estimate<JointMoments> ofSums(long count, double[] sums, double[][] crosses) {
         int size = sums.length;
-        double[] means = Arrays.stream(sums).map(sum -> count == 0 ? 0 : sum / count).toArray();
+        double[] means =
+                Arrays.stream(sums).map(sum -> count == 0 ? 0 : sum / count).toArray();
         double[][] products = new double[size][size];
         for (int one = 0; one < size; one++) {
             for (int other = 0; other <= one; other++) {
@@ -75,6 +76,9 @@ record JointMoments(long count, double[] means, double[][] products) {
                 && Arrays.stream(products).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
         return finite
                 ? Estimate.of(this)
-                : Estimate.none(Reason.OUT_OF_DOMAIN, Refusals.notFinite(variant).zh(), Refusals.notFinite(variant).en());
+                : Estimate.none(
+                        Reason.OUT_OF_DOMAIN,
+                        Refusals.notFinite(variant).zh(),
+                        Refusals.notFinite(variant).en());
     }
 }

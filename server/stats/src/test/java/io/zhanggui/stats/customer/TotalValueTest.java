@@ -89,7 +89,8 @@ class TotalValueTest {
     void more_customers_are_known_better() {
         TotalValue few = World.drawn(600, 3).total(0.9, 1, 1).get();
         TotalValue many = World.drawn(9600, 3).total(0.9, 1, 1).get();
-        double narrower = many.interval().width() / many.expected() / (few.interval().width() / few.expected());
+        double narrower =
+                many.interval().width() / many.expected() / (few.interval().width() / few.expected());
         assertThat(narrower).isBetween(0.15, 0.45);
     }
 
@@ -97,7 +98,9 @@ class TotalValueTest {
     void a_value_without_a_variance_has_no_interval() {
         World world = World.drawn(400, 2);
         Fitted<BgNbd> buying = Histories.of(
-                        world.customers().x(), world.customers().recencies(), world.customers().ages())
+                        world.customers().x(),
+                        world.customers().recencies(),
+                        world.customers().ages())
                 .flatMap(BgNbd::fit)
                 .get();
         Fitted<GammaGamma> worth = GammaGamma.fit(

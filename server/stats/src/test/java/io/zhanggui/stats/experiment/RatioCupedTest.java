@@ -53,8 +53,8 @@ class RatioCupedTest {
         double[][] units = visitors(60, 0, 3);
         double[] ones = new double[60];
         java.util.Arrays.fill(ones, 1);
-        RatioCuped.Adjusted ratio =
-                RatioCuped.adjust(Map.of("A", RatioUnits.of(units[0], ones, units[2]))).get();
+        RatioCuped.Adjusted ratio = RatioCuped.adjust(Map.of("A", RatioUnits.of(units[0], ones, units[2])))
+                .get();
         Cuped.Adjusted mean =
                 Cuped.adjust(Map.of("A", PairedMoments.of(units[0], units[2]))).get();
         assertThat(ratio.thetas().getFirst()).isCloseTo(mean.theta(), within(1e-10));
@@ -113,11 +113,11 @@ class RatioCupedTest {
     @Test
     void a_value_that_follows_from_the_other_is_passed_over() {
         double[][] units = visitors(50, 0, 8);
-        double[] twice = java.util.Arrays.stream(units[2]).map(value -> 2 * value).toArray();
-        RatioCuped.Adjusted one =
-                RatioCuped.adjust(Map.of("A", RatioUnits.of(units[0], units[1], units[2]))).get();
-        RatioCuped.Adjusted both = RatioCuped.adjust(
-                        Map.of("A", RatioUnits.of(units[0], units[1], units[2], twice)))
+        double[] twice =
+                java.util.Arrays.stream(units[2]).map(value -> 2 * value).toArray();
+        RatioCuped.Adjusted one = RatioCuped.adjust(Map.of("A", RatioUnits.of(units[0], units[1], units[2])))
+                .get();
+        RatioCuped.Adjusted both = RatioCuped.adjust(Map.of("A", RatioUnits.of(units[0], units[1], units[2], twice)))
                 .get();
         assertThat(both.thetas().get(1)).isZero();
         assertThat(both.thetas().getFirst()).isCloseTo(one.thetas().getFirst(), within(1e-9));

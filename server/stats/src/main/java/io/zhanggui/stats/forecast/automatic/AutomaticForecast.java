@@ -107,7 +107,8 @@ public final class AutomaticForecast {
         }
         Band band = SlowSeller.isSlow(history)
                 ? Band.ofCounts(level)
-                : Band.symmetric(level, new TDistribution(Math.max(3, history.size() - combined.learned())), floor(history));
+                : Band.symmetric(
+                        level, new TDistribution(Math.max(3, history.size() - combined.learned())), floor(history));
         List<Step> steps = IntStream.range(history.stepsSinceLast(), away)
                 .mapToObj(index -> band.step(index - history.stepsSinceLast() + 1, means[index], believed[index]))
                 .toList();
