@@ -47,10 +47,28 @@ export interface MetricRows extends Page<readonly (string | number | null)[]> {
   readonly columns: readonly { name: string; zh: string }[]
 }
 
+/** What somebody thinks of a value, with who says so. */
+export interface BandMark {
+  readonly level: 'low' | 'watch' | 'healthy' | 'good'
+  readonly zh: string
+  readonly en: string
+  readonly originZh: string
+  readonly originEn: string
+}
+
+export interface TargetMark {
+  /** In the metric's unit, for the period shown. */
+  readonly value: string
+  /** A fraction: how much of it is reached. */
+  readonly completion: string | null
+}
+
 export interface Tile {
   readonly metric: string
   readonly zh: string
   readonly en: string
+  /** The part of the trade it belongs to. */
+  readonly group: { readonly key: string; readonly zh: string; readonly en: string }
   readonly unit: Unit
   readonly better: 'higher' | 'lower' | 'neither'
   readonly value: string | null
@@ -62,14 +80,22 @@ export interface Tile {
   readonly spark: readonly (string | null)[]
   readonly previousSpark: readonly (string | null)[]
   readonly missingDays: number
+  readonly bands: readonly BandMark[]
+  readonly target?: TargetMark | null
+  readonly latestLoad?: string | null
 }
 
 export interface Board {
   readonly period: Period
   readonly previous: Period
+  /** What the period before is, in words. */
+  readonly comparison: { readonly zh: string; readonly en: string }
+  /** What was set against what, and what to mind. */
+  readonly compared: { readonly zh: string; readonly en: string }
   readonly headline: { readonly zh: string; readonly en: string }
   readonly tiles: readonly Tile[]
   readonly days: readonly string[]
+  readonly latestLoad?: string | null
 }
 
 /** Which shops and which period a figure is about. */
@@ -78,15 +104,28 @@ export interface Question {
   readonly period: Period
 }
 
-const asQuery = (question: Question) => ({ shop: question.shops, from: question.period.from, to: question.period.to })
+/** Only what has these values, by dimension. */
+export type Narrowing = Readonly<Record<string, string>>
 
-export const getBoard = (question: Question, signal?: AbortSignal) =>
-  request<Board>('GET', '/board', { query: asQuery(question), signal })
-export const boardWorkbookAddress = (question: Question) => apiAddress('/board.xlsx', asQuery(question))
-export const explainMetric = (key: string, question: Question) =>
-  request<Explanation>('GET', `/metrics/${key}/explain`, { query: asQuery(question) })
-export const listMetricRows = (key: string, question: Question, page: number) =>
-  request<MetricRows>('GET', `/metrics/${key}/rows`, { query: { ...asQuery(question), page } })
+const asQuery = (question: Question) => ({ shop: question.shops, from: question.period.from, to: question.period.to })
+const asWhere = (where: Narrowing) => Object.entries(where).map(([dimension, value]) => `${dimension}:${value}`)
+
+export const getBoard = (question: Question, comparison: string | null, signal?: AbortSignal) =>
+  request<Board>('GET', '/board', { query: { ...asQuery(question), compare: comparison }, signal })
+export interface TileChoice {
+  readonly metrics: readonly string[]
+  /** Whether the reader chose them; else they are the house's. */
+  readonly own: boolean
+}
+
+export const getTiles = () => request<TileChoice>('GET', '/board/tiles')
+export const chooseTiles = (metrics: readonly string[]) => request<TileChoice>('PUT', '/board/tiles', { body: { metrics } })
+export const resetTiles = () => request<TileChoice>('DELETE', '/board/tiles')
+export const boardWorkbookAddress = (question: Question, comparison: string | null) => apiAddress('/board.xlsx', { ...asQuery(question), compare: comparison })
+export const explainMetric = (key: string, question: Question, where: Narrowing = {}) =>
+  request<Explanation>('GET', `/metrics/${key}/explain`, { query: { ...asQuery(question), where: asWhere(where) } })
+export const listMetricRows = (key: string, question: Question, page: number, where: Narrowing = {}) =>
+  request<MetricRows>('GET', `/metrics/${key}/rows`, { query: { ...asQuery(question), where: asWhere(where), page } })
 
 export interface MetricValue {
   readonly from: string
@@ -94,11 +133,13 @@ export interface MetricValue {
   readonly dims: Readonly<Record<string, string>>
   readonly value: string | null
   readonly reason?: string | null
+  readonly reasonZh?: string | null
+  readonly reasonEn?: string | null
 }
 
 /** One metric, split by dimensions; a value that is not known is null. */
-export const listMetricValues = (key: string, question: Question, by: readonly string[] = []) =>
-  request<{ rows: readonly MetricValue[]; unit: Unit }>('GET', `/metrics/${key}/values`, { query: { ...asQuery(question), by } })
+export const listMetricValues = (key: string, question: Question, by: readonly string[] = [], where: Narrowing = {}, signal?: AbortSignal) =>
+  request<{ rows: readonly MetricValue[]; unit: Unit }>('GET', `/metrics/${key}/values`, { query: { ...asQuery(question), by, where: asWhere(where) }, signal })
 
 /** Every metric of the catalogue. */
 export const listMetrics = () => request<readonly Definition[]>('GET', '/metrics')

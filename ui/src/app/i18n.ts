@@ -3,12 +3,13 @@ import connect from '@/features/connect/messages'
 import desk from '@/features/desk/messages'
 import identity from '@/features/identity/messages'
 import insight from '@/features/insight/messages'
+import metrics from '@/features/metrics/messages'
 import ui from '@/ui/messages'
 import app from './messages'
 
 export const messages = {
-  zh: { ...ui.zh, ...identity.zh, ...connect.zh, ...desk.zh, ...insight.zh, ...app.zh },
-  en: { ...ui.en, ...identity.en, ...connect.en, ...desk.en, ...insight.en, ...app.en },
+  zh: { ...ui.zh, ...identity.zh, ...connect.zh, ...desk.zh, ...insight.zh, ...metrics.zh, ...app.zh },
+  en: { ...ui.en, ...identity.en, ...connect.en, ...desk.en, ...insight.en, ...metrics.en, ...app.en },
 }
 
 export const i18n = createI18n({ legacy: false, locale: 'zh', fallbackLocale: 'zh', messages })

@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { whenSessionIsLost } from '@/api'
 import { connectRoutes } from '@/features/connect/routes'
-import { deskRoutes } from '@/features/desk/routes'
+import { deskRoutes, deskWallRoutes } from '@/features/desk/routes'
 import { useSession } from '@/features/identity'
 import { gateRoutes, settingsRoutes } from '@/features/identity/routes'
 import { insightRoutes } from '@/features/insight/routes'
@@ -11,6 +11,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     ...gateRoutes,
+    ...deskWallRoutes,
     {
       path: '/',
       component: () => import('./AppShell.vue'),

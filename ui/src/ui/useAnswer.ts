@@ -5,6 +5,8 @@ export interface AnswerState<T> {
   readonly failure: Ref<unknown>
   readonly loading: Ref<boolean>
   readonly reload: () => Promise<void>
+  /** Asks the same again without a sign of it: for news, which must not take the reader out of the page. */
+  readonly refresh: () => Promise<void>
 }
 
 /**
@@ -17,11 +19,11 @@ export function useAnswer<T>(ask: (signal: AbortSignal) => Promise<T>, sources: 
   const loading = ref(true)
   let current: AbortController | null = null
 
-  async function reload() {
+  async function run(quietly: boolean) {
     current?.abort()
     const controller = new AbortController()
     current = controller
-    loading.value = true
+    if (!quietly) loading.value = true
     try {
       const answer = await ask(controller.signal)
       if (controller.signal.aborted) return
@@ -33,8 +35,10 @@ export function useAnswer<T>(ask: (signal: AbortSignal) => Promise<T>, sources: 
     }
     loading.value = false
   }
+  const reload = () => run(false)
+  const refresh = () => run(!loading.value)
 
   watch(sources, reload, { immediate: true })
   onScopeDispose(() => current?.abort())
-  return { data, failure, loading, reload }
+  return { data, failure, loading, reload, refresh }
 }

@@ -1,2 +1,2 @@
-/** The board: what the shops did in a period, each number with its explanation. */
-export { deskRoutes } from './routes'
+/** The operator's own pages; the shell shows the saved views everywhere. */
+export { default as ViewMenu } from './views/ViewMenu.vue'

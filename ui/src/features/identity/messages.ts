@@ -19,7 +19,8 @@ export default {
       first: '第一天',
       last: '最后一天',
       apply: '应用',
-      compare: '与上一个同长时段对比',
+      compare: '对比',
+      with: { previous: '上一个同长时段', last_year: '去年同期', festival: '去年同期（按大促对齐）', none: '不对比' },
     },
     login: {
       title: '登录',
@@ -106,7 +107,8 @@ export default {
       first: 'First day',
       last: 'Last day',
       apply: 'Apply',
-      compare: 'Compare with the period before',
+      compare: 'Compare with',
+      with: { previous: 'the period before', last_year: 'last year', festival: 'last year, aligned by festival', none: 'nothing' },
     },
     login: {
       title: 'Log in',

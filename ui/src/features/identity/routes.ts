@@ -8,6 +8,6 @@ export const gateRoutes: RouteRecordRaw[] = [
 
 export const settingsRoutes: RouteRecordRaw[] = [
   { path: 'settings/shops', component: () => import('./ShopsPage.vue'), meta: { title: 'shops.title' } },
-  { path: 'settings/members', component: () => import('./MembersPage.vue'), meta: { title: 'members.title' } },
-  { path: 'settings/audit', component: () => import('./AuditPage.vue'), meta: { title: 'audit.title' } },
+  { path: 'settings/members', component: () => import('./MembersPage.vue'), meta: { title: 'members.title', needs: 'manage_users' } },
+  { path: 'settings/audit', component: () => import('./AuditPage.vue'), meta: { title: 'audit.title', needs: 'see_audit' } },
 ]

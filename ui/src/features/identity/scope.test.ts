@@ -10,7 +10,7 @@ describe('the address says which shops and which period', () => {
       shops: SHOPS,
       period: { from: '2026-10-12', to: '2026-11-11' },
       preset: 'last30',
-      compares: true,
+      comparison: 'previous',
     })
   })
 

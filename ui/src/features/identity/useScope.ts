@@ -2,7 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { Shop } from '@/api'
 import type { Period, Preset } from '@/lib/period'
-import { periodQuery, presetQuery, readScope, shopQuery, type ScopeQuery } from './scope'
+import { comparisonQuery, periodQuery, presetQuery, readScope, shopQuery, type Comparison, type ScopeQuery } from './scope'
 import { useSession } from './useSession'
 
 export interface Scope {
@@ -12,12 +12,12 @@ export interface Scope {
   readonly oneShop: ComputedRef<string>
   readonly period: ComputedRef<Period>
   readonly preset: ComputedRef<Preset | null>
-  readonly compares: ComputedRef<boolean>
+  readonly comparison: ComputedRef<Comparison | null>
   readonly chooseShops: (shops: readonly string[]) => void
   readonly chooseOneShop: (shop: string) => void
   readonly choosePreset: (preset: Preset) => void
   readonly choosePeriod: (period: Period) => void
-  readonly chooseComparison: (compares: boolean) => void
+  readonly chooseComparison: (comparison: Comparison | null) => void
 }
 
 /** Shops and period live in the address, so a link shows a colleague the same figures. */
@@ -41,12 +41,12 @@ export function useScope(): Scope {
     }),
     period,
     preset: computed(() => scope.value.preset),
-    compares: computed(() => scope.value.compares),
+    comparison: computed(() => scope.value.comparison),
     chooseShops: (shops) => change(shopQuery(shops, allowed.value)),
     chooseOneShop: (shop) => change(shopIds.value.includes(shop) ? { at: shop } : { shop: [shop], at: undefined }),
     choosePreset: (preset) => change(presetQuery(preset)),
     choosePeriod: (chosen) => change(periodQuery(chosen)),
-    chooseComparison: (compares) => change({ compare: compares ? undefined : '0' }),
+    chooseComparison: (comparison) => change(comparisonQuery(comparison)),
   }
 }
 

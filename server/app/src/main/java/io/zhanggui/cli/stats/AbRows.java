@@ -5,7 +5,6 @@ import io.zhanggui.stats.experiment.Moments;
 import io.zhanggui.stats.experiment.OutlierReport;
 import io.zhanggui.stats.experiment.OutlierRule;
 import io.zhanggui.stats.experiment.PairedMoments;
-import io.zhanggui.stats.experiment.RatioUnits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,29 +33,19 @@ final class AbRows {
 
     static InputColumn[] columns(AbMetric metric) {
         InputColumn second = InputColumn.number(secondName(metric));
-        InputColumn[] usual = {
+        return new InputColumn[] {
             InputColumn.text("variant"),
             InputColumn.number("value"),
             metric == AbMetric.ratio ? second : second.optional()
         };
-        return metric == AbMetric.ratio
-                ? new InputColumn[] {
-                    usual[0],
-                    usual[1],
-                    usual[2],
-                    InputColumn.number("pre").optional(),
-                    InputColumn.number("pre_denominator").optional()
-                }
-                : usual;
     }
 
     private static String secondName(AbMetric metric) {
         return metric == AbMetric.ratio ? "denominator" : "pre";
     }
 
-    /** Whether the table has values of each unit from before the test. */
-    boolean isAdjustable() {
-        return table.has("pre");
+    boolean isPaired() {
+        return table.has(second);
     }
 
     /** What the rule changes; nothing without one. */
@@ -78,19 +67,9 @@ final class AbRows {
         for (int i = 0; i < values.length; i++) {
             values[i] = Math.min(values[i], highest);
         }
-        if (!table.has(second)) {
-            return VariantSums.alone(variant, Moments.of(values));
-        }
-        double[] others = cells(variant, second);
-        VariantSums sums = VariantSums.paired(variant, PairedMoments.of(values, others));
-        if (!"denominator".equals(second) || !table.has("pre")) {
-            return sums;
-        }
-        double[] pre = cells(variant, "pre");
-        return sums.with(
-                table.has("pre_denominator")
-                        ? RatioUnits.of(values, others, pre, cells(variant, "pre_denominator"))
-                        : RatioUnits.of(values, others, pre));
+        return isPaired()
+                ? VariantSums.paired(variant, PairedMoments.of(values, cells(variant, second)))
+                : VariantSums.alone(variant, Moments.of(values));
     }
 
     private double[] cells(String variant, String column) {

@@ -4,7 +4,6 @@ import io.zhanggui.stats.Doubt;
 import io.zhanggui.stats.Estimate;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One tool: reads a table, asks the engine, writes the answer. */
 abstract class StatsTool implements Callable<Integer> {
@@ -43,15 +42,10 @@ abstract class StatsTool implements Callable<Integer> {
     }
 
     void refuse(ToolOutput out, Doubt doubt) {
-        out.json(doubt(doubt));
-        refused = true;
-    }
-
-    /** A doubt as all tools write it. */
-    static ObjectNode doubt(Doubt doubt) {
-        return ToolOutput.object()
+        out.json(ToolOutput.object()
                 .put("reason", doubt.reason().code())
                 .put("zh", doubt.zh())
-                .put("en", doubt.en());
+                .put("en", doubt.en()));
+        refused = true;
     }
 }

@@ -155,7 +155,7 @@ final class DuckLoads implements Loads {
         }
         return sql.run(
                 "INSERT INTO load_retraction SELECT DISTINCT by_load, CAST(? AS TIMESTAMPTZ), CAST(? AS BIGINT) FROM"
-                    + " quarantine_mended WHERE load_id = ? AND by_load NOT IN (SELECT load_id FROM load_retraction)",
+                        + " quarantine_mended WHERE load_id = ? AND by_load NOT IN (SELECT load_id FROM load_retraction)",
                 LoadRecords.moment(now),
                 by.value(),
                 original);
