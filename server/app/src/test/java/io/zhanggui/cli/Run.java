@@ -21,7 +21,12 @@ record Run(int code, String out, String err) {
 
     /** With a table on standard input. */
     static Run reading(String input, String... words) {
-        return on(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), false, words);
+        return reading(input.getBytes(StandardCharsets.UTF_8), words);
+    }
+
+    /** With any bytes on standard input. */
+    static Run reading(byte[] input, String... words) {
+        return on(new ByteArrayInputStream(input), false, words);
     }
 
     private static Run on(boolean watched, String... words) {

@@ -88,22 +88,22 @@ final class AbCommand extends StatsTool {
 
     private Estimate<ObjectNode> fromSums(ObjectNode json) {
         AbInput input = new AbInput(metric, read(AbInput.columns(metric)));
-        return input.read().flatMap(sums -> compare(json, sums, input.isPaired()));
+        return input.read().flatMap(sums -> compare(json, sums, input.isAdjustable()));
     }
 
     private Estimate<ObjectNode> fromRows(ObjectNode json) {
         AbRows input = new AbRows(metric, read(AbRows.columns(metric)));
         Optional<Estimate<OutlierReport>> outliers = input.outliers(winsorise);
         if (outliers.isEmpty()) {
-            return compare(json, input.read(Double.POSITIVE_INFINITY), input.isPaired());
+            return compare(json, input.read(Double.POSITIVE_INFINITY), input.isAdjustable());
         }
         return outliers.get().flatMap(report -> {
             json.set("winsorised", AbJson.outliers(report));
-            return compare(json, input.read(report.bounds().upper()), input.isPaired());
+            return compare(json, input.read(report.bounds().upper()), input.isAdjustable());
         });
     }
 
-    private Estimate<ObjectNode> compare(ObjectNode json, List<VariantSums> found, boolean paired) {
+    private Estimate<ObjectNode> compare(ObjectNode json, List<VariantSums> found, boolean adjustable) {
         if (found.size() < 2) {
             return Estimate.none(
                     Doubt.Reason.TOO_LITTLE_DATA,
@@ -117,7 +117,7 @@ final class AbCommand extends StatsTool {
                 .flatMap(finding -> {
                     json.set("srm", AbJson.sampleRatio(finding, found, srm));
                     return new AbReading(json, metric, method, alpha, adjust.adjustment, sequence())
-                            .read(sums, paired && metric != AbMetric.ratio);
+                            .read(sums, adjustable);
                 });
     }
 

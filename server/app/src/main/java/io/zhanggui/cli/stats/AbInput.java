@@ -33,6 +33,9 @@ final class AbInput {
             InputColumn column = InputColumn.number(name);
             columns.add(metric == AbMetric.ratio ? column : column.optional());
         }
+        if (metric == AbMetric.ratio) {
+            RatioSums.NAMES.forEach(name -> columns.add(InputColumn.number(name).optional()));
+        }
         return columns.toArray(InputColumn[]::new);
     }
 
@@ -43,8 +46,13 @@ final class AbInput {
     }
 
     /** Whether the table has a second value of each unit. */
-    boolean isPaired() {
+    private boolean isPaired() {
         return secondNames(metric).stream().allMatch(table::has);
+    }
+
+    /** Whether the table has values of each unit from before the test. */
+    boolean isAdjustable() {
+        return metric == AbMetric.ratio ? RatioSums.before(table::has) > 0 : isPaired();
     }
 
     Estimate<List<VariantSums>> read() {
@@ -57,6 +65,8 @@ final class AbInput {
         if (isPaired()) {
             secondNames(metric).forEach(name -> columns.add(table.numbers(name)));
         }
+        int before = metric == AbMetric.ratio ? RatioSums.before(table::has) : 0;
+        RatioSums.names(before).forEach(name -> columns.add(table.numbers(name)));
         for (int row = 0; row < table.rows(); row++) {
             double[] total = totals.computeIfAbsent(variants.get(row), name -> new double[columns.size()]);
             for (int column = 0; column < total.length; column++) {
@@ -64,7 +74,7 @@ final class AbInput {
             }
         }
         return VariantList.all(totals.entrySet().stream()
-                .map(variant -> sums(variant.getKey(), variant.getValue()))
+                .map(variant -> sums(variant.getKey(), before, variant.getValue()))
                 .toList());
     }
 
@@ -78,11 +88,15 @@ final class AbInput {
         return units;
     }
 
-    private static Estimate<VariantSums> sums(String variant, double... total) {
+    private static Estimate<VariantSums> sums(String variant, int before, double... total) {
         long count = (long) total[0];
-        return total.length == 3
-                ? Moments.ofSums(count, total[1], total[2]).map(moments -> VariantSums.alone(variant, moments))
-                : PairedMoments.ofSums(count, total[1], total[2], total[3], total[4], total[5])
-                        .map(pair -> VariantSums.paired(variant, pair));
+        if (total.length == 3) {
+            return Moments.ofSums(count, total[1], total[2]).map(moments -> VariantSums.alone(variant, moments));
+        }
+        Estimate<VariantSums> paired = PairedMoments.ofSums(count, total[1], total[2], total[3], total[4], total[5])
+                .map(pair -> VariantSums.paired(variant, pair));
+        return before == 0
+                ? paired
+                : paired.flatMap(sums -> RatioSums.units(before, total).map(sums::with));
     }
 }

@@ -10,6 +10,8 @@ import io.zhanggui.stats.experiment.Effect;
 import io.zhanggui.stats.experiment.FixedHorizon;
 import io.zhanggui.stats.experiment.NormalModel;
 import io.zhanggui.stats.experiment.PairedMoments;
+import io.zhanggui.stats.experiment.RatioCuped;
+import io.zhanggui.stats.experiment.RatioUnits;
 import io.zhanggui.stats.experiment.Successes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ record AbReading(
 
     Estimate<ObjectNode> read(List<VariantSums> sums, boolean cuped) {
         if (cuped) {
-            return adjusted(sums).flatMap(this::means);
+            return (metric == AbMetric.ratio ? adjustedRatios(sums) : adjusted(sums)).flatMap(this::means);
         }
         return switch (metric) {
             case proportion ->
@@ -49,6 +51,21 @@ record AbReading(
             }
             return Cuped.adjust(variants).map(result -> {
                 json.putObject("cuped").put("theta", result.theta()).put("removed_variance", result.removedVariance());
+                return result.arms();
+            });
+        });
+    }
+
+    private Estimate<List<Arm>> adjustedRatios(List<VariantSums> sums) {
+        return VariantList.all(sums.stream().map(VariantSums::units).toList()).flatMap(units -> {
+            Map<String, RatioUnits> variants = new LinkedHashMap<>();
+            for (int i = 0; i < units.size(); i++) {
+                variants.put(sums.get(i).variant(), units.get(i));
+            }
+            return RatioCuped.adjust(variants).map(result -> {
+                ObjectNode cuped = json.putObject("cuped").put("removed_variance", result.removedVariance());
+                cuped.put("theta", result.thetas().getFirst());
+                result.thetas().stream().skip(1).forEach(theta -> cuped.put("theta_denominator", theta));
                 return result.arms();
             });
         });

@@ -5,6 +5,7 @@ import io.zhanggui.stats.experiment.Moments;
 import io.zhanggui.stats.experiment.OutlierReport;
 import io.zhanggui.stats.experiment.OutlierRule;
 import io.zhanggui.stats.experiment.PairedMoments;
+import io.zhanggui.stats.experiment.RatioUnits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,19 +34,29 @@ final class AbRows {
 
     static InputColumn[] columns(AbMetric metric) {
         InputColumn second = InputColumn.number(secondName(metric));
-        return new InputColumn[] {
+        InputColumn[] usual = {
             InputColumn.text("variant"),
             InputColumn.number("value"),
             metric == AbMetric.ratio ? second : second.optional()
         };
+        return metric == AbMetric.ratio
+                ? new InputColumn[] {
+                    usual[0],
+                    usual[1],
+                    usual[2],
+                    InputColumn.number("pre").optional(),
+                    InputColumn.number("pre_denominator").optional()
+                }
+                : usual;
     }
 
     private static String secondName(AbMetric metric) {
         return metric == AbMetric.ratio ? "denominator" : "pre";
     }
 
-    boolean isPaired() {
-        return table.has(second);
+    /** Whether the table has values of each unit from before the test. */
+    boolean isAdjustable() {
+        return table.has("pre");
     }
 
     /** What the rule changes; nothing without one. */
@@ -67,9 +78,19 @@ final class AbRows {
         for (int i = 0; i < values.length; i++) {
             values[i] = Math.min(values[i], highest);
         }
-        return isPaired()
-                ? VariantSums.paired(variant, PairedMoments.of(values, cells(variant, second)))
-                : VariantSums.alone(variant, Moments.of(values));
+        if (!table.has(second)) {
+            return VariantSums.alone(variant, Moments.of(values));
+        }
+        double[] others = cells(variant, second);
+        VariantSums sums = VariantSums.paired(variant, PairedMoments.of(values, others));
+        if (!"denominator".equals(second) || !table.has("pre")) {
+            return sums;
+        }
+        double[] pre = cells(variant, "pre");
+        return sums.with(
+                table.has("pre_denominator")
+                        ? RatioUnits.of(values, others, pre, cells(variant, "pre_denominator"))
+                        : RatioUnits.of(values, others, pre));
     }
 
     private double[] cells(String variant, String column) {

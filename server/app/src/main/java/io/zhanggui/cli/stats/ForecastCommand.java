@@ -2,11 +2,16 @@ package io.zhanggui.cli.stats;
 
 import io.zhanggui.stats.Doubt;
 import io.zhanggui.stats.Estimate;
+import io.zhanggui.stats.calendar.SalesCalendar;
 import io.zhanggui.stats.forecast.Forecast;
 import io.zhanggui.stats.forecast.Forecast.Step;
 import io.zhanggui.stats.forecast.daily.DailyForecast;
 import io.zhanggui.stats.forecast.daily.DailyOutlook;
+import io.zhanggui.stats.forecast.daily.PlannedEffect;
+import io.zhanggui.stats.forecast.daily.Promotion;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +40,10 @@ final class ForecastCommand extends StatsTool {
     @Nullable
     CalendarChoice calendar;
 
+    @Option(names = "--events")
+    @Nullable
+    Path events;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -51,10 +60,11 @@ final class ForecastCommand extends StatsTool {
         for (int period : periods) {
             requireAtLeastOne("--period", period);
         }
+        PromotionFile promotions = events == null ? PromotionFile.NONE : PromotionFile.read(events);
         InputTable table =
                 read(InputColumn.text("series"), InputColumn.text("index"), InputColumn.numberOrNothing("value"));
         List<Told> all = SeriesRows.of(table).parallelStream()
-                .map(rows -> new Told(rows.name(), ahead(rows)))
+                .map(rows -> new Told(rows.name(), ahead(rows, promotions.of(rows.name()))))
                 .toList();
         Optional<Doubt> doubt = all.stream()
                 .flatMap(told -> told.forecast().findDoubt().stream())
@@ -67,19 +77,37 @@ final class ForecastCommand extends StatsTool {
         all.forEach(told -> write(out, told));
     }
 
-    private Estimate<Forecast> ahead(SeriesRows rows) {
-        CalendarChoice chosen = calendar;
-        if (chosen == null) {
+    private Estimate<Forecast> ahead(SeriesRows rows, List<Promotion> promotions) {
+        if (calendar == null && events == null) {
             return method.ahead(rows.values(), horizon, level, periods);
         }
+        SalesCalendar chosen = calendar == null ? SalesCalendar.plain() : calendar.calendar();
         return rows.first()
-                .map(first -> DailyForecast.of(first, rows.values(), horizon, level, chosen.calendar())
-                        .map(DailyOutlook::forecast))
+                .map(first -> DailyForecast.of(first, rows.values(), horizon, level, chosen, promotions)
+                        .map(ForecastCommand::forecast))
                 .orElseGet(() -> Estimate.none(
                         Doubt.Reason.OUT_OF_DOMAIN,
-                        "按日历预测时 index 要是每天的日期，如 2026-11-11；序列：" + rows.name(),
-                        "with a calendar the index is the date of each day, such as 2026-11-11; series: "
+                        "按日历或活动预测时 index 要是每天的日期，如 2026-11-11；序列：" + rows.name(),
+                        "with a calendar or events the index is the date of each day, such as 2026-11-11; series: "
                                 + rows.name()));
+    }
+
+    /** The method says of each coming promotion where its effect comes from. */
+    private static Forecast forecast(DailyOutlook outlook) {
+        StringBuilder method = new StringBuilder(outlook.method());
+        for (PlannedEffect effect : outlook.promotions()) {
+            method.append(String.format(
+                    Locale.ROOT,
+                    " + %s x%.3f (%s)",
+                    effect.promotion().kind(),
+                    effect.factor(),
+                    switch (effect.origin()) {
+                        case LEARNED -> "learned from " + effect.timesSeen();
+                        case STATED -> "stated";
+                        case UNKNOWN -> "unknown, adds nothing";
+                    }));
+        }
+        return new Forecast(method.toString(), outlook.forecast().steps());
     }
 
     /** A series that cannot be told has one line without figures and the reason in place of the method. */

@@ -15,7 +15,8 @@ enum InputError implements ErrorCode {
     NOT_UTF8("STATS-7005", "输入不是 UTF-8 文本，请先转换编码", "the input is not UTF-8 text; convert it first"),
     BROKEN("STATS-7006", "第 {0} 行以后的 CSV 无法解析：{1}", "the CSV cannot be parsed after line {0}: {1}"),
     TWICE("STATS-7007", "表头里“{0}”这一列出现了两次", "the header has the column \"{0}\" twice"),
-    BAD_VALUE("STATS-7008", "第 {0} 行“{1}”列：读到“{2}”，应是{3}", "line {0}, column \"{1}\": found \"{2}\", expected {3}");
+    BAD_VALUE("STATS-7008", "第 {0} 行“{1}”列：读到“{2}”，应是{3}", "line {0}, column \"{1}\": found \"{2}\", expected {3}"),
+    NO_FILE("STATS-7009", "读不到文件 {0}", "the file {0} cannot be read");
 
     private final String code;
     private final String zh;

@@ -30,7 +30,8 @@ final class LeastSquaresTool extends RegressionTool {
         hc0,
         hc1,
         hc2,
-        hc3
+        hc3,
+        hac
     }
 
     /** The words after {@code --outliers}. */
@@ -42,6 +43,10 @@ final class LeastSquaresTool extends RegressionTool {
 
     @Option(names = "--errors")
     Errors errors = Errors.classical;
+
+    @Option(names = "--lags", paramLabel = "N", converter = AboveZeroConverter.class)
+    @Nullable
+    Double lags;
 
     @Option(names = "--cluster", paramLabel = "NAME")
     @Nullable
@@ -92,10 +97,11 @@ final class LeastSquaresTool extends RegressionTool {
     }
 
     private Estimate<ObjectNode> fitted(Outliers screened) {
-        ErrorKind kind =
-                cluster == null ? ErrorKind.valueOf(errors.name().toUpperCase(Locale.ROOT)) : ErrorKind.CLUSTERED;
-        return LeastSquares.fit(screened.kept(), kind, level).map(fit -> {
+        return fit(screened.kept()).map(fit -> {
             ObjectNode json = json(fit);
+            if (fit.errors() == ErrorKind.HAC) {
+                json.put("lags", rowsBack(fit.rows()));
+            }
             Diagnostics.of(screened.kept())
                     .find()
                     .ifPresent(found -> json.set("diagnostics", json(found, fit, screened)));
@@ -105,6 +111,19 @@ final class LeastSquaresTool extends RegressionTool {
             }
             return json;
         });
+    }
+
+    private Estimate<LeastSquaresFit> fit(RegressionData data) {
+        if (cluster == null && errors == Errors.hac) {
+            return LeastSquares.fitInTime(data, rowsBack(data.rows()), level);
+        }
+        ErrorKind kind =
+                cluster == null ? ErrorKind.valueOf(errors.name().toUpperCase(Locale.ROOT)) : ErrorKind.CLUSTERED;
+        return LeastSquares.fit(data, kind, level);
+    }
+
+    private int rowsBack(int rows) {
+        return lags == null ? LeastSquares.usualLags(rows) : (int) Math.min(rows - 1, Math.round(lags));
     }
 
     private static ObjectNode json(LeastSquaresFit fit) {

@@ -4,6 +4,7 @@ import io.zhanggui.stats.Doubt;
 import io.zhanggui.stats.Estimate;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One tool: reads a table, asks the engine, writes the answer. */
 abstract class StatsTool implements Callable<Integer> {
@@ -42,10 +43,15 @@ abstract class StatsTool implements Callable<Integer> {
     }
 
     void refuse(ToolOutput out, Doubt doubt) {
-        out.json(ToolOutput.object()
+        out.json(doubt(doubt));
+        refused = true;
+    }
+
+    /** A doubt as all tools write it. */
+    static ObjectNode doubt(Doubt doubt) {
+        return ToolOutput.object()
                 .put("reason", doubt.reason().code())
                 .put("zh", doubt.zh())
-                .put("en", doubt.en()));
-        refused = true;
+                .put("en", doubt.en());
     }
 }

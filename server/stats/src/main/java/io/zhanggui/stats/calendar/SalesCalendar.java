@@ -40,6 +40,11 @@ public final class SalesCalendar {
         this.lastKnown = lastKnown;
     }
 
+    /** Weekends only. */
+    public static SalesCalendar plain() {
+        return new SalesCalendar(List.of(), List.of(), Set.of(), Set.of(), 1, 0);
+    }
+
     public static SalesCalendar china() {
         return CHINA;
     }

@@ -6,6 +6,7 @@ import java.util.List;
  * A model fitted by maximum likelihood.
  *
  * @param parameters in the textbook order of the model
+ * @param logCovariance of the logarithms of the parameters, from the observed information
  * @param logLikelihood natural logarithm, at the maximum
  * @param customers customers the likelihood counts
  * @param distinctHistories rows after identical ones were counted once
@@ -14,6 +15,7 @@ import java.util.List;
 public record Fitted<M>(
         M model,
         List<FittedParameter> parameters,
+        double[][] logCovariance,
         double logLikelihood,
         long customers,
         int distinctHistories,
@@ -29,6 +31,6 @@ public record Fitted<M>(
     }
 
     <N> Fitted<N> as(N other, List<FittedParameter> others, double value) {
-        return new Fitted<>(other, others, value, customers, distinctHistories, passes);
+        return new Fitted<>(other, others, logCovariance, value, customers, distinctHistories, passes);
     }
 }

@@ -92,8 +92,14 @@ final class MaximumLikelihood {
             fitted.add(new FittedParameter(likelihood.names()[i], parameters[i], parameters[i] * error));
         }
         long customers = Math.round(likelihood.observations());
-        return Estimate.of(
-                new Fitted<>(model.apply(parameters), fitted, summit.value(), customers, distinct, summit.passes()));
+        return Estimate.of(new Fitted<>(
+                model.apply(parameters),
+                fitted,
+                covariance.getData(),
+                summit.value(),
+                customers,
+                distinct,
+                summit.passes()));
     }
 
     private static boolean isBoundless(LikelihoodClimb.Summit summit) {

@@ -3,6 +3,7 @@ package io.zhanggui.stats.effect;
 import io.zhanggui.stats.Doubt;
 import io.zhanggui.stats.Estimate;
 import io.zhanggui.stats.Interval;
+import io.zhanggui.stats.numeric.Variates;
 import io.zhanggui.stats.regression.Coefficient;
 import io.zhanggui.stats.regression.LeastSquares;
 import io.zhanggui.stats.regression.LeastSquaresFit;
@@ -120,7 +121,7 @@ final class AutoregressiveFit {
             normals[column] = random.nextGaussian();
         }
         double[] draw = root.operate(normals);
-        double stretch = Math.sqrt(degrees / (2 * gamma(random, degrees / 2.0)));
+        double stretch = Math.sqrt(degrees / (2 * Variates.gamma(random, degrees / 2.0)));
         for (int column = 0; column < draw.length; column++) {
             draw[column] = fit.coefficients().get(column).estimate() + stretch * draw[column];
         }
@@ -134,23 +135,6 @@ final class AutoregressiveFit {
             roots[place] = known;
         }
         return known;
-    }
-
-    /** A gamma variate of a shape of 1/2 or more (Marsaglia and Tsang 2000). */
-    private static double gamma(RandomGenerator random, double shape) {
-        double size = (shape < 1 ? shape + 1 : shape) - 1.0 / 3;
-        double gamma = size;
-        // Nineteen of twenty tries are taken, so a hundred are never used up in earnest.
-        for (int tries = 0; tries < 100; tries++) {
-            double normal = random.nextGaussian();
-            double root = 1 + normal / Math.sqrt(9 * size);
-            double cube = root * root * root;
-            if (cube > 0 && Math.log(random.nextDouble()) < normal * normal / 2 + size * (1 - cube + Math.log(cube))) {
-                gamma = size * cube;
-                break;
-            }
-        }
-        return shape < 1 ? gamma * Math.pow(random.nextDouble(), 1 / shape) : gamma;
     }
 
     private double quantile(int column, double chance) {

@@ -14,4 +14,10 @@ public interface FittedModel {
 
     /** Standard deviation of the errors of the same steps, as the model itself believes; finite, not negative. */
     double[] standardErrors(int horizon);
+
+    /**
+     * How many figures were learned from the history: smoothing parameters, coefficients, first states, seasons; not the
+     * size of the errors. What is learned from few values is learned badly, which {@link #standardErrors} do not know.
+     */
+    double learned();
 }

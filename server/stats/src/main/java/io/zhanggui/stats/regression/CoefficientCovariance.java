@@ -19,12 +19,13 @@ record CoefficientCovariance(double[][] matrix, int degrees) {
 
     private static final double FULL_LEVERAGE = 1e-10;
 
-    static Estimate<CoefficientCovariance> of(RegressionData data, Solution solution, ErrorKind kind) {
+    static Estimate<CoefficientCovariance> of(RegressionData data, Solution solution, ErrorKind kind, int lags) {
         int free = solution.scaling().counted() - data.parameters();
         return switch (kind) {
             case CLASSICAL -> Estimate.of(classical(solution, free));
             case HC0, HC1, HC2, HC3 -> uneven(data, solution, kind, free);
             case CLUSTERED -> clustered(data, solution, free);
+            case HAC -> Estimate.of(followed(data, solution, free, lags));
         };
     }
 
@@ -89,6 +90,36 @@ record CoefficientCovariance(double[][] matrix, int degrees) {
                 .forEach(entry -> addSquare(meat, entry.getValue(), 1));
         double size = count / (count - 1.0) * (solution.scaling().counted() - 1.0) / free;
         return Estimate.of(new CoefficientCovariance(sandwich(solution, meat, size), count - 1));
+    }
+
+    /** Bartlett's weights 1 − l/(L + 1): each row's score meets itself and those of the rows before it. */
+    private static CoefficientCovariance followed(RegressionData data, Solution solution, int free, int lags) {
+        int size = data.parameters();
+        double[][] meat = new double[size][size];
+        double[][] before = new double[lags + 1][size];
+        double[] near = new double[size];
+        OrthonormalRows.each(data, solution, 0, data.rows(), (row, unit) -> {
+            double[] score = before[row % (lags + 1)];
+            for (int column = 0; column < size; column++) {
+                score[column] = unit[column] * solution.residuals().weighted()[row];
+                near[column] = score[column] / 2;
+            }
+            for (int lag = 1; lag <= Math.min(lags, row); lag++) {
+                add(near, before[(row - lag) % (lags + 1)], 1 - lag / (lags + 1.0));
+            }
+            addProducts(meat, score, near);
+        });
+        return new CoefficientCovariance(
+                sandwich(solution, meat, (double) solution.scaling().counted() / free), free);
+    }
+
+    /** Adds one other' + other one' to the lower half. */
+    private static void addProducts(double[][] sum, double[] one, double[] other) {
+        for (int row = 0; row < one.length; row++) {
+            for (int column = 0; column <= row; column++) {
+                sum[row][column] += one[row] * other[column] + other[row] * one[column];
+            }
+        }
     }
 
     private static double[][] meat(RegressionData data, Solution solution, double[] factors) {

@@ -39,8 +39,30 @@ public final class LeastSquares {
      * @throws IllegalArgumentException for clustered errors without clusters
      */
     public static Estimate<LeastSquaresFit> fit(RegressionData data, ErrorKind errors, double level) {
+        return fit(data, errors, usualLags(data.rows()), level);
+    }
+
+    /**
+     * The fit of rows in the order of time, with errors that allow each row to resemble those before it.
+     *
+     * @param lags how many rows back, from 0 (then as HC1) to one less than there are rows
+     * @param level chance that an interval covers, in (0, 1)
+     */
+    public static Estimate<LeastSquaresFit> fitInTime(RegressionData data, int lags, double level) {
+        if (lags < 0) {
+            throw new IllegalArgumentException(lags + " lags");
+        }
+        return fit(data, ErrorKind.HAC, Math.min(lags, Math.max(0, data.rows() - 1)), level);
+    }
+
+    /** 4 (n / 100)^(2/9), rounded down: the rule of thumb of Newey and West (1994). */
+    public static int usualLags(int rows) {
+        return (int) Math.floor(4 * Math.pow(rows / 100.0, 2.0 / 9));
+    }
+
+    private static Estimate<LeastSquaresFit> fit(RegressionData data, ErrorKind errors, int lags, double level) {
         return solve(data)
-                .flatMap(solution -> CoefficientCovariance.of(data, solution, errors)
+                .flatMap(solution -> CoefficientCovariance.of(data, solution, errors, lags)
                         .flatMap(covariance -> describe(data, solution, covariance, errors, level)));
     }
 

@@ -32,12 +32,25 @@ public final class Ridge {
                     "惩罚系数是 " + penalty + "，应为不小于 0 的数",
                     "the penalty is " + penalty + "; it must be 0 or more");
         }
-        return RidgeSystem.of(data).flatMap(system -> system.fit(penalty));
+        return RidgeSystem.of(data).flatMap(system -> system.fit(penalty)).flatMap(Ridge::finite);
     }
 
     /** The fit with the λ that generalised cross-validation chooses. */
     public static Estimate<RidgeFit> choose(RegressionData data) {
-        return RidgeSystem.of(data).flatMap(system -> system.fit(best(system)));
+        return RidgeSystem.of(data).flatMap(system -> system.fit(best(system))).flatMap(Ridge::finite);
+    }
+
+    private static Estimate<RidgeFit> finite(RidgeFit fit) {
+        boolean finite = Double.isFinite(fit.rSquared())
+                && Double.isFinite(fit.residualSumOfSquares())
+                && fit.terms().stream()
+                        .allMatch(one -> Double.isFinite(one.estimate()) && Double.isFinite(one.standardError()));
+        return finite
+                ? Estimate.of(fit)
+                : Estimate.none(
+                        Doubt.Reason.OUT_OF_DOMAIN,
+                        "数值太大，平方和超出双精度范围；换一个单位",
+                        "the values are so large that sums of squares leave the range of doubles; change the unit");
     }
 
     private static double best(RidgeSystem system) {

@@ -122,6 +122,37 @@ class LeastSquaresTest {
     }
 
     @Test
+    void errors_in_time_are_the_textbook_sandwich() {
+        RegressionData data = noisy(3, 60);
+        for (int lags : new int[] {0, 1, 5, 59}) {
+            assertThat(flat(LeastSquares.fitInTime(data, lags, 0.9).get().covariance()))
+                    .containsExactly(flat(TextbookSandwich.inTime(data, lags)), within(1e-11));
+        }
+        assertThat(flat(LeastSquares.fitInTime(data, 0, 0.9).get().covariance()))
+                .containsExactly(
+                        flat(LeastSquares.fit(data, ErrorKind.HC1, 0.9).get().covariance()), within(1e-11));
+    }
+
+    @Test
+    void rows_that_resemble_the_one_before_make_errors_in_time_wider() {
+        RandomGenerator random = Randomness.seeded(11);
+        double[] trend = new double[300];
+        double[] response = new double[300];
+        double noise = 0;
+        for (int row = 0; row < 300; row++) {
+            trend[row] = row;
+            noise = 0.8 * noise + random.nextGaussian();
+            response[row] = 5 + noise;
+        }
+        RegressionData data = RegressionData.of(response, List.of("trend"), new double[][] {trend});
+        double plain = LeastSquares.fit(data).get().coefficients().get(1).standardError();
+        LeastSquaresFit found = LeastSquares.fit(data, ErrorKind.HAC, 0.95).get();
+        assertThat(found.coefficients().get(1).standardError()).isGreaterThan(1.5 * plain);
+        assertThat(found.errors()).isEqualTo(ErrorKind.HAC);
+        assertThat(LeastSquares.usualLags(300)).isEqualTo(5);
+    }
+
+    @Test
     void a_cluster_for_each_row_is_the_uneven_error_of_stata() {
         RegressionData data = noisy(4, 50);
         RegressionData own = data.withClusters(IntStream.range(0, 50).toArray());

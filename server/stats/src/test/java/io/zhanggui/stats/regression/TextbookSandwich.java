@@ -52,6 +52,23 @@ final class TextbookSandwich {
         return bread.multiply(meat.scalarMultiply(size)).multiply(bread).getData();
     }
 
+    static double[][] inTime(RegressionData data, int lags) {
+        RealMatrix design = design(data);
+        RealMatrix bread = bread(design);
+        double[] residuals = residuals(data, design.multiply(bread).multiply(design.transpose()));
+        int rows = data.rows();
+        RealMatrix kernel = MatrixUtils.createRealMatrix(rows, rows);
+        for (int row = 0; row < rows; row++) {
+            for (int other = 0; other < rows; other++) {
+                double weight = Math.max(0, 1 - Math.abs(row - other) / (lags + 1.0));
+                kernel.setEntry(row, other, weight * residuals[row] * residuals[other]);
+            }
+        }
+        double size = rows / (double) (rows - data.parameters());
+        RealMatrix meat = design.transpose().multiply(kernel).multiply(design).scalarMultiply(size);
+        return bread.multiply(meat).multiply(bread).getData();
+    }
+
     private static RealMatrix design(RegressionData data) {
         RealMatrix design = MatrixUtils.createRealMatrix(data.rows(), data.parameters());
         for (int row = 0; row < data.rows(); row++) {

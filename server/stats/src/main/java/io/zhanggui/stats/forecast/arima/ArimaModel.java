@@ -59,6 +59,12 @@ public record ArimaModel(
         return Arrays.copyOfRange(known, values.length, known.length);
     }
 
+    /** The values a difference needs stand for first states. */
+    @Override
+    public double learned() {
+        return order.parameterCount() + order.lost();
+    }
+
     @Override
     public double[] standardErrors(int horizon) {
         double[] past = Lags.differences(order.differences(), order.seasonalDifferences(), order.period());

@@ -25,8 +25,8 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * and Svetunkov (2020), "A simple combination of univariate models". Where history has no negative value, the forecast
  * has none.
  *
- * <p>Intervals: Student's t with n − 5 degrees of freedom, on the spread of the mixture of the models, times the factor
- * by which errors at the rolling origins were larger or smaller than believed. For slow sellers they begin at 0 and end
+ * <p>Intervals: Student's t with n − k degrees of freedom, k the figures learned from n values, on the spread of the
+ * mixture of the models and of what few values teach badly ({@code CombinedModel}), times the factor by which errors at the rolling origins were larger or smaller than believed. For slow sellers they begin at 0 and end
  * at a quantile of the gamma distribution of the same mean and spread.
  *
  * <p>Inputs: values oldest first, NaN where missing (see {@link History}); periods in steps, none or 1 for no season;
@@ -107,7 +107,8 @@ public final class AutomaticForecast {
         }
         Band band = SlowSeller.isSlow(history)
                 ? Band.ofCounts(level)
-                : Band.symmetric(level, new TDistribution(Math.max(3, history.size() - 5.0)), floor(history));
+                : Band.symmetric(
+                        level, new TDistribution(Math.max(3, history.size() - combined.learned())), floor(history));
         List<Step> steps = IntStream.range(history.stepsSinceLast(), away)
                 .mapToObj(index -> band.step(index - history.stepsSinceLast() + 1, means[index], believed[index]))
                 .toList();

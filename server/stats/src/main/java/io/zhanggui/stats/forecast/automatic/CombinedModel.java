@@ -19,10 +19,21 @@ record CombinedModel(List<FittedModel> models, double[] weights, int size) {
         return means;
     }
 
+    /** What was learned, the search for the forms of several models being two things more; at most half of the values. */
+    double learned() {
+        double learned = models.size() > 1 ? 2 : 0;
+        for (int which = 0; which < weights.length; which++) {
+            learned += weights[which] * models.get(which).learned();
+        }
+        return Math.min(learned, size / 2.0);
+    }
+
     /**
      * The spread of the mixture: each model's own variance and its distance from the common mean (law of total
-     * variance, as in Bayesian model averaging). It grows by 1 + h / (n − 1): a drift too small to be seen in n values
-     * cannot be excluded either, and adds that share of a random walk's variance.
+     * variance, as in Bayesian model averaging). It grows by 1 + k / n: so much larger is the error of k figures learned
+     * from n values where they are used than where they were learned (Akaike 1970, final prediction error); and by
+     * 1 + h / (n − 1): a drift too small to be seen in n values cannot be excluded either, and adds that share of a
+     * random walk's variance.
      */
     double[] standardErrors(int horizon) {
         double[] means = means(horizon);
@@ -35,8 +46,9 @@ record CombinedModel(List<FittedModel> models, double[] weights, int size) {
                 variances[step] += weights[which] * (errors[step] * errors[step] + distance * distance);
             }
         }
+        double growth = 1 + learned() / size;
         for (int step = 0; step < horizon; step++) {
-            variances[step] = Math.sqrt(variances[step] * (1 + (step + 1.0) / Math.max(1, size - 1)));
+            variances[step] = Math.sqrt(variances[step] * growth * (1 + (step + 1.0) / Math.max(1, size - 1)));
         }
         return variances;
     }

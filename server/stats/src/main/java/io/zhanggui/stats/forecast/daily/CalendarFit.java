@@ -35,20 +35,23 @@ final class CalendarFit {
     private final SalesCalendar calendar;
     private final Map<Festival, FestivalProfile> profiles = new LinkedHashMap<>();
     private final double[] festivalEffects;
+    private final PromotionFit promotions;
     private double dayOffEffect;
     private double makeUpEffect;
     private double noise;
     private double taken = 1;
 
-    private CalendarFit(double[] logarithms, LocalDate first, SalesCalendar calendar) {
+    private CalendarFit(double[] logarithms, LocalDate first, SalesCalendar calendar, List<Promotion> promotions) {
         this.logarithms = logarithms;
         this.first = first;
         this.calendar = calendar;
         this.festivalEffects = new double[logarithms.length];
+        this.promotions = new PromotionFit(promotions);
     }
 
-    static CalendarFit of(double[] logarithms, LocalDate first, SalesCalendar calendar) {
-        CalendarFit fit = new CalendarFit(logarithms, first, calendar);
+    static CalendarFit of(
+            double[] logarithms, LocalDate first, SalesCalendar calendar, List<Promotion> promotions) {
+        CalendarFit fit = new CalendarFit(logarithms, first, calendar, promotions);
         for (int turn = 0; turn < TURNS; turn++) {
             fit.turn();
         }
@@ -59,9 +62,13 @@ final class CalendarFit {
     double[] adjusted() {
         double[] rest = logarithms.clone();
         for (int day = 0; day < rest.length; day++) {
-            rest[day] -= festivalEffects[day] + kindEffect(date(day));
+            rest[day] -= festivalEffects[day] + kindEffect(date(day)) + promotions.effect(date(day));
         }
         return rest;
+    }
+
+    PromotionFit promotions() {
+        return promotions;
     }
 
     /** Variance of a usual day's logarithm. */
@@ -105,12 +112,25 @@ final class CalendarFit {
         for (int day = 0; day < rest.length; day++) {
             rest[day] -= kindEffect(date(day));
         }
+        learnPromotions(rest);
+        for (int day = 0; day < rest.length; day++) {
+            rest[day] -= promotions.effect(date(day));
+        }
         learnFestivals(rest);
+    }
+
+    private void learnPromotions(double[] rest) {
+        double[] own = rest.clone();
+        for (int day = 0; day < own.length; day++) {
+            own[day] -= festivalEffects[day];
+        }
+        promotions.learn(own, first, noise);
     }
 
     private void learnNoise(double[] remainder) {
         List<Occurrence> all = calendar.listOccurrences(first, date(remainder.length - 1));
         double[] free = IntStream.range(0, remainder.length)
+                .filter(day -> promotions.isFree(date(day)))
                 .filter(day -> all.stream().noneMatch(one -> one.isFelt(date(day))))
                 .mapToDouble(day -> remainder[day])
                 .toArray();
@@ -129,7 +149,7 @@ final class CalendarFit {
         int[] counts = new int[sums.length];
         for (int day = 0; day < rest.length; day++) {
             int kind = calendar.kind(date(day)).ordinal();
-            sums[kind] += rest[day] - festivalEffects[day];
+            sums[kind] += rest[day] - festivalEffects[day] - promotions.effect(date(day));
             counts[kind]++;
         }
         dayOffEffect = sums[DayKind.DAY_OFF.ordinal()] / (counts[DayKind.DAY_OFF.ordinal()] + PRIOR_DAYS);

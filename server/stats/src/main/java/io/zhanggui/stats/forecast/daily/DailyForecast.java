@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
@@ -25,7 +26,8 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  *
  * <p>Model: ln(sales + c) = trend + week + kind of day + Σ festivals + noise ({@code CalendarFit}); c is 0, or a tenth
  * of the median sale where there are days without. Trend and week go on by {@link AutomaticForecast}, festivals by their
- * shapes times their growth ({@code FestivalProfile}, Taylor and Letham 2018 for windows round festivals). The mean is
+ * shapes times their growth ({@code FestivalProfile}, Taylor and Letham 2018 for windows round festivals), the shop's own
+ * promotions by what past ones of their kind did ({@code PromotionFit}), else by what the user said. The mean is
  * the median times exp(σ²/2) with the noise of a day; intervals join the base's with the festival's own doubt.
  *
  * <p>Inputs: sales of each day from the first date on, any unit, NaN where missing, not negative. Failure: as
@@ -38,11 +40,13 @@ public final class DailyForecast {
     private static final int LEAST = 4 * WEEK;
 
     private final SalesCalendar calendar;
+    private final List<Promotion> promotions;
     private final int horizon;
     private final double level;
 
-    private DailyForecast(SalesCalendar calendar, int horizon, double level) {
+    private DailyForecast(SalesCalendar calendar, List<Promotion> promotions, int horizon, double level) {
         this.calendar = calendar;
+        this.promotions = promotions;
         this.horizon = horizon;
         this.level = level;
     }
@@ -50,6 +54,22 @@ public final class DailyForecast {
     /** @throws IllegalArgumentException for a horizon below 1 or a level outside (0, 1) */
     public static Estimate<DailyOutlook> of(
             LocalDate first, double[] sales, int horizon, double level, SalesCalendar calendar) {
+        return of(first, sales, horizon, level, calendar, List.of());
+    }
+
+    /**
+     * The same with the shop's own promotions.
+     *
+     * @param promotions past ones, from which their kinds are learned, and coming ones
+     * @throws IllegalArgumentException for a horizon below 1 or a level outside (0, 1)
+     */
+    public static Estimate<DailyOutlook> of(
+            LocalDate first,
+            double[] sales,
+            int horizon,
+            double level,
+            SalesCalendar calendar,
+            List<Promotion> promotions) {
         if (horizon < 1 || !(level > 0 && level < 1)) {
             throw new IllegalArgumentException("horizon " + horizon + ", level " + level);
         }
@@ -59,7 +79,7 @@ public final class DailyForecast {
         }
         LocalDate start = first.plusDays(leading);
         return History.of(sales, WEEK)
-                .flatMap(history -> new DailyForecast(calendar, horizon, level).goOn(start, history));
+                .flatMap(history -> new DailyForecast(calendar, promotions, horizon, level).goOn(start, history));
     }
 
     private Estimate<DailyOutlook> goOn(LocalDate first, History history) {
@@ -85,7 +105,7 @@ public final class DailyForecast {
         double shift = least > 0 ? 0 : 0.1 * medianSale(sales);
         double[] logarithms =
                 Arrays.stream(sales).map(value -> Math.log(value + shift)).toArray();
-        CalendarFit fit = CalendarFit.of(logarithms, first, calendar);
+        CalendarFit fit = CalendarFit.of(logarithms, first, calendar, promotions);
         double[] adjusted = fit.adjusted();
         double centre = Arrays.stream(adjusted).average().orElseThrow();
         double[] centred = Arrays.stream(adjusted).map(value -> value - centre).toArray();
@@ -105,7 +125,16 @@ public final class DailyForecast {
             days.add(new Day(date, calendar.kind(date), step.mean(), step.interval(), List.of()));
         }
         double[] means = days.stream().mapToDouble(Day::mean).toArray();
-        return new DailyOutlook(forecast.method(), days, List.of(), new PathDraws().ofSlowSales(sales, means));
+        // Nothing is learned of promotions where sales are too few or all alike: they are told as unknown.
+        List<Promotion> unsaid = promotions.stream()
+                .map(one -> new Promotion(one.kind(), one.from(), one.to(), OptionalDouble.empty()))
+                .toList();
+        return new DailyOutlook(
+                forecast.method(),
+                days,
+                List.of(),
+                new PromotionFit(unsaid).listPlanned(next, next.plusDays(horizon - 1L)),
+                new PathDraws().ofSlowSales(sales, means));
     }
 
     private DailyOutlook withFestivals(
@@ -120,6 +149,11 @@ public final class DailyForecast {
                     coming.stream().filter(one -> one.isFelt(date)).toList();
             double median = centre + step.mean() + fit.kindEffect(date);
             double variance = square(deviation(step, reach, fit));
+            List<Promotion> planned = fit.promotions().listOn(date);
+            median += fit.promotions().effect(date);
+            for (Promotion promotion : planned) {
+                variance += fit.promotions().variance(promotion);
+            }
             for (Occurrence one : felt) {
                 FestivalProfile profile = fit.profile(one.festival());
                 int day = one.offset(date) + one.festival().daysBefore();
@@ -128,7 +162,7 @@ public final class DailyForecast {
             }
             days.add(new Day(
                     date, calendar.kind(date), mean(median, fit, shift), band(median, variance, reach, shift), felt));
-            logDays.add(new LogDay(date, median, felt));
+            logDays.add(new LogDay(date, median, felt, planned));
         }
         double[] deviations = base.steps().stream()
                 .mapToDouble(step -> deviation(step, reach, fit))
@@ -137,6 +171,7 @@ public final class DailyForecast {
                 base.method() + " + calendar",
                 days,
                 effects(fit, coming),
+                fit.promotions().listPlanned(next, next.plusDays(horizon - 1L)),
                 new PathDraws().ofLogarithms(logDays, deviations, fit, shift));
     }
 

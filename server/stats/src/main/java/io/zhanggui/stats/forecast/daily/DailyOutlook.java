@@ -13,9 +13,15 @@ import java.util.stream.IntStream;
  * The days to come.
  *
  * @param effects one for each festival that the days to come feel, in order of date
+ * @param promotions the shop's own that the days to come feel, with what they are taken to do
  * @param paths for what is told of several days together
  */
-public record DailyOutlook(String method, List<Day> days, List<FestivalEffect> effects, SalesPaths paths) {
+public record DailyOutlook(
+        String method,
+        List<Day> days,
+        List<FestivalEffect> effects,
+        List<PlannedEffect> promotions,
+        SalesPaths paths) {
 
     /**
      * One day to come.
@@ -42,6 +48,7 @@ public record DailyOutlook(String method, List<Day> days, List<FestivalEffect> e
     public DailyOutlook {
         days = List.copyOf(days);
         effects = List.copyOf(effects);
+        promotions = List.copyOf(promotions);
     }
 
     /** The same as steps without dates. */

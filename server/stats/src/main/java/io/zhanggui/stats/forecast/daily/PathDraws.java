@@ -3,6 +3,7 @@ package io.zhanggui.stats.forecast.daily;
 import io.zhanggui.stats.calendar.Occurrence;
 import io.zhanggui.stats.numeric.Randomness;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class PathDraws {
     private final RandomGenerator random = Randomness.seeded(SEED);
 
     /** What is known of one day in logarithms. */
-    record LogDay(LocalDate date, double median, List<Occurrence> felt) {}
+    record LogDay(LocalDate date, double median, List<Occurrence> felt, List<Promotion> planned) {}
 
     /**
      * @param days to be told, the last ones of the steps
@@ -42,6 +43,7 @@ final class PathDraws {
         double[][] paths = new double[PATHS][days.size()];
         double[] shocks = new double[deviations.length];
         List<Felt> festivals = Felt.among(days, fit);
+        Map<Promotion, List<Integer>> planned = planned(days);
         for (double[] path : paths) {
             for (int step = 0; step < shocks.length; step++) {
                 shocks[step] = random.nextGaussian();
@@ -55,11 +57,27 @@ final class PathDraws {
                 path[day] = days.get(day).median() + error * scale[step];
             }
             festivals.forEach(felt -> add(felt, path));
+            planned.forEach((promotion, on) -> add(fit.promotions().variance(promotion), on, path));
             for (int day = 0; day < path.length; day++) {
                 path[day] = Math.max(0, Math.exp(Math.min(path[day], 300)) - shift);
             }
         }
         return new SalesPaths(paths);
+    }
+
+    private static Map<Promotion, List<Integer>> planned(List<LogDay> days) {
+        Map<Promotion, List<Integer>> planned = new LinkedHashMap<>();
+        for (int day = 0; day < days.size(); day++) {
+            for (Promotion promotion : days.get(day).planned()) {
+                planned.computeIfAbsent(promotion, fresh -> new ArrayList<>()).add(day);
+            }
+        }
+        return planned;
+    }
+
+    private void add(double variance, List<Integer> on, double[] path) {
+        double strength = random.nextGaussian() * Math.sqrt(variance);
+        on.forEach(day -> path[day] += strength);
     }
 
     /** One festival of the days to come, with the first of those days that feels it. */

@@ -52,6 +52,11 @@ public record SeasonalFactors(double[] factors) {
         return rest;
     }
 
+    /** How many of the factors are free: their mean is 1. */
+    public int free() {
+        return factors.length - 1;
+    }
+
     /** The factor of a step after so many values, from 1. */
     public double ahead(int size, int step) {
         return factors[(size + step - 1) % factors.length];

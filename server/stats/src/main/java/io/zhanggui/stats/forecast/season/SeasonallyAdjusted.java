@@ -72,6 +72,12 @@ public final class SeasonallyAdjusted implements ForecastMethod {
         }
 
         @Override
+        public double learned() {
+            return model.learned()
+                    + turns.stream().mapToInt(turn -> turn.length - 1).sum();
+        }
+
+        @Override
         public double[] standardErrors(int horizon) {
             return model.standardErrors(horizon);
         }

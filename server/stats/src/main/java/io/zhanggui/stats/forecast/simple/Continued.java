@@ -20,6 +20,11 @@ record Continued(ForecastMethod chosen, IntFunction<double[]> meansOf, IntToDoub
     }
 
     @Override
+    public double learned() {
+        return 1;
+    }
+
+    @Override
     public double[] standardErrors(int horizon) {
         double[] errors = new double[horizon];
         for (int step = 1; step <= horizon; step++) {

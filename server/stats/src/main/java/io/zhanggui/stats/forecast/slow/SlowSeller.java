@@ -143,6 +143,11 @@ public final class SlowSeller implements ForecastMethod {
         }
 
         @Override
+        public double learned() {
+            return 2;
+        }
+
+        @Override
         public double[] standardErrors(int horizon) {
             return constant(horizon, error);
         }

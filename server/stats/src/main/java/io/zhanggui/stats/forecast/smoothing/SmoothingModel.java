@@ -78,6 +78,11 @@ public record SmoothingModel(
     }
 
     @Override
+    public double learned() {
+        return parameterCount - 1.0;
+    }
+
+    @Override
     public double[] standardErrors(int horizon) {
         double[] reactions = reactions(horizon);
         boolean relative = form.multiplicativeError() || form.season() == Season.MULTIPLICATIVE;

@@ -119,6 +119,11 @@ public final class OptimisedTheta implements ForecastMethod {
         }
 
         @Override
+        public double learned() {
+            return 3.0 + factors.map(SeasonalFactors::free).orElse(0);
+        }
+
+        @Override
         public double[] standardErrors(int horizon) {
             double[] errors = new double[horizon];
             for (int step = 0; step < horizon; step++) {

@@ -69,6 +69,11 @@ public final class Theta implements ForecastMethod {
         }
 
         @Override
+        public double learned() {
+            return 2 + smoothed.learned() + factors.map(SeasonalFactors::free).orElse(0);
+        }
+
+        @Override
         public double[] standardErrors(int horizon) {
             double[] errors = smoothed.standardErrors(horizon);
             for (int step = 1; step <= horizon; step++) {
