@@ -2,7 +2,6 @@ package io.zhanggui.metrics.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.zhanggui.metrics.MetricAnswer;
-import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.shared.Period;
 import io.zhanggui.warehouse.LoadRecord;
@@ -12,7 +11,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A figure explained: what it means, whose number it is, how it differs from the other's, and what is behind it. */
+/**
+ * A figure explained: what it means, whose number it is, how it differs from the other's and why it may, the statements
+ * that were run, and what is behind it.
+ */
 record ExplanationView(
         DefinitionView definition,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String value,
@@ -20,6 +22,7 @@ record ExplanationView(
         String source,
         @Nullable OtherView otherSource,
         long rows,
+        List<String> sql,
         List<LoadView> loads,
         AnswerView.FreshnessView freshness) {
 
@@ -34,25 +37,27 @@ record ExplanationView(
             OffsetDateTime sourceTime,
             OffsetDateTime committedAt) {}
 
+    /**
+     * Explains a figure.
+     *
+     * @param main the answer that is explained
+     * @param others the same as other sources tell it, where they can
+     * @param rows how many facts are behind it
+     */
     static ExplanationView of(
-            MetricDefinition definition, List<MetricAnswer> answers, long rows, List<LoadRecord> loads) {
-        MetricAnswer main = answers.stream()
-                .filter(answer -> answer.source() == definition.defaultSource())
-                .findFirst()
-                .orElseThrow();
+            MetricAnswer main, List<MetricAnswer> others, long rows, List<String> sql, List<LoadRecord> loads) {
         MetricRow row = main.rows().getFirst();
-        OtherView other = answers.stream()
-                .filter(answer -> answer.source() != definition.defaultSource())
-                .findFirst()
-                .map(answer -> other(answer, row.value()))
-                .orElse(null);
         return new ExplanationView(
-                DefinitionView.of(definition),
+                DefinitionView.of(main.definition()),
                 AnswerView.text(row),
                 row.reason() == null ? null : row.reason().zh(),
                 DefinitionView.name(main.source()),
-                other,
+                others.stream()
+                        .findFirst()
+                        .map(answer -> other(answer, row.value()))
+                        .orElse(null),
                 rows,
+                sql,
                 loads.stream().map(ExplanationView::load).toList(),
                 AnswerView.freshness(main));
     }

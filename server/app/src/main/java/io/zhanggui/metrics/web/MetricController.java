@@ -6,7 +6,6 @@ import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.Metrics;
-import io.zhanggui.metrics.Source;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.FactRows;
@@ -99,14 +98,24 @@ class MetricController {
 
     @GetMapping("/{key}/explain")
     ExplanationView explain(Scope scope, @PathVariable String key, @RequestParam MultiValueMap<String, String> asked) {
-        MetricDefinition definition = metrics.get(key);
         MetricQuestion question = new AskedQuestion(asked).of(key).by(List.of()).rolling(null);
-        List<MetricAnswer> answers = Stream.of(Source.values())
-                .filter(definition.formulas()::containsKey)
-                .map(each -> metrics.ask(scope, question.from(each)))
+        MetricAnswer main = metrics.ask(scope, question);
+        List<MetricAnswer> others = main.definition().formulas().keySet().stream()
+                .filter(source -> source != main.source())
+                .map(question::from)
+                .filter(this::canTell)
+                .map(other -> metrics.ask(scope, other))
                 .toList();
-        FactRows behind = metrics.rows(scope, question, 0, 1);
-        return ExplanationView.of(definition, answers, behind.total(), metrics.sources(scope, question));
+        long behind = metrics.rows(scope, question, 0, 1).total();
+        return ExplanationView.of(main, others, behind, metrics.sql(scope, question), metrics.sources(scope, question));
+    }
+
+    /** Another source may lack what the question is narrowed to: a report has no provinces. */
+    private boolean canTell(MetricQuestion question) {
+        return metrics.dimensions(question).stream()
+                .map(Dimension::word)
+                .toList()
+                .containsAll(question.where().keySet());
     }
 
     record RowsView(List<ColumnView> columns, List<List<@Nullable Object>> items, boolean more, long total) {}
