@@ -1,5 +1,6 @@
 package io.zhanggui.warehouse.duck;
 
+import io.zhanggui.warehouse.Aggregate;
 import io.zhanggui.warehouse.FactAnswer;
 import io.zhanggui.warehouse.FactQuestion;
 import io.zhanggui.warehouse.FactQuestion.By;
@@ -34,24 +35,43 @@ final class CutAnswers {
         Map<FactQuestion, List<FactAnswer>> answers = new HashMap<>();
         cuts.forEach(cut -> answers.put(cut, new ArrayList<>()));
         while (rows.next()) {
-            FactQuestion cut = cuts.get(rows.getInt(1));
-            answers.getOrDefault(cut, new ArrayList<>()).add(answer(rows, cut));
+            for (FactQuestion cut : cuts) {
+                if (rows.getInt(1) == sql.period(cut) && rows.getLong(2) == sql.bits(cut)) {
+                    answers.getOrDefault(cut, new ArrayList<>()).add(answer(rows, cut));
+                }
+            }
         }
-        answers.values().forEach(found -> found.sort(CutAnswers::byGroups));
+        answers.forEach((cut, found) -> {
+            if (found.isEmpty() && cut.by().isEmpty()) {
+                found.add(ofNothing(cut));
+            }
+            found.sort(CutAnswers::byGroups);
+        });
         return answers;
     }
 
     private FactAnswer answer(ResultSet row, FactQuestion cut) throws SQLException {
         List<@Nullable Object> groups = new ArrayList<>();
-        for (int i = 0; i < cut.by().size(); i++) {
-            groups.add(group(cut, cut.by().get(i), row.getString(i + 2)));
+        for (By by : cut.by()) {
+            groups.add(group(cut, by, row.getString(sql.place(by))));
         }
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        for (var aggregate : cut.aggregates()) {
+        for (Aggregate aggregate : cut.aggregates()) {
             Object value = row.getObject(sql.place(aggregate));
             values.add(value == null ? null : new BigDecimal(value.toString()));
         }
         return new FactAnswer(groups, values);
+    }
+
+    /** A question without groups has an answer also where there is no row: counts of nothing are zero. */
+    private static FactAnswer ofNothing(FactQuestion cut) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        for (Aggregate aggregate : cut.aggregates()) {
+            boolean counts = aggregate.function() == Aggregate.Function.COUNT
+                    || aggregate.function() == Aggregate.Function.COUNT_DISTINCT;
+            values.add(counts ? BigDecimal.ZERO : null);
+        }
+        return new FactAnswer(List.of(), values);
     }
 
     private static @Nullable Object group(FactQuestion cut, By by, @Nullable String text) {

@@ -55,14 +55,9 @@ final class DuckFacts implements Facts {
 
     @Override
     public List<List<FactAnswer>> ask(Scope scope, List<FactQuestion> questions) {
-        Map<Together, List<FactQuestion>> together = new LinkedHashMap<>();
-        for (FactQuestion question : new LinkedHashSet<>(questions)) {
-            together.computeIfAbsent(Together.of(question), key -> new ArrayList<>())
-                    .add(question);
-        }
         Map<FactQuestion, List<FactAnswer>> answers = new HashMap<>();
         with(connection -> {
-            for (List<FactQuestion> cuts : together.values()) {
+            for (List<FactQuestion> cuts : statements(questions)) {
                 QuestionSql sql = sql(connection, scope, cuts);
                 try (PreparedStatement statement = sql.aggregates().prepare(connection);
                         ResultSet rows = statement.executeQuery()) {
@@ -74,6 +69,24 @@ final class DuckFacts implements Facts {
         return questions.stream()
                 .map(question -> Objects.requireNonNull(answers.get(question)))
                 .toList();
+    }
+
+    /** As few statements as can answer the questions. */
+    private static List<List<FactQuestion>> statements(List<FactQuestion> questions) {
+        Map<Together, List<List<FactQuestion>>> together = new LinkedHashMap<>();
+        for (FactQuestion question : new LinkedHashSet<>(questions)) {
+            List<List<FactQuestion>> statements =
+                    together.computeIfAbsent(Together.of(question), key -> new ArrayList<>());
+            statements.stream()
+                    .filter(cuts -> cuts.stream().allMatch(cut -> QuestionSql.fit(cut, question)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        statements.add(new ArrayList<>());
+                        return statements.getLast();
+                    })
+                    .add(question);
+        }
+        return together.values().stream().flatMap(List::stream).toList();
     }
 
     @Override

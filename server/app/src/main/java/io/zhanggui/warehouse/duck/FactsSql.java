@@ -6,6 +6,7 @@ import io.zhanggui.warehouse.Attribute;
 import io.zhanggui.warehouse.ColumnType;
 import io.zhanggui.warehouse.FactQuestion;
 import io.zhanggui.warehouse.FactQuestion.By;
+import io.zhanggui.warehouse.FactQuestion.Grain;
 import io.zhanggui.warehouse.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,28 +51,53 @@ final class FactsSql {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Only the columns that the questions read. */
+    /** The different periods of the questions; the rows tell by number which they are in. */
+    List<Period> periods() {
+        return cuts.stream().map(FactQuestion::period).distinct().toList();
+    }
+
+    /** All that any of the questions groups by. */
+    List<By> groups() {
+        return cuts.stream().flatMap(cut -> cut.by().stream()).distinct().toList();
+    }
+
+    /** Only the columns that the questions read, what they group by, and the number of the period. */
     void writeColumns(BoundSql sql) {
         Set<String> columns = new LinkedHashSet<>();
-        columns.add("r." + quoted(first.dateColumn()));
-        if (first.relation().isRanged()) {
-            columns.add("r." + quoted("to_day"));
-        }
-        for (FactQuestion cut : cuts) {
-            cut.aggregates().forEach(aggregate -> columns.addAll(columnsOf(aggregate)));
-            for (By by : cut.by()) {
-                if (!(by instanceof By.Time)) {
-                    columns.add(value(by) + " AS " + nameOf(by));
-                }
+        columns.add(date());
+        cuts.forEach(cut -> cut.aggregates().forEach(aggregate -> columns.addAll(columnsOf(aggregate))));
+        groups().forEach(by -> columns.add(value(by) + " AS " + nameOf(by)));
+        StringBuilder period = new StringBuilder("0");
+        if (periods().size() > 1) {
+            period.replace(0, 1, "CASE");
+            for (int number = 0; number < periods().size(); number++) {
+                period.append(" WHEN ")
+                        .append(within(date(), periods().get(number)))
+                        .append(" THEN ")
+                        .append(number);
             }
+            period.append(" END");
         }
+        columns.add(period + " AS period");
         sql.add(String.join(", ", columns));
-        writeRows(sql, cuts.stream().map(FactQuestion::readDays).distinct().toList());
+        writeRows(sql, cuts.stream().map(FactQuestion::readDays).distinct().toList(), rolls());
+        if (rolls()) {
+            sql.add(" AND " + within(standingDay(), first.period()));
+        }
+        sql.add(wholeReportsOnly());
     }
 
     /** Whole rows as the relation has them. */
     void writeRows(BoundSql sql, List<Period> days) {
+        writeRows(sql, days, false);
+    }
+
+    private void writeRows(BoundSql sql, List<Period> days, boolean rolling) {
         sql.add("\nFROM (\n").add(relation).add("\n) r");
+        if (rolling) {
+            sql.add("\n-- each row stands for its own day and the days after it that still count it\nCROSS JOIN (SELECT"
+                    + " CAST(unnest(range(" + first.rollingDays() + ")) AS INTEGER) AS days) ahead");
+        }
         lookups.forEach((attribute, text) -> {
             String name = quoted(attribute.column());
             sql.add("\n-- " + attribute.column() + " of that day\nLEFT JOIN (\n")
@@ -80,12 +106,9 @@ final class FactsSql {
             sql.add(name + ".shop_id = r.shop_id AND " + name + ".key = " + key(attribute));
             sql.add(" AND " + date() + " >= " + name + ".from_day AND " + date() + " < " + name + ".to_day");
         });
-        sql.add("\nWHERE ")
-                .add(days.stream().map(this::read).collect(Collectors.joining(" OR ", "(", ")")));
+        sql.add("\nWHERE ").add(days.stream().map(this::read).collect(Collectors.joining(" OR ", "(", ")")));
         for (FactQuestion.Filter filter : first.where()) {
-            String value =
-                    "CAST(" + (filter.of() instanceof By.Time time ? piece(time.grain(), date()) : value(filter.of()))
-                            + " AS VARCHAR)";
+            String value = "CAST(" + value(filter.of()) + " AS VARCHAR)";
             if (filter.value().isEmpty()) {
                 sql.add(" AND " + value + " IS NULL");
             } else {
@@ -99,18 +122,50 @@ final class FactsSql {
         return first.relation().isRanged() ? "(" + within + " AND r.to_day <= DATE '" + days.to() + "')" : within;
     }
 
+    /** A report of several days tells nothing of a part of them: it must end where the period and its piece end. */
+    private String wholeReportsOnly() {
+        if (!first.relation().isRanged()) {
+            return "";
+        }
+        if (rolls()) {
+            return " AND r.to_day <= " + standingDay() + " + 1";
+        }
+        StringBuilder whole = new StringBuilder();
+        for (By by : first.by()) {
+            if (by instanceof By.Time time) {
+                String piece = pieceOf(time.grain());
+                whole.append(" AND r.to_day <= date_trunc('" + piece + "', r.from_day) + INTERVAL 1 " + piece);
+            }
+        }
+        return whole.toString();
+    }
+
+    private static String pieceOf(Grain grain) {
+        return switch (grain) {
+            case HOUR_OF_DAY, WEEKDAY, DAY -> "day";
+            case WEEK, MONTH, QUARTER, YEAR -> grain.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private boolean rolls() {
+        return first.rollingDays() > 1;
+    }
+
+    private String standingDay() {
+        return rolls() ? "(CAST(" + date() + " AS DATE) + ahead.days)" : "CAST(" + date() + " AS DATE)";
+    }
+
     static String within(String date, Period period) {
         return date + " >= DATE '" + period.from() + "' AND " + date + " < DATE '" + period.to() + "'";
     }
 
-    /** A piece of a date: a first day, an hour, or a weekday. */
-    static String piece(FactQuestion.Grain grain, String date) {
+    private String piece(Grain grain) {
         return switch (grain) {
-            case DAY -> "CAST(" + date + " AS DATE)";
+            case DAY -> standingDay();
             case WEEK, MONTH, QUARTER, YEAR ->
-                "CAST(date_trunc('" + grain.name().toLowerCase(Locale.ROOT) + "', " + date + ") AS DATE)";
-            case WEEKDAY -> "isodow(" + date + ")";
-            case HOUR_OF_DAY -> "hour(" + date + ")";
+                "CAST(date_trunc('" + grain.name().toLowerCase(Locale.ROOT) + "', " + date() + ") AS DATE)";
+            case WEEKDAY -> "isodow(" + date() + ")";
+            case HOUR_OF_DAY -> "hour(" + date() + ")";
         };
     }
 
@@ -119,7 +174,7 @@ final class FactsSql {
         return switch (by) {
             case By.Column column -> quoted("by_" + column.name());
             case By.Looked looked -> quoted("by_" + looked.attribute().column());
-            case By.Time time -> throw new IllegalArgumentException("a piece of time is no column: " + time);
+            case By.Time time -> quoted("by_" + time.grain().name().toLowerCase(Locale.ROOT));
         };
     }
 
@@ -162,7 +217,7 @@ final class FactsSql {
                 looked.attribute() == Attribute.PRICE_BAND
                         ? (first.relation() == Relation.ORDERS ? ORDER_PRICE : LINE_PRICE)
                         : quoted(looked.attribute().column()) + ".value";
-            case By.Time time -> throw new IllegalArgumentException("a piece of time is no column: " + time);
+            case By.Time time -> piece(time.grain());
         };
     }
 

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Turns questions of one relation, date, filter and moment into one statement: the facts are read once, and each
- * question is a cut of them. A row of its result is the number of the cut, the groups as text and the aggregates.
+ * Turns questions of one relation, date, filter and moment into one statement: the facts are read once and grouped for
+ * each question. A row of its result is the number of its period, which groups it is not split by (a bit each, the last
+ * group's the lowest), the groups as text, and the aggregates.
  */
 final class QuestionSql {
 
@@ -20,7 +21,7 @@ final class QuestionSql {
     private final List<FactQuestion> cuts;
     private final FactQuestion first;
     private final List<Aggregate> aggregates;
-    private final int groups;
+    private final List<By> groups;
 
     QuestionSql(FactsSql facts, List<FactQuestion> cuts) {
         this.facts = facts;
@@ -29,25 +30,65 @@ final class QuestionSql {
         this.aggregates = List.copyOf(cuts.stream()
                 .flatMap(cut -> cut.aggregates().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
-        this.groups = cuts.stream().mapToInt(cut -> cut.by().size()).max().orElse(0);
+        this.groups = facts.groups();
+    }
+
+    /** Whether one statement can answer both: their days are the same or apart, and each row stands for one day. */
+    static boolean fit(FactQuestion a, FactQuestion b) {
+        boolean plain =
+                a.rollingDays() == 1 && b.rollingDays() == 1 && !a.relation().isRanged();
+        boolean apart = !a.period().from().isBefore(b.period().to())
+                || !b.period().from().isBefore(a.period().to());
+        return plain && (apart || a.period().equals(b.period()));
+    }
+
+    /** The number of a question's period. */
+    int period(FactQuestion cut) {
+        return facts.periods().indexOf(cut.period());
+    }
+
+    /** The groups a question is not split by, as bits. */
+    long bits(FactQuestion cut) {
+        long bits = 0;
+        for (By group : groups) {
+            bits = 2 * bits + (cut.by().contains(group) ? 0 : 1);
+        }
+        return bits;
+    }
+
+    /** The place of a group in a row of the result, from 1. */
+    int place(By group) {
+        return 3 + groups.indexOf(group);
     }
 
     /** The place of an aggregate in a row of the result, from 1. */
     int place(Aggregate aggregate) {
-        return 2 + groups + aggregates.indexOf(aggregate);
+        return 3 + groups.size() + aggregates.indexOf(aggregate);
     }
 
     BoundSql aggregates() {
         BoundSql sql = new BoundSql();
-        sql.add("-- the facts of the days asked for, in force\nWITH facts AS ")
-                .add(cuts.size() > 1 ? "MATERIALIZED (\nSELECT " : "(\nSELECT ");
+        sql.add("-- the facts of the days asked for, in force\nWITH facts AS (\nSELECT ");
         facts.writeColumns(sql);
-        sql.add("\n)");
-        for (int number = 0; number < cuts.size(); number++) {
-            sql.add(number == 0 ? "" : "\nUNION ALL");
-            cut(sql, number);
-        }
+        List<String> names =
+                groups.stream().map(group -> "f." + FactsSql.nameOf(group)).toList();
+        List<String> select = new ArrayList<>(List.of("f.period"));
+        select.add((names.isEmpty() ? "0" : "GROUPING(" + String.join(", ", names) + ")") + " AS not_by");
+        names.forEach(name -> select.add("CAST(" + name + " AS VARCHAR)"));
+        aggregates.forEach(aggregate -> select.add(value(aggregate) + " AS " + FactsSql.quoted(aggregate.name())));
+        sql.add("\n)\n-- " + cuts.stream().map(QuestionSql::words).distinct().collect(Collectors.joining("\n-- ")));
+        sql.add("\nSELECT " + String.join(",\n    ", select) + "\nFROM facts f");
+        sql.add("\nGROUP BY GROUPING SETS ("
+                + cuts.stream().map(QuestionSql::set).distinct().collect(Collectors.joining(", ")) + ")");
         return sql;
+    }
+
+    private static String set(FactQuestion cut) {
+        return cut.by().stream()
+                .map(group -> "f." + FactsSql.nameOf(group))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", ", cut.by().isEmpty() ? "(f.period" : "(f.period, ", ")"));
     }
 
     BoundSql rows(int offset, int limit) {
@@ -77,54 +118,13 @@ final class QuestionSql {
                 .collect(Collectors.joining(" OR ", " AND (", ")")));
     }
 
-    private void cut(BoundSql sql, int number) {
-        FactQuestion cut = cuts.get(number);
-        List<String> by = cut.by().stream().map(each -> group(cut, each)).toList();
-        List<String> select = new ArrayList<>(List.of(String.valueOf(number)));
-        by.forEach(group -> select.add("CAST(" + group + " AS VARCHAR)"));
-        while (select.size() <= groups) {
-            select.add("NULL");
-        }
-        for (Aggregate aggregate : aggregates) {
-            String value = cut.aggregates().contains(aggregate) ? value(cut, aggregate) : "NULL";
-            select.add(value + " AS " + FactsSql.quoted(aggregate.name()));
-        }
-        sql.add("\n-- " + words(cut) + "\nSELECT " + String.join(",\n    ", select) + "\nFROM facts f");
-        String day = "f." + FactsSql.quoted(cut.dateColumn());
-        sql.add(rolls(cut) ? ", (SELECT CAST(unnest(range(" + cut.rollingDays() + ")) AS INTEGER) AS days) ahead" : "");
-        sql.add("\nWHERE " + FactsSql.within(rolls(cut) ? standingDay(cut) : day, cut.period()));
-        sql.add(wholeReportsOnly(cut));
-        sql.add(by.isEmpty() ? "" : "\nGROUP BY " + String.join(", ", new LinkedHashSet<>(by)));
-    }
-
-    /** A report of several days tells nothing of a part of them: it must end where the period and its piece end. */
-    private static String wholeReportsOnly(FactQuestion cut) {
-        if (!cut.relation().isRanged()) {
-            return "";
-        }
-        String end = rolls(cut) ? standingDay(cut) + " + 1" : "DATE '" + cut.period().to() + "'";
-        StringBuilder whole = new StringBuilder(" AND f.to_day <= " + end);
-        for (By by : cut.by()) {
-            if (by instanceof By.Time time && !rolls(cut)) {
-                String piece = pieceOf(time.grain());
-                whole.append(" AND f.to_day <= date_trunc('" + piece + "', f.from_day) + INTERVAL 1 " + piece);
-            }
-        }
-        return whole.toString();
-    }
-
-    private static String pieceOf(FactQuestion.Grain grain) {
-        return switch (grain) {
-            case HOUR_OF_DAY, WEEKDAY, DAY -> "day";
-            case WEEK, MONTH, QUARTER, YEAR -> grain.name().toLowerCase(java.util.Locale.ROOT);
-        };
-    }
-
     private static String words(FactQuestion cut) {
         Period period = cut.period();
         return "from " + period.from() + " to before " + period.to()
                 + (cut.by().isEmpty() ? "" : ", by " + names(cut.by()))
-                + (rolls(cut) ? ", each day standing for the " + cut.rollingDays() + " days that end with it" : "");
+                + (cut.rollingDays() > 1
+                        ? ", each day standing for the " + cut.rollingDays() + " days that end with it"
+                        : "");
     }
 
     private static String names(Collection<By> by) {
@@ -137,26 +137,7 @@ final class QuestionSql {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static boolean rolls(FactQuestion cut) {
-        return cut.rollingDays() > 1;
-    }
-
-    /** With rolling days each row stands for its own day and the days after it that still count it. */
-    private static String standingDay(FactQuestion cut) {
-        String day = FactsSql.piece(FactQuestion.Grain.DAY, "f." + FactsSql.quoted(cut.dateColumn()));
-        return rolls(cut) ? "(" + day + " + ahead.days)" : day;
-    }
-
-    private static String group(FactQuestion cut, By by) {
-        if (by instanceof By.Time time) {
-            return time.grain() == FactQuestion.Grain.DAY
-                    ? standingDay(cut)
-                    : FactsSql.piece(time.grain(), "f." + FactsSql.quoted(cut.dateColumn()));
-        }
-        return "f." + FactsSql.nameOf(by);
-    }
-
-    private static String value(FactQuestion cut, Aggregate aggregate) {
+    private String value(Aggregate aggregate) {
         String where = where("f.", aggregate.where());
         String filter = aggregate.where().isEmpty() ? "" : " FILTER (WHERE " + where + ")";
         if (aggregate.column() == null) {
@@ -172,7 +153,7 @@ final class QuestionSql {
             case AVERAGE -> "avg(" + column + ")" + filter;
             case DEVIATION -> "stddev_pop(" + column + ")" + filter;
             case LAST ->
-                "arg_max(" + column + ", f." + FactsSql.quoted(cut.dateColumn()) + ") FILTER (WHERE "
+                "arg_max(" + column + ", f." + FactsSql.quoted(first.dateColumn()) + ") FILTER (WHERE "
                         + (aggregate.where().isEmpty() ? "" : where + " AND ") + column + " IS NOT NULL)";
         };
     }
