@@ -90,10 +90,18 @@ public enum Relation {
 
     /**
      * Whether its rows are reports of one day or of several in the columns {@code from_day} and {@code to_day}. Such a
-     * row answers a question only where it lies in the period as a whole, and a day without a row is not zero.
+     * row answers a question only where it lies in the period as a whole.
      */
     public boolean isRanged() {
         return this == SERVICE_REPORTS || this == AGENT_REPORTS;
+    }
+
+    /**
+     * Whether a known day without a row means that nothing happened. What people type, and reports of several days, may
+     * be silent about a day that was busy.
+     */
+    public boolean isSilentOnlyOfNothing() {
+        return !isRanged() && this != TYPED_FIGURES && this != STOCK_DAYS && this != ORDER_FEES;
     }
 
     /** The file's name without folder. */

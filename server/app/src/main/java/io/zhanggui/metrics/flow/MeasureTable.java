@@ -88,10 +88,10 @@ final class MeasureTable {
         Cell cell = cells.get(measure.name());
         if (cell == null || cell.rows() == 0) {
             boolean countable = switch (measure.aggregate().function()) {
-                case COUNT, COUNT_DISTINCT, SUM -> !measure.relation().isRanged();
+                case COUNT, COUNT_DISTINCT, SUM -> measure.relation().isSilentOnlyOfNothing();
                 case MIN, MAX, AVERAGE, DEVIATION, LAST -> false;
             };
-            return countable && knows(measure, days) ? Known.of(BigDecimal.ZERO) : Known.none(NoValue.NOT_LOADED);
+            return countable && knows(measure, days) ? Known.of(BigDecimal.ZERO) : Known.none(withoutRows(measure));
         }
         BigDecimal value = cell.value();
         boolean nobody = measure.aggregate().function() == Aggregate.Function.COUNT_DISTINCT
@@ -101,6 +101,11 @@ final class MeasureTable {
             return Known.none(measure.absent());
         }
         return Known.of(measure.money() ? value.movePointLeft(2) : value);
+    }
+
+    private static NoValue withoutRows(Measure measure) {
+        boolean typed = !measure.relation().isSilentOnlyOfNothing() && measure.absent() != NoValue.COLUMN_ABSENT;
+        return typed ? measure.absent() : NoValue.NOT_LOADED;
     }
 
     private void put(FactQuestion question, List<Measure> of, FactAnswer answer) {

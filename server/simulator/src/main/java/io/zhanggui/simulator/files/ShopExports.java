@@ -44,6 +44,7 @@ final class ShopExports {
         shop.addMoney();
         shop.addService();
         shop.addCampaigns(book);
+        shop.addTyped(book);
         shop.exports.sort(Comparator.comparing(Export::newest).reversed());
         return List.copyOf(shop.exports);
     }
@@ -156,6 +157,20 @@ final class ShopExports {
         }
         days.removeIf(day -> !history.holds(day));
         return days;
+    }
+
+    /** What the shop's people fill into the template. */
+    private void addTyped(DayBook book) {
+        MasterFiles master = new MasterFiles(history);
+        TypedFigures figures = new TypedFigures(history, book);
+        Span all = new Span(history.from(), history.to());
+        Span kept = new Span(MasterFiles.stockFrom(history), history.to());
+        add("商品主数据_" + all.name() + ".xlsx", all, master::items);
+        add("费率_" + all.name() + ".xlsx", all, master::fees);
+        add("每日库存_" + kept.name() + ".xlsx", kept, master::stock);
+        for (Span month : Span.cut(history, 1)) {
+            add("经营指标补录_" + month.name() + ".xlsx", month, out -> figures.write(out, month));
+        }
     }
 
     private void addCampaigns(DayBook book) {
