@@ -190,6 +190,7 @@ class PrivacyTest {
             case TRADE_STATUS -> "交易成功";
             case REFUND_STATUS -> "退款成功";
             case ACTION -> "pv";
+            case FIGURE -> "搜索指数";
             case DIRECTION -> "收入";
             case ORDER_REF -> "T200P1001";
             case ADDRESS -> Secrets.ADDRESS;
