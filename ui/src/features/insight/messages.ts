@@ -4,6 +4,7 @@ import effect from './effect/messages'
 import experiment from './experiment/messages'
 import forecast from './forecast/messages'
 import stock from './stock/messages'
+import promotion from './promotion/messages'
 import targets from './targets/messages'
 
 const zh = {
@@ -14,6 +15,7 @@ const zh = {
   ...forecast.zh,
   ...stock.zh,
   ...targets.zh,
+  ...promotion.zh,
   studies: {
     title: '分析记录',
     lead: '问过的每个分析都按当时的回答保存，编号可以在报告里引用。',
@@ -54,6 +56,7 @@ const en: typeof zh = {
   ...forecast.en,
   ...stock.en,
   ...targets.en,
+  ...promotion.en,
   studies: {
     title: 'Studies',
     lead: 'Every question is kept with the answer as it was given; reports can cite its number.',

@@ -12,5 +12,6 @@ export const insightRoutes: RouteRecordRaw[] = [
   { path: 'insight/forecast', component: () => import('./forecast/ForecastPage.vue'), meta: { title: 'forecast.title' } },
   { path: 'insight/stock', component: () => import('./stock/StockPage.vue'), meta: { title: 'stock.title' } },
   { path: 'insight/targets', component: () => import('./targets/TargetsPage.vue'), meta: { title: 'targets.title' } },
+  { path: 'insight/promotion', component: () => import('./promotion/PromotionPage.vue'), meta: { title: 'promotion.title' } },
   { path: 'insight/studies', component: () => import('./StudyListPage.vue'), meta: { title: 'studies.title' } },
 ]

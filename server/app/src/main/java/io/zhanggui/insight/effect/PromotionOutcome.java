@@ -28,22 +28,29 @@ final class PromotionOutcome {
     }
 
     static PromotionOutcome of(EffectQuestion question, Aligned all, LocalDate end) {
-        int start = all.numberOf(question.from());
-        int over = all.numberOf(end);
-        int before = start - all.numberOf(question.from().minusDays(question.daysWaiting()));
-        int after = all.numberOf(end.plusDays(question.daysStocked())) - over;
-        SalesYear year =
-                SalesYear.of(all.days().subList(0, over + after), start, over, day -> !question.promotesOn(day));
         return new PromotionOutcome(
-                all.days(),
-                PulledForward.estimate(
-                        all.alone(),
-                        Intervention.of(0, start, over),
-                        before,
-                        after,
-                        year.calendar(),
-                        EffectOutcome.LEVEL,
-                        SEED));
+                all.days(), estimate(all, question.from(), end, question.daysWaiting(), question.daysStocked()));
+    }
+
+    /** The account of a promotion by the shop's own series, with so many days of waiting and of being stocked. */
+    static Estimate<PromotionEffect> estimate(Aligned all, LocalDate from, LocalDate end, int waiting, int stocked) {
+        int start = all.numberOf(from);
+        int over = all.numberOf(end);
+        int before = start - all.numberOf(from.minusDays(waiting));
+        int after = all.numberOf(end.plusDays(stocked)) - over;
+        SalesYear year = SalesYear.of(
+                all.days().subList(0, over + after),
+                start,
+                over,
+                day -> day.isBefore(from.minusDays(waiting)) || !day.isBefore(end.plusDays(stocked)));
+        return PulledForward.estimate(
+                all.alone(),
+                Intervention.of(0, start, over),
+                before,
+                after,
+                year.calendar(),
+                EffectOutcome.LEVEL,
+                SEED);
     }
 
     void draw(ChartDays chart) {

@@ -56,7 +56,17 @@ public class AbilityReader {
                                 .filter(Double::isFinite)
                                 .average()
                                 .orElseThrow(),
-                null);
+                stockWorth(shop, recent));
+    }
+
+    /** The latest stock at what a piece brought lately. */
+    private @Nullable Double stockWorth(Scope shop, Period recent) {
+        DailySeries stock = reader.read(shop, "stock_units", recent).trimmed();
+        Double sales = value(shop, "item_sales", recent);
+        Double units = value(shop, "item_units", recent);
+        return stock.isEmpty() || sales == null || units == null || units == 0
+                ? null
+                : stock.values()[stock.values().length - 1] * sales / units;
     }
 
     private @Nullable Double value(Scope shop, String metric, Period period) {

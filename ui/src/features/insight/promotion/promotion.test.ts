@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { badFields, emptyForm, formOf, lastRun, questionOf } from './promotion'
+
+describe('the form', () => {
+  const form = emptyForm('2026-03-01', '双11')
+
+  it('begins with the last Double 11 that is over', () => {
+    expect(lastRun('double_11', '2026-03-01')).toEqual({ from: '2025-10-31', last: '2025-11-11' })
+    expect(lastRun('double_11', '2026-11-12').from).toBe('2026-10-31')
+    expect(lastRun('618', '2026-06-18').from).toBe('2025-06-01')
+  })
+
+  it('asks with the day after the last, and with what is known only', () => {
+    expect(questionOf(form)).toEqual({ name: '双11', from: '2025-10-31', to: '2025-11-12', waiting: 7, stocked: 14 })
+    const question = questionOf({ ...form, freight: '4.5', feeRate: '5', extra: '0', earlier: '2024-10-31, 2023-10-31' })
+    expect(question).toMatchObject({ freight: 4.5, feeRate: 0.05, extra: 0, earlier: ['2024-10-31', '2023-10-31'] })
+    expect(questionOf(formOf(question))).toEqual(question)
+  })
+
+  it('names what cannot be asked', () => {
+    expect(badFields(form)).toEqual([])
+    expect(badFields({ ...form, last: '2025-10-01', waiting: '99', earlier: '2026-01-01', freight: 'x', feeRate: '101' })).toEqual(['last', 'waiting', 'earlier', 'freight', 'feeRate'])
+  })
+})
