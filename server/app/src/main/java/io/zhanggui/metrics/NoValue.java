@@ -10,6 +10,10 @@ public enum NoValue {
             "not_typed",
             "这段时间没有人补录：请在模板“经营指标补录”里填写后导入",
             "nobody typed it for these days: fill in the sheet 经营指标补录 of the template and import it"),
+    WINDOW_OPEN(
+            "window_open",
+            "这段时间的购买之后，还没有满窗口天数的订单数据",
+            "no purchase of these days is followed by as many loaded days as the window has"),
     SEVERAL_SHOPS("several_shops", "多家店铺的评分不能合并，请选择一家店铺", "standings of several shops do not combine: choose one"),
     NO_YEAR_BEFORE("no_year_before", "去年同期没有数据", "there is no data of the same days last year"),
     NOTHING_TO_DIVIDE_BY("nothing_to_divide_by", "分母为零", "the denominator is zero");

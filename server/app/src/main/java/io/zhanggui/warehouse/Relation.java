@@ -101,7 +101,7 @@ public enum Relation {
      * be silent about a day that was busy.
      */
     public boolean isSilentOnlyOfNothing() {
-        return !isRanged() && this != TYPED_FIGURES && this != STOCK_DAYS && this != ORDER_FEES;
+        return !isRanged() && this != TYPED_FIGURES && this != ORDER_FEES;
     }
 
     /** The file's name without folder. */

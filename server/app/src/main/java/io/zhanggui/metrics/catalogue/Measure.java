@@ -18,4 +18,19 @@ public record Measure(Relation relation, String date, Aggregate aggregate, boole
     public String name() {
         return aggregate.name();
     }
+
+    /** Whether no row on known days means zero. */
+    public boolean isZeroWithoutRows() {
+        return switch (aggregate.function()) {
+            case COUNT, COUNT_DISTINCT, SUM -> relation.isSilentOnlyOfNothing() && absent != NoValue.WINDOW_OPEN;
+            case MIN, MAX, AVERAGE, DEVIATION, LAST -> false;
+        };
+    }
+
+    /** Why there is no number where there is no row: what to fill in, or that nothing was loaded. */
+    public NoValue withoutRows() {
+        boolean known =
+                absent == NoValue.WINDOW_OPEN || (!relation.isSilentOnlyOfNothing() && absent != NoValue.COLUMN_ABSENT);
+        return known ? absent : NoValue.NOT_LOADED;
+    }
 }

@@ -1,6 +1,5 @@
 package io.zhanggui.metrics.flow;
 
-import io.zhanggui.metrics.NoValue;
 import io.zhanggui.metrics.catalogue.Measure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.warehouse.Aggregate;
@@ -87,11 +86,9 @@ final class MeasureTable {
         Map<String, Cell> cells = groups.getOrDefault(group, Map.of());
         Cell cell = cells.get(measure.name());
         if (cell == null || cell.rows() == 0) {
-            boolean countable = switch (measure.aggregate().function()) {
-                case COUNT, COUNT_DISTINCT, SUM -> measure.relation().isSilentOnlyOfNothing();
-                case MIN, MAX, AVERAGE, DEVIATION, LAST -> false;
-            };
-            return countable && knows(measure, days) ? Known.of(BigDecimal.ZERO) : Known.none(withoutRows(measure));
+            return measure.isZeroWithoutRows() && knows(measure, days)
+                    ? Known.of(BigDecimal.ZERO)
+                    : Known.none(measure.withoutRows());
         }
         BigDecimal value = cell.value();
         boolean nobody = measure.aggregate().function() == Aggregate.Function.COUNT_DISTINCT
@@ -101,11 +98,6 @@ final class MeasureTable {
             return Known.none(measure.absent());
         }
         return Known.of(measure.money() ? value.movePointLeft(2) : value);
-    }
-
-    private static NoValue withoutRows(Measure measure) {
-        boolean typed = !measure.relation().isSilentOnlyOfNothing() && measure.absent() != NoValue.COLUMN_ABSENT;
-        return typed ? measure.absent() : NoValue.NOT_LOADED;
     }
 
     private void put(FactQuestion question, List<Measure> of, FactAnswer answer) {

@@ -18,6 +18,7 @@ import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.UserId;
 import io.zhanggui.warehouse.FactKind;
 import io.zhanggui.warehouse.GivenRows;
+import io.zhanggui.warehouse.GivenTable;
 import io.zhanggui.warehouse.NewLoad;
 import io.zhanggui.warehouse.duck.TestWarehouse;
 import java.nio.file.Path;
@@ -201,6 +202,39 @@ class AskFactsTest {
         nameless.remove("buyer");
         orders(nameless);
         assertThat(value("pay_buyers", WEEK)).isEqualTo("none");
+    }
+
+    @Test
+    void what_people_type_is_unknown_where_they_typed_something_else() {
+        load(
+                FactKind.TYPED_FIGURE,
+                GivenTable.of(FactKind.TYPED_FIGURE, "figure day value source\nstaff_cost 06-02 100 finance")
+                        .getFirst());
+        assertThat(value("staff_cost", WEEK)).isEqualTo("100.00");
+        assertThat(metrics.ask(SHOP, MetricQuestion.of("operating_cost", WEEK)).rows())
+                .extracting(MetricRow::reason)
+                .containsExactly(NoValue.NOT_TYPED);
+    }
+
+    @Test
+    void a_report_of_a_month_says_nothing_of_a_week_in_it() {
+        load(
+                FactKind.SERVICE_PERIOD,
+                GivenTable.of(FactKind.SERVICE_PERIOD, "from_day to_day sales asked\n06-01 07-01 900 30")
+                        .getFirst());
+        assertThat(value("service_sales", WEEK)).isEqualTo("none");
+        assertThat(value("service_sales", JUNE)).isEqualTo("900.00");
+        assertThat(metrics.ask(SHOP, MetricQuestion.of("service_sales", JUNE)).missingDays())
+                .isEmpty();
+        assertThat(byDay("service_sales")).containsValue("none").doesNotContainValue("900.00");
+    }
+
+    @Test
+    void a_window_that_is_still_open_is_no_failure_to_come_back() {
+        orders(order("1", "A", "2026-06-02", 100_00, 0), order("2", "A", "2026-06-04", 50_00, 0));
+        assertThat(metrics.ask(SHOP, MetricQuestion.of("repurchase_30d", WEEK)).rows())
+                .extracting(MetricRow::reason)
+                .containsExactly(NoValue.WINDOW_OPEN);
     }
 
     @Test
