@@ -38,6 +38,8 @@ export interface Outlook {
   readonly purchases: number
   readonly turnover?: number
   readonly value?: number
+  readonly valueInterval?: Interval
+  readonly valueIntervalDoubt?: DoubtTold
   readonly newCustomer?: { readonly firstPurchase: number; readonly laterPurchases: number; readonly laterValue: number }
   readonly aliveBins: readonly number[]
   readonly counts: readonly CountRow[]

@@ -29,7 +29,9 @@ export function useLead(answer: ComputedRef<CustomerAnswer | null>) {
     if (!now) return []
     const { buyers, outlook, basis, curve } = now
     const share = buyers.repeatBuyers / buyers.buyers
-    const valueHint = t(basis.margin === undefined ? 'customers.figures.valueHint' : 'customers.figures.marginHint', { discount: figure(basis.yearlyDiscount, 'percent'), margin: figure(basis.margin, 'percent') })
+    const discountHint = t(basis.margin === undefined ? 'customers.figures.valueHint' : 'customers.figures.marginHint', { discount: figure(basis.yearlyDiscount, 'percent'), margin: figure(basis.margin, 'percent') })
+    const spread = outlook?.valueInterval
+    const valueHint = spread ? t('customers.figures.valueInterval', { low: figure(spread.lower, 'yuan'), high: figure(spread.upper, 'yuan'), hint: discountHint }) : discountHint
     return [
       ...(outlook
         ? [
@@ -54,6 +56,8 @@ export function useLead(answer: ComputedRef<CustomerAnswer | null>) {
     const without = now.buyers.ordersWithoutBuyer
     return [
       t('customers.basis', { from, last: lastDay(to), kept: figure(Number(now.buyers.kept), 'yuan'), purchases: wholeNumber(now.buyers.purchases) }),
+      ...(now.outlook?.valueInterval ? [t('customers.intervalNote')] : []),
+      ...(now.outlook?.valueIntervalDoubt ? [say(now.outlook.valueIntervalDoubt)] : []),
       ...(without > 0 ? [t('customers.withoutBuyer', { n: wholeNumber(without) })] : []),
       ...(missingDays > 0 ? [t('customers.missingDays', { n: missingDays })] : []),
       ...(firstLoaded && firstLoaded < from ? [t('customers.earlier', { first: firstLoaded, from })] : []),

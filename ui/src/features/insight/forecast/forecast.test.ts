@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Definition } from '@/api'
-import { badFields, chanceOf, chanceText, emptyForm, formOf, isForecastable, questionOf, splitsOf, typedAmount, type ForecastAnswer } from './forecast'
+import { badFields, chanceOf, chanceText, emptyForm, formOf, isForecastable, promotionsOf, questionOf, splitsOf, typedAmount, type ForecastAnswer } from './forecast'
 import { leadOf } from './words'
 
 const metric = (additivity: string, unit: Definition['unit'], dimensions: string[] = []) => ({ additivity, unit, dimensions }) as unknown as Definition
@@ -17,6 +17,20 @@ describe('the question', () => {
     const form = { ...emptyForm(), horizonDays: '60', split: 'province' as const, level: '0.8' as const, target: '2000000', until: '2026-10-20' }
     expect(formOf(questionOf(form))).toEqual(form)
     expect(questionOf(emptyForm())).toEqual({ metric: 'pay_amount', horizonDays: 30, split: 'none', level: 0.95 })
+  })
+
+  test('promotions are typed one a line, or pasted from a sheet', () => {
+    expect(promotionsOf('直播专场 2026-12-05 2026-12-07\n\n周年庆,2026-12-20,2026-12-22,80%')).toEqual([
+      { kind: '直播专场', from: '2026-12-05', to: '2026-12-07' },
+      { kind: '周年庆', from: '2026-12-20', to: '2026-12-22', uplift: 0.8 },
+    ])
+    expect(promotionsOf('Live show\t2026-12-05\t2026-12-05\t-20%')).toEqual([{ kind: 'Live show', from: '2026-12-05', to: '2026-12-05', uplift: -0.2 }])
+    expect(promotionsOf('one day 2026-12-05')).toEqual([{ kind: 'one day', from: '2026-12-05', to: '2026-12-05' }])
+    expect(promotionsOf('backwards 2026-12-07 2026-12-05')).toBeNull()
+    expect(promotionsOf('no date')).toBeNull()
+    const form = { ...emptyForm(), promotions: '周年庆 2026-12-20 2026-12-22 80%' }
+    expect(formOf(questionOf(form))).toEqual(form)
+    expect(badFields({ ...emptyForm(), promotions: 'x' })).toEqual(['promotions'])
   })
 
   test('what does not fit is named', () => {

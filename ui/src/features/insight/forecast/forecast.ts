@@ -11,6 +11,24 @@ export interface ForecastQuestion {
   readonly level: number
   readonly target?: number | null
   readonly until?: string | null
+  readonly promotions?: readonly OwnPromotion[] | null
+}
+
+/** A promotion of the shop's own; `to` is its last day, `uplift` a share of usual sales. */
+export interface OwnPromotion {
+  readonly kind: string
+  readonly from: string
+  readonly to: string
+  readonly uplift?: number | null
+}
+
+export interface PromotionTold {
+  readonly kind: string
+  readonly from: string
+  readonly to: string
+  readonly origin: 'learned' | 'stated' | 'unknown'
+  readonly timesSeen: number
+  readonly factor: number
 }
 
 export interface Words {
@@ -103,6 +121,8 @@ export interface ForecastAnswer extends Words {
   readonly lastYear?: { readonly from: string; readonly to: string; readonly value: number; readonly change: number } | null
   readonly festivals: readonly FestivalTold[]
   readonly pastFestivals: readonly (Words & { readonly key: string; readonly date: string })[]
+  /** Absent in studies kept before promotions could be entered. */
+  readonly promotions?: readonly PromotionTold[]
   readonly method: Words & { readonly name: string; readonly candidates: readonly Candidate[] }
   readonly trust?: Trust | null
   readonly target?: { readonly value: number; readonly chance: number; readonly overLastYear?: number | null } | null
@@ -118,9 +138,10 @@ export interface ForecastForm {
   level: '0.8' | '0.95'
   target: string
   until: string
+  promotions: string
 }
 
-export const emptyForm = (): ForecastForm => ({ metric: 'pay_amount', horizonDays: '30', split: 'none', level: '0.95', target: '', until: '' })
+export const emptyForm = (): ForecastForm => ({ metric: 'pay_amount', horizonDays: '30', split: 'none', level: '0.95', target: '', until: '', promotions: '' })
 
 /** Metrics of which single days can be told: amounts and counts, not ratios or scores. */
 export function isForecastable(metric: Definition): boolean {
@@ -143,7 +164,23 @@ export function typedAmount(text: string): number | null {
   return Number(found[1]) * times
 }
 
-export type ForecastField = 'horizonDays' | 'target' | 'until'
+export type ForecastField = 'horizonDays' | 'target' | 'until' | 'promotions'
+
+/** One promotion a line: kind, first day, last day and, where wanted, the uplift expected, parted by commas, tabs or blanks; null where a line is none. */
+export function promotionsOf(text: string): OwnPromotion[] | null {
+  const found: OwnPromotion[] = []
+  for (const line of text.split('\n').map((each) => each.trim()).filter(Boolean)) {
+    const parts = /^(.+?)[\s,，]+(\d{4}-\d\d-\d\d)(?:[\s,，~至–-]+(\d{4}-\d\d-\d\d))?(?:[\s,，]+([+-]?\d+(?:\.\d+)?)\s*[%％])?$/.exec(line)
+    const [, kind, from, last, percent] = parts ?? []
+    const to = last ?? from
+    if (!kind || !from || !to || !isDay(from) || !isDay(to) || to < from || kind.length > 40) return null
+    if (percent !== undefined && !(Number(percent) > -100)) return null
+    found.push({ kind, from, to, ...(percent === undefined ? {} : { uplift: Number(percent) / 100 }) })
+  }
+  return found
+}
+
+const promotionLine = (one: OwnPromotion) => [one.kind, one.from, one.to, ...(one.uplift == null ? [] : [`${Number((one.uplift * 100).toFixed(4))}%`])].join(' ')
 
 export function badFields(form: ForecastForm): ForecastField[] {
   const bad: ForecastField[] = []
@@ -151,11 +188,13 @@ export function badFields(form: ForecastForm): ForecastField[] {
   if (!Number.isInteger(days) || days < 7 || days > 180) bad.push('horizonDays')
   if (form.target.trim() && !typedAmount(form.target)) bad.push('target')
   if (form.until && !isDay(form.until)) bad.push('until')
+  if (promotionsOf(form.promotions) === null) bad.push('promotions')
   return bad
 }
 
 export function questionOf(form: ForecastForm): ForecastQuestion {
   const target = typedAmount(form.target)
+  const promotions = promotionsOf(form.promotions) ?? []
   return {
     metric: form.metric,
     horizonDays: Number(form.horizonDays),
@@ -163,6 +202,7 @@ export function questionOf(form: ForecastForm): ForecastQuestion {
     level: Number(form.level),
     ...(target ? { target } : {}),
     ...(form.until ? { until: form.until } : {}),
+    ...(promotions.length ? { promotions } : {}),
   }
 }
 
@@ -173,6 +213,7 @@ export const formOf = (question: ForecastQuestion): ForecastForm => ({
   level: question.level === 0.8 ? '0.8' : '0.95',
   target: question.target ? String(question.target) : '',
   until: question.until ?? '',
+  promotions: (question.promotions ?? []).map(promotionLine).join('\n'),
 })
 
 /** The chance of a total of at least so much, on the line between the quantiles of 1 %, 2 % … 99 %; null beyond them. */

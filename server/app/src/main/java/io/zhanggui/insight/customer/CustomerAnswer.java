@@ -64,6 +64,8 @@ public record CustomerAnswer(
      * @param purchases expected of all
      * @param turnover expected, in yuan, not discounted; null without a value model
      * @param value discounted, and times the margin where one was given; null without a value model
+     * @param valueInterval of {@code value}: from not knowing the parameters and from chance; not from a wrong model
+     * @param valueIntervalDoubt why there is none
      * @param newCustomer what an average new one is worth; null without a value model
      * @param valueDoubt why there is no value model
      * @param aliveBins repeat buyers by their chance not to have left: place i is from i/10 to (i+1)/10
@@ -77,6 +79,8 @@ public record CustomerAnswer(
             double purchases,
             @Nullable Double turnover,
             @Nullable Double value,
+            @Nullable Interval valueInterval,
+            @Nullable DoubtTold valueIntervalDoubt,
             @Nullable NewCustomer newCustomer,
             List<Long> aliveBins,
             List<CountRow> counts,

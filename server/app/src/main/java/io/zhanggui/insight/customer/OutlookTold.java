@@ -8,9 +8,11 @@ import io.zhanggui.insight.customer.CustomerAnswer.Outlook;
 import io.zhanggui.insight.customer.CustomerAnswer.Parameter;
 import io.zhanggui.insight.customer.CustomerAnswer.Rival;
 import io.zhanggui.stats.Doubt;
+import io.zhanggui.stats.Estimate;
 import io.zhanggui.stats.customer.Fitted;
 import io.zhanggui.stats.customer.GammaGamma;
 import io.zhanggui.stats.customer.ParetoNbd;
+import io.zhanggui.stats.customer.TotalValue;
 import io.zhanggui.warehouse.BuyerTable;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -21,12 +23,14 @@ final class OutlookTold {
 
     private static final double LEVEL = 0.95;
     private static final int BINS = 10;
+    private static final long SEED = 1;
 
     private OutlookTold() {}
 
     static Outlook of(FittedBuyers fitted, BuyerScores scores, BuyerTable table, CustomerQuestion question) {
         BuyerColumns buyers = fitted.buyers();
         List<CountRow> counts = ModelCheck.counts(fitted.model(), buyers);
+        Estimate<TotalValue> total = total(fitted, question);
         double correlation = ModelCheck.valueCorrelation(buyers);
         return new Outlook(
                 model("BG/NBD", fitted.purchases()),
@@ -40,6 +44,10 @@ final class OutlookTold {
                 FittedBuyers.sum(scores.purchases()),
                 sum(scores.turnover()),
                 sum(scores.value()),
+                total.map(TotalValue::interval).find().orElse(null),
+                fitted.values().isKnown()
+                        ? total.findDoubt().map(OutlookTold::doubt).orElse(null)
+                        : null,
                 fitted.values()
                         .map(values -> newCustomer(fitted, values.model(), table, question))
                         .find()
@@ -76,6 +84,21 @@ final class OutlookTold {
                                 .expectedPurchases())))
                 .find()
                 .orElse(null);
+    }
+
+    private static Estimate<TotalValue> total(FittedBuyers fitted, CustomerQuestion question) {
+        BuyerColumns buyers = fitted.buyers();
+        TotalValue.Customers customers = new TotalValue.Customers(
+                buyers.repeats(), buyers.recencies(), buyers.ages(), buyers.meanRepeat());
+        return fitted.values()
+                .flatMap(values -> TotalValue.of(
+                        fitted.purchases(),
+                        values,
+                        customers,
+                        BuyerScores.discounting(question),
+                        BuyerScores.margin(question),
+                        LEVEL,
+                        SEED));
     }
 
     private static NewCustomer newCustomer(

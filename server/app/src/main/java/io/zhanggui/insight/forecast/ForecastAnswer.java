@@ -29,6 +29,7 @@ record ForecastAnswer(
         @Nullable LastYear lastYear,
         List<FestivalTold> festivals,
         List<FestivalDay> pastFestivals,
+        List<PromotionTold> promotions,
         Method method,
         @Nullable Trust trust,
         @Nullable Target target,
@@ -106,6 +107,15 @@ record ForecastAnswer(
             @Nullable LocalDate coreTo,
             int coreDays,
             @Nullable Double coreShare) {}
+
+    /**
+     * A promotion of the shop's own in the horizon.
+     *
+     * @param origin {@code learned} from past ones of its kind, {@code stated} by the user, or {@code unknown}: then it
+     *     adds nothing
+     * @param factor sales on its days over usual ones
+     */
+    record PromotionTold(String kind, LocalDate from, LocalDate to, String origin, int timesSeen, double factor) {}
 
     /** A festival's own day in the history shown. */
     record FestivalDay(String key, String zh, String en, LocalDate date) {}

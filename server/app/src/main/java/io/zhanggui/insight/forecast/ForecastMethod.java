@@ -63,7 +63,8 @@ final class ForecastMethod implements StudyMethod<ForecastQuestion> {
                                     past.series().values(),
                                     question.horizon(),
                                     question.chance(),
-                                    calendar)
+                                    calendar,
+                                    question.ownPromotions())
                             .flatMap(outlook -> ForecastCheck.narrowEnough(outlook, past.series(), question.chance()))
                             .map(outlook -> whole(scope, question, metric, past, outlook, progress));
                 }));

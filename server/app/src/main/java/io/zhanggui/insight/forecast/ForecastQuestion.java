@@ -2,7 +2,9 @@ package io.zhanggui.insight.forecast;
 
 import io.zhanggui.insight.InsightError;
 import io.zhanggui.shared.Failure;
+import io.zhanggui.stats.forecast.daily.Promotion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param split {@code none}, {@code shop}, {@code item} or {@code province}
  * @param level chance of the intervals; 0.95 where not said
  * @param target of the horizon, in the metric's unit: the total, or the daily mean where days do not add up
+ * @param promotions the shop's own, past and coming, at most 200; none where not said
  * @param until the first day that is not looked at, to see what would have been told then; null for today
  */
 public record ForecastQuestion(
@@ -23,13 +26,15 @@ public record ForecastQuestion(
         @Nullable String split,
         @Nullable Double level,
         @Nullable Double target,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable List<OwnPromotion> promotions) {
 
     static final String NO_SPLIT = "none";
 
     private static final Set<String> SPLITS = Set.of(NO_SPLIT, "shop", "item", "province");
     private static final int SHORTEST = 7;
     private static final int LONGEST = 180;
+    private static final int MOST_PROMOTIONS = 200;
 
     public ForecastQuestion {
         metric = metric == null || metric.isBlank() ? "pay_amount" : metric;
@@ -38,6 +43,10 @@ public record ForecastQuestion(
         level = level == null ? 0.95 : level;
         if (horizonDays < SHORTEST || horizonDays > LONGEST) {
             throw refused("预测天数为 " + SHORTEST + "–" + LONGEST + "，见到 " + horizonDays);
+        }
+        promotions = promotions == null ? List.of() : List.copyOf(promotions);
+        if (promotions.size() > MOST_PROMOTIONS) {
+            throw refused("活动最多 " + MOST_PROMOTIONS + " 个，见到 " + promotions.size());
         }
         if (!SPLITS.contains(split)) {
             throw refused("拆分为 none、shop、item、province 之一，见到 " + split);
@@ -68,6 +77,12 @@ public record ForecastQuestion(
 
     double chance() {
         return Objects.requireNonNull(level);
+    }
+
+    List<Promotion> ownPromotions() {
+        return Objects.requireNonNull(promotions).stream()
+                .map(OwnPromotion::promotion)
+                .toList();
     }
 
     private static Failure refused(String what) {

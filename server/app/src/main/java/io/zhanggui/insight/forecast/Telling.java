@@ -78,12 +78,25 @@ final class Telling {
                 lastYear,
                 festivals,
                 Festivals.past(calendar, shown.getFirst().day(), shown.getLast().day()),
+                promotions(),
                 new ForecastAnswer.Method(outlook.method(), method.zh(), method.en(), earlier.candidates()),
                 earlier.trust(),
                 target(lastYear),
                 parts,
                 new ForecastCaveats(past, unfinished, horizon, calendar, today)
                         .list(festivals, question.until() != null, earlier.trust() != null, adds));
+    }
+
+    private List<ForecastAnswer.PromotionTold> promotions() {
+        return outlook.promotions().stream()
+                .map(planned -> new ForecastAnswer.PromotionTold(
+                        planned.promotion().kind(),
+                        planned.promotion().from(),
+                        planned.promotion().to(),
+                        planned.origin().name().toLowerCase(Locale.ROOT),
+                        planned.timesSeen(),
+                        planned.factor()))
+                .toList();
     }
 
     private List<ComingDay> days() {

@@ -78,6 +78,10 @@ class CustomerStudyTest {
         }
         assertThat(answer.at("/outlook/value").asDouble())
                 .isLessThan(0.4 * answer.at("/outlook/turnover").asDouble());
+        assertThat(answer.at("/outlook/valueInterval/lower").asDouble())
+                .isLessThan(answer.at("/outlook/value").asDouble());
+        assertThat(answer.at("/outlook/valueInterval/upper").asDouble())
+                .isGreaterThan(answer.at("/outlook/value").asDouble());
         assertThat(sum(answer.at("/outlook/counts"), "seen")).isEqualTo(1500);
         assertThat(sum(answer.at("/outlook/counts"), "expected")).isEqualTo(1500, within(1e-6));
         assertThat(StreamSupport.stream(answer.at("/outlook/aliveBins").spliterator(), false)

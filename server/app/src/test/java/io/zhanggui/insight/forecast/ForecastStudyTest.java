@@ -169,6 +169,22 @@ class ForecastStudyTest {
         assertThat(send("{\"target\": -1}").body()).contains("INSIGHT-5002");
     }
 
+    @Test
+    void a_promotion_that_was_never_seen_counts_as_stated_and_is_marked_so() {
+        load(YEARS);
+        String stated = """
+                {%s, "promotions": [{"kind": "周年庆", "from": "2025-10-25", "to": "2025-10-26", "uplift": 1.0}]}"""
+                .formatted(OCTOBER);
+        JsonNode told = answer(stated);
+        JsonNode plain = answer("{%s}".formatted(OCTOBER));
+        JsonNode promotion = told.at("/promotions/0");
+        assertThat(promotion.path("origin").asString()).isEqualTo("stated");
+        assertThat(promotion.path("factor").asDouble()).isEqualTo(2, within(1e-9));
+        double without = plain.at("/days/5/mean").asDouble();
+        assertThat(told.at("/days/5/mean").asDouble()).isEqualTo(2 * without, within(1e-6 * without));
+        assertThat(plain.path("promotions")).isEmpty();
+    }
+
     private static JsonNode festival(JsonNode answer, String key) {
         for (JsonNode festival : answer.path("festivals")) {
             if (festival.path("key").asString().equals(key)) {
