@@ -22,8 +22,10 @@ class HostileTablesTest {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final List<String> WILD = List.of(
-            "0", "1", "-1", "2", "3", "0.5", "1e308", "-1e308", "1e-308", "1e15", "7", "12", "40", "100", "1e100", "0.02");
-    private static final List<String> WORDS = List.of("NaN", "inf", "-Infinity", "", "abc", "1,5", "0x10", "１２", "1e999");
+            "0", "1", "-1", "2", "3", "0.5", "1e308", "-1e308", "1e-308", "1e15", "7", "12", "40", "100", "1e100",
+            "0.02");
+    private static final List<String> WORDS =
+            List.of("NaN", "inf", "-Infinity", "", "abc", "1,5", "0x10", "１２", "1e999");
 
     /** A tool with options that let it run and the columns it reads: t for text, d for a date, i for an index, n for a number. */
     record Tool(String name, String options, String columns) {
@@ -40,21 +42,27 @@ class HostileTablesTest {
         }
 
         List<String> names() {
-            return Arrays.stream(columns.split(" ")).map(column -> column.substring(2)).toList();
+            return Arrays.stream(columns.split(" "))
+                    .map(column -> column.substring(2))
+                    .toList();
         }
 
         String row(int row, List<String> pool, Random random) {
             List<String> cells = new ArrayList<>();
             for (String column : columns.split(" ")) {
-                cells.add(switch (column.charAt(0)) {
-                    case 't' -> "abc".substring(random.nextInt(3)).substring(0, 1);
-                    case 'd' -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(200)).toString();
-                    case 'i' -> String.valueOf(row);
-                    case 'k' -> random.nextBoolean() ? "phase" : "module";
-                    case 'u' -> "u" + row;
-                    case 'p' -> row == 0 ? "" : "u" + random.nextInt(row);
-                    default -> pool.get(random.nextInt(pool.size()));
-                });
+                cells.add(
+                        switch (column.charAt(0)) {
+                            case 't' -> "abc".substring(random.nextInt(3)).substring(0, 1);
+                            case 'd' ->
+                                LocalDate.of(2026, 1, 1)
+                                        .plusDays(random.nextInt(200))
+                                        .toString();
+                            case 'i' -> String.valueOf(row);
+                            case 'k' -> random.nextBoolean() ? "phase" : "module";
+                            case 'u' -> "u" + row;
+                            case 'p' -> row == 0 ? "" : "u" + random.nextInt(row);
+                            default -> pool.get(random.nextInt(pool.size()));
+                        });
             }
             return String.join(",", cells);
         }
@@ -105,9 +113,11 @@ class HostileTablesTest {
     void no_tool_is_left_out() {
         Set<String> named = new TreeSet<>();
         tools().forEach(tool -> named.add(tool.name()));
-        CommandLine stats = Zhanggui.commandLine(Terminal.ofProcess()).getSubcommands().get("stats");
+        CommandLine stats =
+                Zhanggui.commandLine(Terminal.ofProcess()).getSubcommands().get("stats");
         assertThat(stats).isNotNull();
-        assertThat(named).containsExactlyInAnyOrderElementsOf(stats.getSubcommands().keySet());
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(stats.getSubcommands().keySet());
     }
 
     @ParameterizedTest

@@ -34,10 +34,14 @@ final class BanditTool extends StatsTool {
             refuse(out, Tables.empty());
             return;
         }
-        answer(out, new AbInput(AbMetric.proportion, table).read(), sums -> answer(
+        answer(
                 out,
-                VariantList.all(sums.stream().map(VariantSums::successes).toList()),
-                arms -> write(out, arms)));
+                new AbInput(AbMetric.proportion, table).read(),
+                sums -> answer(
+                        out,
+                        VariantList.all(
+                                sums.stream().map(VariantSums::successes).toList()),
+                        arms -> write(out, arms)));
     }
 
     private void write(ToolOutput out, List<Successes> arms) {
@@ -46,7 +50,8 @@ final class BanditTool extends StatsTool {
         ThompsonBandit bandit =
                 ThompsonBandit.start(variants, BetaBinomial.EVEN, most).learn(arms);
         double[] shares = bandit.shares();
-        double[] chances = ThompsonBandit.start(variants, BetaBinomial.EVEN, 0).learn(arms).shares();
+        double[] chances =
+                ThompsonBandit.start(variants, BetaBinomial.EVEN, 0).learn(arms).shares();
         int[] assigned = bandit.assign(Math.clamp(units, 0, MOST_UNITS), seed);
         out.row("variant", "n", "successes", "mean", "chance_best", "share", "units");
         for (int place = 0; place < shares.length; place++) {

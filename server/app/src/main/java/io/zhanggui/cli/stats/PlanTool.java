@@ -31,8 +31,7 @@ final class PlanTool extends StatsTool {
         List<BudgetPlan.Share> modules = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             String kind = table.texts("kind").get(row);
-            BudgetPlan.Share share =
-                    new BudgetPlan.Share(table.texts("name").get(row), table.numbers("share")[row]);
+            BudgetPlan.Share share = new BudgetPlan.Share(table.texts("name").get(row), table.numbers("share")[row]);
             switch (kind) {
                 case "phase" -> phases.add(share);
                 case "module" -> modules.add(share);
@@ -41,8 +40,7 @@ final class PlanTool extends StatsTool {
         }
         answer(
                 out,
-                BudgetPlan.draw(
-                        Tables.fen(Math.min(budget, MOST)), reserve, phases, modules, BudgetPlan.Limits.USUAL),
+                BudgetPlan.draw(Tables.fen(Math.min(budget, MOST)), reserve, phases, modules, BudgetPlan.Limits.USUAL),
                 plan -> out.json(json(plan)));
     }
 

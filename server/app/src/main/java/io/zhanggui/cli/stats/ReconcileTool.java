@@ -63,16 +63,14 @@ final class ReconcileTool extends StatsTool {
 
     private Estimate<double[]> agreed(InputTable table, Hierarchy hierarchy, double[] base) {
         Reconciliation reconciliation = new Reconciliation(hierarchy);
-        Estimate<double[]> values =
-                switch (method) {
-                    case bottom_up -> Estimate.of(reconciliation.bottomUp(base));
-                    case top_down -> Estimate.of(reconciliation.topDown(base));
-                    case least_squares -> reconciliation.leastSquares(base, variances(table, hierarchy));
-                };
+        Estimate<double[]> values = switch (method) {
+            case bottom_up -> Estimate.of(reconciliation.bottomUp(base));
+            case top_down -> Estimate.of(reconciliation.topDown(base));
+            case least_squares -> reconciliation.leastSquares(base, variances(table, hierarchy));
+        };
         return values.flatMap(found -> Arrays.stream(found).allMatch(Double::isFinite)
                 ? Estimate.of(found)
-                : Estimate.none(
-                        Doubt.Reason.OUT_OF_DOMAIN, "合计超出可计算范围", "a sum leaves the range of numbers"));
+                : Estimate.none(Doubt.Reason.OUT_OF_DOMAIN, "合计超出可计算范围", "a sum leaves the range of numbers"));
     }
 
     private static double[] variances(InputTable table, Hierarchy hierarchy) {

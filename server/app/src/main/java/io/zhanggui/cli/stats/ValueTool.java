@@ -68,8 +68,8 @@ final class ValueTool extends StatsTool {
         answer(
                 out,
                 buying(customers)
-                        .flatMap(buying -> values.flatMap(worth ->
-                                TotalValue.of(buying, worth, customers, discounting, margin, level, seed)
+                        .flatMap(buying -> values.flatMap(
+                                worth -> TotalValue.of(buying, worth, customers, discounting, margin, level, seed)
                                         .map(total -> new Told(buying.model(), worth.model(), total)))),
                 told -> write(out, told, table.texts("id"), customers, discounting));
     }

@@ -49,8 +49,7 @@ final class CalendarFit {
         this.promotions = new PromotionFit(promotions);
     }
 
-    static CalendarFit of(
-            double[] logarithms, LocalDate first, SalesCalendar calendar, List<Promotion> promotions) {
+    static CalendarFit of(double[] logarithms, LocalDate first, SalesCalendar calendar, List<Promotion> promotions) {
         CalendarFit fit = new CalendarFit(logarithms, first, calendar, promotions);
         for (int turn = 0; turn < TURNS; turn++) {
             fit.turn();

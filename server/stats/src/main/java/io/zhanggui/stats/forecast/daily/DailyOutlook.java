@@ -17,11 +17,7 @@ import java.util.stream.IntStream;
  * @param paths for what is told of several days together
  */
 public record DailyOutlook(
-        String method,
-        List<Day> days,
-        List<FestivalEffect> effects,
-        List<PlannedEffect> promotions,
-        SalesPaths paths) {
+        String method, List<Day> days, List<FestivalEffect> effects, List<PlannedEffect> promotions, SalesPaths paths) {
 
     /**
      * One day to come.

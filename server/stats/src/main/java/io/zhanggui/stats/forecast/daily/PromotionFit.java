@@ -108,7 +108,9 @@ final class PromotionFit {
 
     private double effect(Promotion promotion) {
         Learned learned = kinds.get(promotion.kind());
-        return learned != null ? learned.effect() : Math.log1p(promotion.uplift().orElse(0));
+        return learned != null
+                ? learned.effect()
+                : Math.log1p(promotion.uplift().orElse(0));
     }
 
     /** Variance of what a coming promotion of this kind adds to each of its days alike. */

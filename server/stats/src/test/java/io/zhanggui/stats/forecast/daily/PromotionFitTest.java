@@ -64,7 +64,8 @@ class PromotionFitTest {
         Promotion first = live(30, OptionalDouble.empty());
         Promotion second = live(70, OptionalDouble.empty());
         Promotion third = live(110, OptionalDouble.empty());
-        double once = outlook(sales(0.5, 30), first, COMING).days().get(11).interval().width();
+        double once =
+                outlook(sales(0.5, 30), first, COMING).days().get(11).interval().width();
         double often = outlook(sales(0.5, 30, 70, 110), first, second, third, COMING)
                 .days()
                 .get(11)
@@ -76,7 +77,8 @@ class PromotionFitTest {
     @Test
     void what_was_never_seen_is_taken_as_stated_and_marked_so() {
         double[] sales = sales(0);
-        PlannedEffect stated = outlook(sales, live(160, OptionalDouble.of(0.8))).promotions().getFirst();
+        PlannedEffect stated =
+                outlook(sales, live(160, OptionalDouble.of(0.8))).promotions().getFirst();
         assertThat(stated.origin()).isEqualTo(PlannedEffect.Origin.STATED);
         assertThat(stated.factor()).isCloseTo(1.8, within(1e-12));
         DailyOutlook unsaid = outlook(sales, COMING);
