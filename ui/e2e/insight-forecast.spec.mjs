@@ -101,7 +101,20 @@ test('05 what does not fit is marked and not asked', options, async () => {
   assert.equal(await page.locator('.figures').count(), 0)
 })
 
-test('06 it fits a telephone and nothing went wrong on the way', options, async () => {
+test('06 a promotion of the shop\'s own counts as stated and is marked so; one past one teaches the next', options, async () => {
+  await ask({ until: '2025-10-25' })
+  await page.click('details.own summary')
+  await page.fill('[name=promotions]', '周年庆 2025-10-28 2025-10-29 80%\n直播 2025-09-01 2025-09-02\n直播 2025-11-03 2025-11-04')
+  await answered()
+  const own = page.locator('section:not(.sheet)', { has: page.locator('h2', { hasText: '本店活动' }) })
+  assert.match(await own.innerText(), /周年庆[\s\S]*1\.80×[\s\S]*你填的预计增幅/)
+  assert.match(await own.innerText(), /直播[\s\S]*过去同名活动 1 次/)
+  await page.fill('[name=promotions]', '没有日期')
+  await page.click('form button.primary')
+  assert.equal(await page.locator('[name=promotions][aria-invalid=true]').count(), 1)
+})
+
+test('07 it fits a telephone and nothing went wrong on the way', options, async () => {
   await page.setViewportSize({ width: 390, height: 844 })
   await ask({})
   await answered()
