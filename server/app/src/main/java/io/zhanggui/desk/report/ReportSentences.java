@@ -129,23 +129,23 @@ final class ReportSentences {
     }
 
     private void watch() {
-        int told = 0;
-        for (Line line : lines) {
-            MetricDefinition metric = metrics.get(line.metric());
-            Alarm alarm = metric == null || told >= WARNINGS ? null : alarm(line, metric);
-            if (alarm == null || alarm == Alarm.UNKNOWN) {
-                continue;
-            }
-            Phrase words = AlarmWords.of(
-                    alarm,
-                    metric,
-                    line.value() == null ? null : new BigDecimal(line.value()),
-                    line.change(),
-                    kind.before(),
-                    line.bands());
-            say(Role.WATCH, new Phrase(words.zh() + "。", words.en() + "."), NEXT.getOrDefault(line.metric(), "/board"));
-            told++;
+        lines.stream().map(this::warning).flatMap(Stream::ofNullable).limit(WARNINGS).forEach(sentences::add);
+    }
+
+    private @Nullable Sentence warning(Line line) {
+        MetricDefinition metric = metrics.get(line.metric());
+        Alarm alarm = metric == null ? null : alarm(line, metric);
+        if (metric == null || alarm == null || alarm == Alarm.UNKNOWN) {
+            return null;
         }
+        Phrase words = AlarmWords.of(
+                alarm,
+                metric,
+                line.value() == null ? null : new BigDecimal(line.value()),
+                line.change(),
+                kind.before(),
+                line.bands());
+        return new Sentence(Role.WATCH, words.zh() + "。", words.en() + ".", NEXT.getOrDefault(line.metric(), "/board"));
     }
 
     private static @Nullable Alarm alarm(Line line, MetricDefinition metric) {
