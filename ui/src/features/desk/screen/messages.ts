@@ -44,7 +44,7 @@ export default {
       items: 'Best sellers',
       ordersOf: '{n} orders',
       noProvinces: 'The order exports hold no provinces.',
-      noItems: 'Import the item ranking of Sycm to see best sellers.',
+      noItems: 'Import the item ranking of Business Advisor to see best sellers.',
     },
   },
 }
