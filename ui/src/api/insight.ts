@@ -4,6 +4,15 @@ import type { Page } from './facts'
 export type StudyKind = 'forecast' | 'effect' | 'customer_value' | 'budget' | 'stock' | 'target' | 'promotion'
 export type StudyState = 'running' | 'answered' | 'doubted' | 'cancelled' | 'failed'
 
+export interface Headline {
+  readonly zh: string
+  readonly en: string
+  readonly numberZh: string
+  readonly numberEn: string
+  readonly sureZh: string
+  readonly sureEn: string
+}
+
 /** A question asked of the statistics engine, and what it answered. Q and A are the JSON of its kind. */
 export interface Study<Q = unknown, A = unknown> {
   readonly id: string
@@ -16,6 +25,8 @@ export interface Study<Q = unknown, A = unknown> {
   readonly shops: readonly string[]
   readonly question: Q
   readonly answer?: A | null
+  /** What the answer says: a sentence, its one number, how sure. */
+  readonly headline?: Headline | null
   /** Why the data cannot tell. */
   readonly doubt?: { readonly reason: string; readonly zh: string; readonly en: string } | null
   readonly progress?: { readonly done: number; readonly zh: string; readonly en: string } | null

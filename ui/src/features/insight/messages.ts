@@ -3,6 +3,7 @@ import customers from './customers/messages'
 import effect from './effect/messages'
 import experiment from './experiment/messages'
 import forecast from './forecast/messages'
+import iteration from './iteration/messages'
 import stock from './stock/messages'
 import promotion from './promotion/messages'
 import targets from './targets/messages'
@@ -13,6 +14,7 @@ const zh = {
   ...experiment.zh,
   ...budget.zh,
   ...forecast.zh,
+  ...iteration.zh,
   ...stock.zh,
   ...targets.zh,
   ...promotion.zh,
@@ -54,6 +56,7 @@ const en: typeof zh = {
   ...experiment.en,
   ...budget.en,
   ...forecast.en,
+  ...iteration.en,
   ...stock.en,
   ...targets.en,
   ...promotion.en,

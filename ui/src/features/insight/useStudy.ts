@@ -1,6 +1,7 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { insightApi, type Study, type StudyKind } from '@/api'
+import { useWords } from '@/ui'
 
 const PAUSE = 700
 
@@ -11,6 +12,7 @@ const PAUSE = 700
 export function useStudy<Q extends object, A>(kind: StudyKind) {
   const route = useRoute()
   const router = useRouter()
+  const { say } = useWords()
   const study = shallowRef<Study<Q, A> | null>(null)
   const failure = shallowRef<unknown>(null)
   const asking = ref(false)
@@ -66,6 +68,8 @@ export function useStudy<Q extends object, A>(kind: StudyKind) {
     failure,
     asking,
     answer: computed(() => study.value?.answer ?? null),
+    /** The sentence above the answer; empty while there is none. */
+    lead: computed(() => (study.value?.headline ? say(study.value.headline) : '')),
     /** Whether the address names a study, which is then shown rather than a new one asked. */
     opened: computed(() => shown() !== null),
     ask,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chanceText, fenLeft, fenOf, moveOf, runningChannels, type SplitRow, type SplitTold } from './budget'
+import { chanceText, fenLeft, fenOf, moveOf, runningChannels, trialOf, type SplitRow, type SplitTold } from './budget'
 import { badFields, emptyChannel, emptyForm, formOf, questionOf } from './form'
 
 describe('the form', () => {
@@ -77,4 +77,20 @@ describe('the channels that run', () => {
 
 test('a chance out of draws is never certain', () => {
   expect([1, 0.93, 0].map(chanceText)).toEqual(['>99%', '93%', '<1%'])
+})
+
+describe('the trial that would tell', () => {
+  test('moves the channel that spends most, keeps its total, and leans neither to early nor to late weeks', () => {
+    const trial = trialOf([{ name: '直通车', weekly: 900 }, { name: '引力魔方', weekly: 3000 }])
+    expect(trial).toMatchObject({ name: '引力魔方', low: 2000, high: 4000 })
+    const spent = trial?.order.map((high) => (high ? trial.high : trial.low)) ?? []
+    expect(spent.reduce((sum, week) => sum + week, 0)).toBe(24_000)
+    const middle = trial?.order.reduce((sum, high, week) => sum + (high ? 1 : -1) * (week - 3.5), 0)
+    expect(middle).toBe(0)
+  })
+
+  test('nobody can be asked to move what spends nothing', () => {
+    expect(trialOf([])).toBeNull()
+    expect(trialOf([{ name: '直通车', weekly: 0 }])).toBeNull()
+  })
 })

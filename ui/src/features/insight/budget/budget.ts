@@ -162,9 +162,6 @@ export function moveOf(split: SplitTold, row: SplitRow): Move | null {
   return { from: down.map((each) => each.name), to: up.map((each) => each.name), weekly, gain: { expected: week(expected), low: week(low), high: week(high), chance } }
 }
 
-/** The channels whose curve is known, by data or by belief. */
-export const knownChannels = (split: SplitTold) => split.channels.filter((channel) => channel.basis !== 'held')
-
 /** Where on a curve's axis a spend lies: the nearest point's index. */
 export function nearestPoint(channel: ChannelTold, spend: number): number {
   let best = 0
@@ -172,6 +169,25 @@ export function nearestPoint(channel: ChannelTold, spend: number): number {
     if (Math.abs(point.spend - spend) < Math.abs((channel.points[best]?.spend ?? 0) - spend)) best = index
   })
   return best
+}
+
+export const TRIAL_WEEKS = 8
+
+export interface Trial {
+  readonly name: string
+  readonly weekly: number
+  readonly low: number
+  readonly high: number
+  /** Whether each week is a high one: balanced against a steady rise or fall. */
+  readonly order: readonly boolean[]
+}
+
+/** A third up and down in turn for the channel that spends most, the total unchanged; null where none spends. */
+export function trialOf(channels: readonly { readonly name: string; readonly weekly: number }[]): Trial | null {
+  const [most] = [...channels].sort((one, other) => other.weekly - one.weekly)
+  if (!most || most.weekly <= 0) return null
+  const order = [true, false, false, true, false, true, true, false]
+  return { ...most, low: (most.weekly * 2) / 3, high: (most.weekly * 4) / 3, order }
 }
 
 /** Fen that still have to be given away, negative where too much was; null while something is no amount. */

@@ -2,9 +2,9 @@ import { computed, type ComputedRef } from 'vue'
 import { estimateText, fullFigure, wholeNumber, type Unit } from '@/lib/figures'
 import type { KeyFigure } from '@/ui'
 import { useWords } from '@/ui'
-import { chanceText, knownChannels, moveOf, type BudgetAnswer, type Range, type SplitTold } from './budget'
+import { chanceText, moveOf, type BudgetAnswer, type Range, type SplitTold } from './budget'
 
-/** The sentence and the figures of an answer, in the reader's language. */
+/** The figures of an answer, in the reader's language. */
 export function useBudgetWords(answer: ComputedRef<BudgetAnswer | null>) {
   const { t, language } = useWords()
 
@@ -18,35 +18,6 @@ export function useBudgetWords(answer: ComputedRef<BudgetAnswer | null>) {
   const rate = (value: number) => value.toFixed(2)
   const range = (told: Range, unit: Unit) => t('budget.range', { low: figure(told.low, unit), high: figure(told.high, unit) })
   const what = (split: SplitTold) => t(`budget.responses.${split.response}`)
-  const names = (list: readonly string[]) => list.map((name) => (language.value === 'zh' ? `“${name}”` : name)).join(t('budget.list'))
-
-  function splitLead(split: SplitTold): string {
-    const move = moveOf(split, split.best)
-    const [only, ...others] = knownChannels(split)
-    if (!move && only?.next && others.length === 0) {
-      return t('budget.answers.one', { name: only.name, next: rate(only.next.value), low: rate(only.next.low), high: rate(only.next.high), what: what(split) })
-    }
-    if (!move) return t('budget.answers.stay')
-    return t('budget.answers.move', {
-      amount: figure(move.weekly, 'yuan'),
-      from: names(move.from),
-      to: names(move.to),
-      what: what(split),
-      gain: figure(move.gain.expected, 'yuan'),
-      low: figure(move.gain.low, 'yuan'),
-      high: figure(move.gain.high, 'yuan'),
-      chance: chanceText(move.gain.chance),
-    })
-  }
-
-  const lead = computed(() => {
-    const { split, plan } = answer.value ?? {}
-    if (split) return splitLead(split)
-    if (!plan) return ''
-    const broken = plan.checks.filter((check) => !check.holds).length
-    const total = yuan(plan.total)
-    return broken ? t('budget.answers.planBroken', { total, n: broken }) : t('budget.answers.plan', { total, reserve: yuan(plan.reserve), first: yuan(plan.phaseSums[0] ?? '0') })
-  })
 
   const figures = computed<KeyFigure[]>(() => {
     const split = answer.value?.split
@@ -63,5 +34,5 @@ export function useBudgetWords(answer: ComputedRef<BudgetAnswer | null>) {
     ]
   })
 
-  return { lead, figures, figure, yuan, rate, range, what }
+  return { figures, figure, yuan, rate, range, what }
 }

@@ -11,13 +11,6 @@ const zh = {
     },
     formHint: '日期不填：最近 24 个月，到最后一个有订单的日子。毛利率不填：按净收金额算。',
     ownMargin: '用本店近一年毛利率 {margin}',
-    answers: {
-      value: '{buyers} 位买家里，估计有 {returning} 位会在未来 {days} 天再买，带来约 {turnover}；{sure}',
-      purchases: '{buyers} 位买家里，估计有 {returning} 位会在未来 {days} 天再买，共约 {purchases} 次；{sure}',
-      none: '{buyers} 位买家，{repeat} 位买过不止一天；数据还估不出他们以后会怎样。',
-    },
-    sure: '用同样办法倒推最后一段，次数偏差 {miss}。',
-    unsure: '这段数据太短，没法用过去核对。',
     figures: {
       returning: '未来 {n} 天会再买（估计）',
       ofBuyers: '占买家 {share}',
@@ -114,13 +107,6 @@ const en: typeof zh = {
     },
     formHint: 'Without dates: the last 24 months, up to the last day with orders. Without a margin: amounts kept.',
     ownMargin: 'use the shop\'s margin of the last year, {margin}',
-    answers: {
-      value: 'Of {buyers} buyers an estimated {returning} will buy again in the next {days} days, bringing about {turnover}; {sure}',
-      purchases: 'Of {buyers} buyers an estimated {returning} will buy again in the next {days} days, about {purchases} times; {sure}',
-      none: '{buyers} buyers, {repeat} of whom bought on more than one day; the data cannot tell yet what they will do. ',
-    },
-    sure: 'the same method missed the number of purchases of the last stretch by {miss}.',
-    unsure: 'the data are too short to be checked against the past.',
     figures: {
       returning: 'Will buy within {n} days (estimate)',
       ofBuyers: '{share} of the buyers',

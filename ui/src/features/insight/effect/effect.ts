@@ -1,6 +1,6 @@
 import type { Definition, Study } from '@/api'
 import type { Unit } from '@/lib/figures'
-import { plusDays } from '@/lib/period'
+import { isDay, plusDays } from '@/lib/period'
 import type { Bilingual } from '@/ui'
 
 export type EffectKind = 'service' | 'promotion'
@@ -158,6 +158,15 @@ export const emptyForm = (today: string): EffectForm => ({
   stocked: '7',
   recovery: false,
 })
+
+/** The form a change of the change log leads to: its name, first day and metric stand in the address. */
+export function formFor(query: Readonly<Record<string, unknown>>, today: string): EffectForm {
+  const text = (key: string) => (typeof query[key] === 'string' ? query[key] : '')
+  const from = text('from')
+  const form = emptyForm(today)
+  if (!text('name')) return form
+  return { ...form, name: text('name').slice(0, 100), metric: text('metric') || form.metric, from: isDay(from) ? from : form.from }
+}
 
 export type EffectField = 'from' | 'last' | 'before' | 'waiting' | 'stocked'
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Definition } from '@/api'
-import { badFields, chanceOf, chanceText, emptyForm, formOf, isForecastable, promotionsOf, questionOf, splitsOf, typedAmount, type ForecastAnswer } from './forecast'
-import { leadOf } from './words'
+import { badFields, chanceOf, chanceText, emptyForm, formOf, isForecastable, promotionsOf, questionOf, splitsOf, typedAmount } from './forecast'
 
 const metric = (additivity: string, unit: Definition['unit'], dimensions: string[] = []) => ({ additivity, unit, dimensions }) as unknown as Definition
 
@@ -63,23 +62,4 @@ describe('chances', () => {
     expect(chanceText(quantiles, 10)).toBe('> 99%')
     expect(chanceText(quantiles, 124)).toBe('75%')
   })
-})
-
-test('the sentence says how much, how sure, beside last year, and the strongest festival', () => {
-  const answer = {
-    zh: '支付金额',
-    en: 'Amount paid',
-    unit: 'yuan',
-    overall: 'sum',
-    total: { from: '2026-10-20', to: '2026-11-18', mean: 1_860_000, lower: 1_520_000, upper: 2_240_000, level: 0.95 },
-    lastYear: { change: 0.12 },
-    festivals: [
-      { zh: '双十一', en: 'Double 11', coreDays: 3, coreShare: 0.31, timesSeen: 2 },
-      { zh: '重阳', en: 'Chongyang', coreDays: 3, coreShare: 0.1, timesSeen: 0 },
-    ],
-  } as unknown as ForecastAnswer
-  const said = leadOf(questionOf(emptyForm()), answer, (key, values) => `${key} ${JSON.stringify(values)}`, 'zh')
-  expect(said).toContain('"mean":"186.00万元"')
-  expect(said).toContain('"change":"+12.0%"')
-  expect(said).toContain('"festival":"双十一","days":3,"share":"31%"')
 })

@@ -16,13 +16,6 @@ const zh = {
     },
     bad: { horizonDays: '请填 7–180 的整数', target: '请填一个正数，如 200万', until: '请填日期', promotions: '有一行读不懂；要写成：名称 2026-12-05 2026-12-07 50%' },
     splits: { none: '不拆分', shop: '按店铺', item: '按商品（前 20 名）', province: '按省份（前 20 名）' },
-    lead: {
-      sum: '未来 {n} 天（{from} 至 {to}）{metric}预计 {mean}（{level}% 区间 {low} – {high}）',
-      mean: '未来 {n} 天（{from} 至 {to}）{metric}预计平均每天 {mean}（{level}% 区间 {low} – {high}）',
-      lastYear: '比去年同期 {change}',
-      festival: '其中{festival}前后 {days} 天占 {share}',
-      target: '达到目标 {target} 的可能是 {chance}',
-    },
     figures: {
       total: '预计合计',
       mean: '预计日均',
@@ -139,13 +132,6 @@ const en: typeof zh = {
     },
     bad: { horizonDays: 'a whole number, 7–180', target: 'a positive number', until: 'a date', promotions: 'one line cannot be read; write: name 2026-12-05 2026-12-07 50%' },
     splits: { none: 'No split', shop: 'By shop', item: 'By item (top 20)', province: 'By province (top 20)' },
-    lead: {
-      sum: '{metric} over the next {n} days ({from} to {to}) is expected at {mean} ({level}% interval {low} – {high})',
-      mean: '{metric} over the next {n} days ({from} to {to}) is expected at {mean} a day ({level}% interval {low} – {high})',
-      lastYear: '{change} on the same days of last year',
-      festival: '{share} of it in the {days} days round {festival}',
-      target: 'with a chance of {chance} to reach {target}',
-    },
     figures: {
       total: 'Expected total',
       mean: 'Expected per day',

@@ -37,12 +37,6 @@ const zh = {
       statedBreakEven: '可不填；填了就核对它成立的条件',
     },
     bad: '请填一个数',
-    answers: {
-      open: '订 {n} 件最划算：平均利润 {profit}，{out} 的可能卖断货。',
-      none: '按这个价格不值得进货：每件的售价扣除费用后不高于成本。',
-      bet: '卖到 {n} 件才不亏；照这个需求，亏损的可能是 {loss}，平均利润 {profit}。',
-      unreachable: '全部卖完也不够本：要卖 {n} 件才不亏，而可卖的只有 {stock} 件。',
-    },
     figures: {
       best: '最佳数量',
       ratio: '临界比',
@@ -118,12 +112,6 @@ const en: typeof zh = {
       statedBreakEven: 'optional; shows what would make it true',
     },
     bad: 'a number is needed',
-    answers: {
-      open: 'Ordering {n} pays best: mean profit {profit}, sold out with a chance of {out}.',
-      none: 'At this price nothing is worth ordering: a sale nets no more than the unit costs.',
-      bet: 'It takes {n} sales to break even; with this demand the chance of a loss is {loss}, the mean profit {profit}.',
-      unreachable: 'Even selling out loses: {n} sales would be needed and {stock} can be sold.',
-    },
     figures: {
       best: 'Best quantity',
       ratio: 'Critical ratio',

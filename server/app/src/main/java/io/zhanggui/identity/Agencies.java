@@ -1,5 +1,6 @@
 package io.zhanggui.identity;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The tenants of this server. */
@@ -12,6 +13,9 @@ public interface Agencies {
     Agency getDefault();
 
     Optional<Agency> find(String name);
+
+    /** All of them, the oldest first: for work the server does by itself. */
+    List<Agency> listAgencies();
 
     /** The agency of that name, made where absent. */
     Agency findOrCreate(String name);

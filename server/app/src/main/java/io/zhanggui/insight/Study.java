@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope the shops it is about
  * @param question JSON of the kind's question
  * @param answer JSON of the kind's answer; null unless {@link State#ANSWERED}
+ * @param headline what the answer says in a sentence; null where there is no answer, or none of its kind has one
  * @param doubt why the data cannot tell; null unless {@link State#DOUBTED}
  * @param title the name it was saved under; null where it was not saved
  * @param program the version that answered
@@ -24,11 +25,18 @@ public record Study(
         State state,
         String question,
         @Nullable String answer,
+        @Nullable Headline headline,
         @Nullable Doubt doubt,
         @Nullable String title,
         String program,
         Instant askedAt,
         @Nullable Instant finishedAt) {
+
+    /** The same with its answer in a sentence. */
+    public Study withHeadline(@Nullable Headline told) {
+        return new Study(
+                id, scope, by, kind, state, question, answer, told, doubt, title, program, askedAt, finishedAt);
+    }
 
     /** How far it is. */
     public enum State {

@@ -10,6 +10,7 @@ import io.zhanggui.identity.store.JooqAgencies;
 import io.zhanggui.shared.Failure;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,11 @@ class StoredAgencies implements Agencies {
     @Override
     public Optional<Agency> find(String name) {
         return agencies.find(name.strip());
+    }
+
+    @Override
+    public List<Agency> listAgencies() {
+        return agencies.list();
     }
 
     @Override

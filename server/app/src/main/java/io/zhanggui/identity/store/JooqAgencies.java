@@ -5,6 +5,7 @@ import static io.zhanggui.identity.store.generated.tables.Agency.AGENCY;
 import io.zhanggui.identity.Agency;
 import io.zhanggui.shared.AgencyId;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -22,6 +23,10 @@ public class JooqAgencies {
 
     public Optional<Agency> findOldest() {
         return tables.selectFrom(AGENCY).orderBy(AGENCY.ID).limit(1).fetchOptional(JooqAgencies::agency);
+    }
+
+    public List<Agency> list() {
+        return tables.selectFrom(AGENCY).orderBy(AGENCY.ID).fetch(JooqAgencies::agency);
     }
 
     public Optional<Agency> find(String name) {

@@ -1,5 +1,6 @@
 package io.zhanggui.insight.flow;
 
+import io.zhanggui.insight.HeadlineWriter;
 import io.zhanggui.insight.StudyMethod;
 import io.zhanggui.insight.store.JooqStudies;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,10 +18,12 @@ class InsightConfiguration {
     @Bean
     StudyDesk studies(
             ObjectProvider<StudyMethod<?>> methods,
+            ObjectProvider<HeadlineWriter<?, ?>> writers,
             JooqStudies studies,
             JsonMapper json,
             @Value("${zhanggui.version}") String program) {
-        return new StudyDesk(methods.stream().toList(), studies, json, program);
+        return new StudyDesk(
+                methods.stream().toList(), new Headlines(writers.stream().toList(), json), studies, json, program);
     }
 
     @EventListener

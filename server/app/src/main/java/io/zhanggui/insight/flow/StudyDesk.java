@@ -1,5 +1,6 @@
 package io.zhanggui.insight.flow;
 
+import io.zhanggui.insight.Headline;
 import io.zhanggui.insight.InsightError;
 import io.zhanggui.insight.Studies;
 import io.zhanggui.insight.Study;
@@ -38,12 +39,14 @@ final class StudyDesk implements Studies, AutoCloseable {
     private final Map<StudyId, StudyRun> running = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_A_TIME, Thread.ofPlatform().name("study-", 1).daemon().factory());
+    private final Headlines headlines;
     private final JooqStudies studies;
     private final JsonMapper json;
     private final String program;
 
-    StudyDesk(List<StudyMethod<?>> methods, JooqStudies studies, JsonMapper json, String program) {
+    StudyDesk(List<StudyMethod<?>> methods, Headlines headlines, JooqStudies studies, JsonMapper json, String program) {
         methods.forEach(method -> this.methods.put(method.kind(), method));
+        this.headlines = headlines;
         this.studies = studies;
         this.json = json;
         this.program = program;
@@ -102,22 +105,32 @@ final class StudyDesk implements Studies, AutoCloseable {
     }
 
     private void finish(Study study, StudyRun run, Study.State state, @Nullable String answer, @Nullable Doubt doubt) {
-        boolean unwanted = run.isCancelled();
-        studies.finish(
-                study.id(),
-                unwanted ? Study.State.CANCELLED : state,
-                unwanted ? null : answer,
-                unwanted ? null : doubt);
+        if (run.isCancelled()) {
+            studies.finish(study.id(), Study.State.CANCELLED, null, null, null);
+            return;
+        }
+        Headline headline = answer == null ? null : headlines.find(study.kind(), study.question(), answer);
+        studies.finish(study.id(), state, answer, headline == null ? null : json.writeValueAsString(headline), doubt);
     }
 
     @Override
     public Optional<Study> find(Scope scope, StudyId id) {
-        return studies.find(scope, id);
+        return studies.find(scope, id).map(this::told);
     }
 
     @Override
     public List<Study> list(Scope scope, @Nullable StudyKind kind, boolean savedOnly, int offset, int limit) {
-        return studies.list(scope, kind, savedOnly, offset, limit);
+        return studies.list(scope, kind, savedOnly, offset, limit).stream()
+                .map(this::told)
+                .toList();
+    }
+
+    /** Answers that were kept before headlines were get theirs from what was kept. */
+    private Study told(Study study) {
+        String answer = study.answer();
+        return answer == null || study.headline() != null
+                ? study
+                : study.withHeadline(headlines.find(study.kind(), study.question(), answer));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.zhanggui.shared.Scope;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ public class SeriesReader {
     public DailySeries read(Scope scope, String metric, Period period, @Nullable Source source) {
         MetricQuestion question = MetricQuestion.of(metric, period, "day").from(source);
         return series(period, metrics.ask(scope, question).rows());
+    }
+
+    /** The same by the source that knows most of the days, the metric's default where several know as many. */
+    public DailySeries readFullest(Scope scope, String metric, Period period) {
+        return metrics.get(metric).formulas().keySet().stream()
+                .map(source -> read(scope, metric, period, source))
+                .max(Comparator.comparingInt(DailySeries::known))
+                .orElseThrow();
     }
 
     /** A metric split by one of its dimensions: value of the dimension to series, in the order of the answer. */

@@ -3,6 +3,7 @@ package io.zhanggui.insight.store;
 import static io.zhanggui.insight.store.generated.tables.Study.STUDY;
 import static io.zhanggui.insight.store.generated.tables.StudyShop.STUDY_SHOP;
 
+import io.zhanggui.insight.Headline;
 import io.zhanggui.insight.Study;
 import io.zhanggui.insight.StudyId;
 import io.zhanggui.insight.StudyKind;
@@ -24,6 +25,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Studies as they were asked and answered. */
 @Repository
@@ -31,10 +33,12 @@ public class JooqStudies {
 
     private final DSLContext tables;
     private final Clock clock;
+    private final JsonMapper json;
 
-    JooqStudies(DSLContext tables, Clock clock) {
+    JooqStudies(DSLContext tables, Clock clock, JsonMapper json) {
         this.tables = tables;
         this.clock = clock;
+        this.json = json;
     }
 
     /** Notes that a study was asked. */
@@ -64,10 +68,16 @@ public class JooqStudies {
     }
 
     /** Notes how a running study ended; one that is over already stays as it is. */
-    public void finish(StudyId id, Study.State state, @Nullable String answer, @Nullable Doubt doubt) {
+    public void finish(
+            StudyId id,
+            Study.State state,
+            @Nullable String answer,
+            @Nullable String headline,
+            @Nullable Doubt doubt) {
         tables.update(STUDY)
                 .set(STUDY.STATE, state.name())
                 .set(STUDY.ANSWER, answer)
+                .set(STUDY.HEADLINE, headline)
                 .set(STUDY.DOUBT_REASON, doubt == null ? null : doubt.reason().name())
                 .set(STUDY.DOUBT_ZH, doubt == null ? null : doubt.zh())
                 .set(STUDY.DOUBT_EN, doubt == null ? null : doubt.en())
@@ -127,6 +137,7 @@ public class JooqStudies {
         AgencyId agency = new AgencyId(row.get(STUDY.AGENCY_ID));
         StudyId id = new StudyId(row.get(STUDY.ID));
         String reason = row.get(STUDY.DOUBT_REASON);
+        String headline = row.get(STUDY.HEADLINE);
         OffsetDateTime finished = row.get(STUDY.FINISHED_AT);
         return new Study(
                 id,
@@ -136,6 +147,7 @@ public class JooqStudies {
                 Study.State.valueOf(row.get(STUDY.STATE)),
                 row.get(STUDY.QUESTION),
                 row.get(STUDY.ANSWER),
+                headline == null ? null : json.readValue(headline, Headline.class),
                 reason == null
                         ? null
                         : new Doubt(Doubt.Reason.valueOf(reason), row.get(STUDY.DOUBT_ZH), row.get(STUDY.DOUBT_EN)),

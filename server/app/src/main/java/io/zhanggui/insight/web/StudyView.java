@@ -1,6 +1,7 @@
 package io.zhanggui.insight.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.zhanggui.insight.Headline;
 import io.zhanggui.insight.Study;
 import io.zhanggui.insight.StudyProgress;
 import io.zhanggui.shared.Period;
@@ -21,6 +22,7 @@ record StudyView(
         List<Long> shops,
         @JsonRawValue String question,
         @JsonRawValue @Nullable String answer,
+        @Nullable Headline headline,
         @Nullable DoubtView doubt,
         StudyProgress.@Nullable Step progress,
         @Nullable String title,
@@ -42,6 +44,7 @@ record StudyView(
                 List.copyOf(study.scope().shopNumbers()),
                 study.question(),
                 study.answer(),
+                study.headline(),
                 study.doubt() == null
                         ? null
                         : new DoubtView(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhanggui.identity.Caller;
+import io.zhanggui.insight.Headline;
+import io.zhanggui.insight.HeadlineWriter;
 import io.zhanggui.insight.InsightError;
 import io.zhanggui.insight.Study;
 import io.zhanggui.insight.StudyKind;
@@ -34,8 +36,12 @@ class StudyDeskTest {
     private final ShopId shop = server.newShop(caller, "甲店").id();
     private final Scope scope = Scope.of(caller.agency(), shop);
     private final Halving halving = new Halving();
-    private final StudyDesk desk =
-            new StudyDesk(List.of(halving), server.get(JooqStudies.class), server.get(JsonMapper.class), "test");
+    private final StudyDesk desk = new StudyDesk(
+            List.of(halving),
+            new Headlines(List.of(new HalfTold()), server.get(JsonMapper.class)),
+            server.get(JooqStudies.class),
+            server.get(JsonMapper.class),
+            "test");
 
     record Number(int number) {
         Number {
@@ -77,6 +83,31 @@ class StudyDeskTest {
         }
     }
 
+    private static final class HalfTold implements HeadlineWriter<Number, Half> {
+        @Override
+        public StudyKind kind() {
+            return StudyKind.FORECAST;
+        }
+
+        @Override
+        public Class<Number> question() {
+            return Number.class;
+        }
+
+        @Override
+        public Class<Half> answer() {
+            return Half.class;
+        }
+
+        @Override
+        public Headline write(Number question, Half answer) {
+            return Headline.of(
+                    tongue -> tongue.of("%d 的一半", "half of %d", question.number()),
+                    tongue -> tongue.whole(answer.half()),
+                    tongue -> "");
+        }
+    }
+
     @AfterEach
     void close() {
         desk.close();
@@ -92,6 +123,31 @@ class StudyDeskTest {
         assertThat(study.state()).isEqualTo(Study.State.ANSWERED);
         assertThat(study.answer()).isEqualTo("{\"half\":3.0}");
         assertThat(desk.get(scope, study.id())).isEqualTo(study);
+    }
+
+    @Test
+    void an_answer_says_what_it_says_in_a_sentence() {
+        assertThat(ask("{\"number\": 6}").headline()).isEqualTo(new Headline("6 的一半", "half of 6", "3", "3", "", ""));
+        assertThat(ask("{\"number\": 7}").headline()).isNull();
+    }
+
+    @Test
+    void an_answer_that_was_kept_before_there_were_headlines_is_told_from_what_was_kept() {
+        JooqStudies studies = server.get(JooqStudies.class);
+        Study old = studies.insert(scope, UserId.LOCAL, StudyKind.FORECAST, "{\"number\":8}", "0.1");
+        studies.finish(old.id(), Study.State.ANSWERED, "{\"half\":4.0,\"since\":\"gone\"}", null, null);
+        assertThat(desk.get(scope, old.id()).headline())
+                .extracting(Headline::zh)
+                .isEqualTo("8 的一半");
+        assertThat(desk.list(scope, null, false, 0, 1).getFirst().headline()).isNotNull();
+    }
+
+    @Test
+    void an_answer_that_cannot_be_told_is_shown_without_a_headline() {
+        JooqStudies studies = server.get(JooqStudies.class);
+        Study old = studies.insert(scope, UserId.LOCAL, StudyKind.FORECAST, "{\"number\":8}", "0.1");
+        studies.finish(old.id(), Study.State.ANSWERED, "{\"half\":\"four\"}", null, null);
+        assertThat(desk.get(scope, old.id()).headline()).isNull();
     }
 
     @Test

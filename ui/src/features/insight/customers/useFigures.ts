@@ -1,28 +1,12 @@
 import { computed, type ComputedRef } from 'vue'
 import { estimateText, wholeNumber, type Unit } from '@/lib/figures'
 import { useWords, type KeyFigure } from '@/ui'
-import { lastDay, missBy, signed, type CustomerAnswer } from './customers'
+import { lastDay, type CustomerAnswer } from './customers'
 
-/** The answer in one sentence with how sure, what it stands on, and the figures beside it. */
-export function useLead(answer: ComputedRef<CustomerAnswer | null>) {
-  const { t, say, language } = useWords()
+/** The figures of an answer, and what it stands on. */
+export function useFigures(answer: ComputedRef<CustomerAnswer | null>) {
+  const { t, language } = useWords()
   const figure = (value: number | null | undefined, unit: Unit) => estimateText(value, unit, language.value)
-
-  const sure = computed(() => {
-    const told = answer.value?.holdout
-    const miss = told ? missBy(told.purchasesExpected, told.purchases) : null
-    return miss === null ? t('customers.unsure') : t('customers.sure', { miss: signed(miss) })
-  })
-
-  const lead = computed(() => {
-    const now = answer.value
-    if (!now) return ''
-    const words = { buyers: wholeNumber(now.buyers.buyers), repeat: wholeNumber(now.buyers.repeatBuyers), days: now.basis.horizonDays }
-    const outlook = now.outlook
-    if (!outlook) return `${t('customers.answers.none', words)}${now.outlookDoubt ? say(now.outlookDoubt) : ''}`
-    const told = { ...words, returning: wholeNumber(outlook.returning), purchases: wholeNumber(outlook.purchases), turnover: figure(outlook.turnover, 'yuan'), sure: sure.value }
-    return t(outlook.turnover === undefined ? 'customers.answers.purchases' : 'customers.answers.value', told)
-  })
 
   const figures = computed<KeyFigure[]>(() => {
     const now = answer.value
@@ -64,5 +48,5 @@ export function useLead(answer: ComputedRef<CustomerAnswer | null>) {
     ]
   })
 
-  return { lead, figures, basis }
+  return { figures, basis }
 }

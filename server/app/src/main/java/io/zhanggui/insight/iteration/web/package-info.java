@@ -1,0 +1,5 @@
+/** The change log over HTTP. */
+@NullMarked
+package io.zhanggui.insight.iteration.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.insight.iteration.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.insight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.insight.report.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.insight.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.insight.report.rules;
+
+import org.jspecify.annotations.NullMarked;

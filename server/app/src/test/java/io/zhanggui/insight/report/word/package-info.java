@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.insight.report.word;
+
+import org.jspecify.annotations.NullMarked;
