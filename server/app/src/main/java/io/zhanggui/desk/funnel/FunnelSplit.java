@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FunnelSplit(String by, List<Column> columns, List<@Nullable String> whole, List<Row> rows, int total) {
 
     /**
-     * One metric.
+     * One metric, under a name short enough for the head of a table.
      *
      * @param step the key of the step whose rate it is; null for others
      */

@@ -1,6 +1,7 @@
 package io.zhanggui.desk.funnel;
 
 import io.zhanggui.desk.funnel.rules.Loss;
+import io.zhanggui.desk.funnel.rules.Losses;
 import io.zhanggui.desk.funnel.rules.Reference;
 import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricDefinition;
@@ -83,28 +84,25 @@ public class FunnelSplits {
         return narrower;
     }
 
-    /** What it brought, who came, the rates of the steps and of the whole path. */
+    /** What it brought, who came, the rates of the steps and of the whole path; the head of the table says whose. */
     private List<FunnelSplit.Column> columns(FunnelLevel level) {
         List<FunnelSplit.Column> columns = new ArrayList<>();
-        columns.add(column(level.amount(), null));
-        columns.add(column(Objects.requireNonNull(level.steps().getFirst().count()), null));
+        columns.add(column(level.amount(), null, "支付金额", "Paid"));
+        columns.add(column(
+                Objects.requireNonNull(level.steps().getFirst().count()), null, "日均访客", "Visitors a day"));
         for (FunnelLevel.Step step : level.steps()) {
             if (step.rate() != null) {
-                columns.add(column(step.rate(), step.key()));
+                columns.add(column(step.rate(), step.key(), step.zh() + "率", step.en()));
             }
         }
-        columns.add(column(level.conversion(), null));
+        columns.add(column(level.conversion(), null, "转化率", "Conversion"));
         return columns;
     }
 
-    private FunnelSplit.Column column(String metric, @Nullable String step) {
+    private FunnelSplit.Column column(String metric, @Nullable String step, String zh, String en) {
         MetricDefinition definition = metrics.get(metric);
         return new FunnelSplit.Column(
-                metric,
-                definition.zh(),
-                definition.en(),
-                definition.unit().name().toLowerCase(Locale.ROOT),
-                step);
+                metric, zh, en, definition.unit().name().toLowerCase(Locale.ROOT), step);
     }
 
     private static void fill(
@@ -140,16 +138,16 @@ public class FunnelSplits {
             @Nullable BigDecimal before,
             Map<String, String> names) {
         List<@Nullable BigDecimal> values = entry.getValue();
-        List<Loss> losses = new ArrayList<>();
+        List<Losses.Passage> path = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String step = columns.get(i).step();
             BigDecimal all = whole.get(i);
             if (step != null && all != null && !aside(level, step)) {
-                Loss.of(step, values.get(i), new Reference(all, "全部合计", "all together"), values.getFirst())
-                        .ifPresent(losses::add);
+                path.add(new Losses.Passage(
+                        step, values.get(i), new Reference(all, "全部合计", "all together")));
             }
         }
-        Loss worst = Loss.worst(losses).orElse(null);
+        Loss worst = Losses.worst(Losses.of(path, values.getFirst())).orElse(null);
         String key = entry.getKey();
         return new FunnelSplit.Row(
                 key,

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 public class GrowthStages {
 
     private static final Note NO_REFERRALS = new Note(
-            "老客带新客（邀请码、分享）没有任何平台导出，这里只有淘宝客这类付费推荐；有自己的邀请记录时，用“行为日志”以外的补录表导入。",
-            "No export of the platform tells which buyers bring others; only paid promoters (淘宝客) are known here.");
+            "没有任何平台导出说得出谁带来了谁（邀请码、分享）；能看到的只有淘宝客这类付费推荐：导入淘宝客结算报表。",
+            "No export tells who brought whom (invitations, shares); only paid promoters are known: import the settlement report of 淘宝客.");
     private static final Note NO_HEAT = new Note(
             "点击热力图不在任何平台导出里；能看到的是停留时长和跳出率。",
             "No export holds click heat maps; dwell time and bounces are what is known.");

@@ -1,12 +1,14 @@
 package io.zhanggui.desk.funnel;
 
 import io.zhanggui.desk.funnel.rules.Loss;
+import io.zhanggui.desk.funnel.rules.Losses;
 import io.zhanggui.desk.funnel.rules.Reference;
 import io.zhanggui.metrics.Note;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,20 +34,22 @@ public class ReportedFunnels {
         Map<String, Figure> read = figures.read(scope, period, where, level.metrics());
         Map<String, Figure> whole = where.isEmpty() ? Map.of() : figures.read(scope, period, Map.of(), level.metrics());
         Figure amount = figure(read, level.amount());
-        List<Loss> losses = new ArrayList<>();
-        List<ReportedFunnel.Step> steps = new ArrayList<>();
+        List<Losses.Passage> path = new ArrayList<>();
+        Map<String, Reference> references = new HashMap<>();
         for (FunnelLevel.Step step : level.steps()) {
             Reference reference = reference(step, read, whole).orElse(null);
-            Loss loss = step.aside()
-                    ? null
-                    : Loss.of(step.key(), rate(read, step), reference, Figures.number(amount))
-                            .orElse(null);
-            if (loss != null) {
-                losses.add(loss);
+            if (reference != null) {
+                references.put(step.key(), reference);
             }
-            steps.add(told(step, read, reference, loss));
+            if (!step.aside()) {
+                path.add(new Losses.Passage(step.key(), rate(read, step), reference));
+            }
         }
-        Loss worst = Loss.worst(losses).orElse(null);
+        List<Loss> losses = Losses.of(path, Figures.number(amount));
+        List<ReportedFunnel.Step> steps = level.steps().stream()
+                .map(step -> told(step, read, references.get(step.key()), find(losses, step)))
+                .toList();
+        Loss worst = Losses.worst(losses).orElse(null);
         return new ReportedFunnel(
                 period,
                 period.previous(),
@@ -86,6 +90,13 @@ public class ReportedFunnels {
                 reference == null ? null : new Note(reference.zh(), reference.en()),
                 loss == null ? null : loss.yuan().toPlainString(),
                 step.aside());
+    }
+
+    private static @Nullable Loss find(List<Loss> losses, FunnelLevel.Step step) {
+        return losses.stream()
+                .filter(loss -> loss.step().equals(step.key()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable BigDecimal rate(Map<String, Figure> read, FunnelLevel.Step step) {
