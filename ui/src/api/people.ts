@@ -112,8 +112,8 @@ export const getPortrait = (question: Question, signal?: AbortSignal) =>
   request<Portrait>('GET', '/desk/people/portrait', { query: asQuery(question), signal })
 export const getKinds = (question: Question, months: number, signal?: AbortSignal) =>
   request<BuyerKinds>('GET', '/desk/people/kinds', { query: { ...asQuery(question), months }, signal })
-export const getBuyerValue = (question: Question, back: number, signal?: AbortSignal) =>
-  request<BuyerValue>('GET', '/desk/people/value', { query: { ...asQuery(question), back }, signal })
+export const getBuyerValue = (question: Question, back: number, quintiles: boolean, signal?: AbortSignal) =>
+  request<BuyerValue>('GET', '/desk/people/value', { query: { ...asQuery(question), back, quintiles }, signal })
 export const listPriceBands = (question: Question, signal?: AbortSignal) =>
   request<readonly PriceBand[]>('GET', '/desk/people/prices', { query: asQuery(question), signal })
 export const listSegments = (question: Question, signal?: AbortSignal) =>

@@ -9,6 +9,7 @@ import io.zhanggui.stats.customer.Rfm;
 import io.zhanggui.stats.customer.RfmCustomer;
 import io.zhanggui.stats.customer.RfmScore;
 import io.zhanggui.stats.customer.RfmSegment;
+import io.zhanggui.stats.customer.RfmThresholds;
 import io.zhanggui.warehouse.BuyerHistories;
 import io.zhanggui.warehouse.BuyerTable;
 import java.math.BigDecimal;
@@ -27,18 +28,33 @@ public class BuyerValues {
 
     private static final int SCORES = 5;
 
+    /** Days since, days of purchase, yuan kept: one purchase alone is the lowest frequency. */
+    private static final RfmThresholds LIMITS = new RfmThresholds(
+            List.of(30.0, 60.0, 90.0, 180.0), List.of(2.0, 3.0, 4.0, 6.0), List.of(100.0, 200.0, 500.0, 1000.0));
+
     private final BuyerHistories histories;
 
     BuyerValues(BuyerHistories histories) {
         this.histories = histories;
     }
 
-    /** The value of the buyers of the months up to a day. */
-    public BuyerValue of(Scope scope, Period period) {
+    /** How figures become scores. */
+    public enum Scoring {
+        /** By limits that stay the same from month to month. */
+        LIMITS,
+        /** By fifths of the buyers; equals get equal scores. */
+        QUINTILES
+    }
+
+    /** The value of the buyers of a period. */
+    public BuyerValue of(Scope scope, Period period, Scoring scoring) {
         BuyerTable table = histories.read(scope, period, null);
         List<RfmCustomer> customers = customers(table);
         List<RfmSegment> rules = RfmSegment.standard();
-        Estimate<List<RfmScore>> scores = Rfm.quintiles(customers, rules);
+        Estimate<List<RfmScore>> scores = switch (scoring) {
+            case LIMITS -> Rfm.thresholds(customers, LIMITS, rules);
+            case QUINTILES -> Rfm.quintiles(customers, rules);
+        };
         List<Scored> scored = new ArrayList<>();
         List<RfmScore> found = scores.find().orElse(List.of());
         for (int i = 0; i < found.size(); i++) {

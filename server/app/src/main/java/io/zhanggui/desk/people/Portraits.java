@@ -54,7 +54,7 @@ public class Portraits {
         text.places(best(answers.get(3), "province"), amount);
         text.hours(best(answers.get(4), "hour"), orders);
         text.prices(segments.listPriceBands(scope, period, PriceBounds.SHIPPED, null), orders);
-        value(text, values.of(scope, period));
+        value(text, values.of(scope, period, BuyerValues.Scoring.LIMITS));
         text.ages();
         return text.portrait();
     }

@@ -77,13 +77,20 @@ class PeopleTest {
             }
         }
         load();
-        JsonNode value = get("/value?back=2&" + JULY);
-        assertThat(value.path("buyers").asLong()).isEqualTo(60);
-        assertThat(sum(value.path("cells"), "buyers")).isEqualTo(60);
-        assertThat(sum(value.path("groups"), "buyers")).isEqualTo(60);
-        assertThat(sum(value.path("cells"), "kept")).isEqualTo(sum(value.path("groups"), "kept"));
-        assertThat(value.at("/curve/shares").size()).isEqualTo(101);
-        assertThat(value.path("thresholds").size()).isBetween(9, 15);
+        for (String scoring : new String[] {"", "quintiles=true&"}) {
+            JsonNode value = get("/value?back=2&" + scoring + JULY);
+            assertThat(value.path("buyers").asLong()).isEqualTo(60);
+            assertThat(sum(value.path("cells"), "buyers")).isEqualTo(60);
+            assertThat(sum(value.path("groups"), "buyers")).isEqualTo(60);
+            assertThat(sum(value.path("cells"), "kept")).isEqualTo(sum(value.path("groups"), "kept"));
+            assertThat(value.at("/curve/shares").size()).isEqualTo(101);
+        }
+        JsonNode once = get("/value?back=2&" + JULY).path("cells");
+        assertThat(StreamSupport.stream(once.spliterator(), false)
+                        .filter(cell -> cell.path("frequency").asInt() == 1)
+                        .mapToLong(cell -> cell.path("buyers").asLong())
+                        .sum())
+                .isEqualTo(15);
     }
 
     @Test

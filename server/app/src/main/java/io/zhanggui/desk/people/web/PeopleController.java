@@ -96,9 +96,13 @@ class PeopleController {
             Scope scope,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
-            @RequestParam(defaultValue = "12") int back) {
+            @RequestParam(defaultValue = "12") int back,
+            @RequestParam(defaultValue = "false") boolean quintiles) {
         LocalDate end = period(from, to).to();
-        return values.of(scope, new Period(end.minusMonths(span(back)), end));
+        return values.of(
+                scope,
+                new Period(end.minusMonths(span(back)), end),
+                quintiles ? BuyerValues.Scoring.QUINTILES : BuyerValues.Scoring.LIMITS);
     }
 
     @GetMapping("/prices")
