@@ -10,37 +10,48 @@ public enum FunnelLevel {
     SHOP(
             "pay_amount",
             "pay_conversion",
-            new Step("visit", "访问商品", "Visit", "item_visitors", null, false),
-            new Step("favourite", "收藏", "Favourite", "shop_fav_users", "fav_rate", true),
-            new Step("cart", "加购", "Cart", "shop_cart_users", "cart_rate", false),
-            new Step("order", "下单", "Order", "shop_order_buyers", "shop_cart_to_order", false),
-            new Step("pay", "支付", "Payment", "shop_pay_buyers", "shop_order_to_pay", false),
-            new Step("keep", "留下（未全退）", "Kept", null, "orders_kept_share", false)),
+            new Step("visit", "访问商品", "Visit", "item_visitors", null, Place.MAIN),
+            new Step("favourite", "收藏", "Favourite", "shop_fav_users", "fav_rate", Place.BESIDE),
+            new Step("cart", "加购", "Cart", "shop_cart_users", "cart_rate", Place.MAIN),
+            new Step("order", "下单", "Order", "shop_order_buyers", "shop_cart_to_order", Place.MAIN),
+            new Step("pay", "支付", "Payment", "shop_pay_buyers", "shop_order_to_pay", Place.MAIN),
+            new Step("keep", "留下（未全退）", "Kept", null, "orders_kept_share", Place.MAIN),
+            new Step("repeat", "30 天内再买", "Back within 30 days", null, "repurchase_30d", Place.AFTER)),
     /** One item, as the item ranking reports. */
     ITEM(
             "item_sales",
             "item_pay_conversion",
-            new Step("visit", "访问商品", "Visit", "item_visitors_each", null, false),
-            new Step("favourite", "收藏", "Favourite", "item_fav_users", "item_fav_rate", true),
-            new Step("cart", "加购", "Cart", "item_cart_users", "item_cart_rate", false),
-            new Step("order", "下单", "Order", "item_order_buyers", "item_cart_to_order", false),
-            new Step("pay", "支付", "Payment", "item_pay_buyers", "item_order_to_pay", false)),
+            new Step("visit", "访问商品", "Visit", "item_visitors_each", null, Place.MAIN),
+            new Step("favourite", "收藏", "Favourite", "item_fav_users", "item_fav_rate", Place.BESIDE),
+            new Step("cart", "加购", "Cart", "item_cart_users", "item_cart_rate", Place.MAIN),
+            new Step("order", "下单", "Order", "item_order_buyers", "item_cart_to_order", Place.MAIN),
+            new Step("pay", "支付", "Payment", "item_pay_buyers", "item_order_to_pay", Place.MAIN)),
     /** One channel, as the traffic sources report. */
     CHANNEL(
             "channel_amount",
             "channel_pay_conversion",
-            new Step("visit", "访问商品", "Visit", "channel_visitors", null, false),
-            new Step("favourite", "收藏", "Favourite", "channel_fav_users", "channel_fav_rate", true),
-            new Step("cart", "加购", "Cart", "channel_cart_users", "channel_cart_rate", false),
-            new Step("order", "下单", "Order", "channel_order_buyers", "channel_cart_to_order", false),
-            new Step("pay", "支付", "Payment", "channel_pay_buyers", "channel_order_to_pay", false));
+            new Step("visit", "访问商品", "Visit", "channel_visitors", null, Place.MAIN),
+            new Step("favourite", "收藏", "Favourite", "channel_fav_users", "channel_fav_rate", Place.BESIDE),
+            new Step("cart", "加购", "Cart", "channel_cart_users", "channel_cart_rate", Place.MAIN),
+            new Step("order", "下单", "Order", "channel_order_buyers", "channel_cart_to_order", Place.MAIN),
+            new Step("pay", "支付", "Payment", "channel_pay_buyers", "channel_order_to_pay", Place.MAIN));
+
+    /** Where a step lies. */
+    public enum Place {
+        /** Sales grow as it does. */
+        MAIN,
+        /** One may skip it. */
+        BESIDE,
+        /** It tells of later sales. */
+        AFTER
+    }
 
     /**
      * One step.
      *
      * @param count the metric that counts who is there; null where only the rate is known
      * @param rate the metric of the share that came from the step before; null for the first step
-     * @param aside whether it lies beside the main path: one may skip it
+     * @param place whether what is lost there is lost to the sales of the period
      */
     public record Step(
             String key,
@@ -48,7 +59,7 @@ public enum FunnelLevel {
             String en,
             @Nullable String count,
             @Nullable String rate,
-            boolean aside) {}
+            Place place) {}
 
     private final String amount;
     private final String conversion;

@@ -88,8 +88,7 @@ public class FunnelSplits {
     private List<FunnelSplit.Column> columns(FunnelLevel level) {
         List<FunnelSplit.Column> columns = new ArrayList<>();
         columns.add(column(level.amount(), null, "支付金额", "Paid"));
-        columns.add(column(
-                Objects.requireNonNull(level.steps().getFirst().count()), null, "日均访客", "Visitors a day"));
+        columns.add(column(Objects.requireNonNull(level.steps().getFirst().count()), null, "日均访客", "Visitors a day"));
         for (FunnelLevel.Step step : level.steps()) {
             if (step.rate() != null) {
                 columns.add(column(step.rate(), step.key(), step.zh() + "率", step.en()));
@@ -101,8 +100,7 @@ public class FunnelSplits {
 
     private FunnelSplit.Column column(String metric, @Nullable String step, String zh, String en) {
         MetricDefinition definition = metrics.get(metric);
-        return new FunnelSplit.Column(
-                metric, zh, en, definition.unit().name().toLowerCase(Locale.ROOT), step);
+        return new FunnelSplit.Column(metric, zh, en, definition.unit().name().toLowerCase(Locale.ROOT), step);
     }
 
     private static void fill(
@@ -143,8 +141,7 @@ public class FunnelSplits {
             String step = columns.get(i).step();
             BigDecimal all = whole.get(i);
             if (step != null && all != null && !aside(level, step)) {
-                path.add(new Losses.Passage(
-                        step, values.get(i), new Reference(all, "全部合计", "all together")));
+                path.add(new Losses.Passage(step, values.get(i), new Reference(all, "全部合计", "all together")));
             }
         }
         Loss worst = Losses.worst(Losses.of(path, values.getFirst())).orElse(null);
@@ -159,6 +156,6 @@ public class FunnelSplits {
     }
 
     private static boolean aside(FunnelLevel level, String step) {
-        return level.steps().stream().anyMatch(each -> each.key().equals(step) && each.aside());
+        return level.steps().stream().anyMatch(each -> each.key().equals(step) && each.place() != FunnelLevel.Place.MAIN);
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 public class GrowthStages {
 
     private static final Note NO_REFERRALS = new Note(
-            "没有任何平台导出说得出谁带来了谁（邀请码、分享）；能看到的只有淘宝客这类付费推荐：导入淘宝客结算报表。",
-            "No export tells who brought whom (invitations, shares); only paid promoters are known: import the settlement report of 淘宝客.");
+            "没有任何平台导出说得出谁带来了谁（邀请码、分享）：有自己的记录，请填在模板“经营指标补录”里导入；淘宝客这类付费推荐来自它的结算报表。",
+            "No export tells who brought whom (invitations, shares): type your own records into the template; paid promoters come from the settlement report of 淘宝客.");
     private static final Note NO_HEAT = new Note(
             "点击热力图不在任何平台导出里；能看到的是停留时长和跳出率。",
             "No export holds click heat maps; dwell time and bounces are what is known.");
@@ -30,7 +30,7 @@ public class GrowthStages {
                     "acquire",
                     "获取",
                     "Acquire",
-                    List.of("item_visitors", "ad_spend", "ad_clicks", "ad_cpc", "roi"),
+                    List.of("item_visitors", "new_buyers", "ad_spend", "ad_cpc", "roi"),
                     List.of()),
             new Stage(
                     "activate",
@@ -42,7 +42,7 @@ public class GrowthStages {
                     "retain",
                     "留存",
                     "Retain",
-                    List.of("old_buyer_share", "orders_kept_share", "refund_rate"),
+                    List.of("repurchase_90d", "repurchase_30d", "old_buyer_share", "orders_kept_share", "refund_rate"),
                     List.of()),
             new Stage(
                     "revenue",
@@ -50,7 +50,7 @@ public class GrowthStages {
                     "Revenue",
                     List.of("pay_amount", "kept_amount", "pay_conversion", "cart_to_pay", "buyer_value"),
                     List.of()),
-            new Stage("refer", "推荐", "Refer", List.of("taoke_commission"), List.of(NO_REFERRALS)));
+            new Stage("refer", "推荐", "Refer", List.of("referral_share", "taoke_commission"), List.of(NO_REFERRALS)));
 
     private final Figures figures;
     private final Metrics metrics;

@@ -41,7 +41,7 @@ public class ReportedFunnels {
             if (reference != null) {
                 references.put(step.key(), reference);
             }
-            if (!step.aside()) {
+            if (step.place() == FunnelLevel.Place.MAIN) {
                 path.add(new Losses.Passage(step.key(), rate(read, step), reference));
             }
         }
@@ -89,7 +89,7 @@ public class ReportedFunnels {
                 reference == null ? null : reference.value().toPlainString(),
                 reference == null ? null : new Note(reference.zh(), reference.en()),
                 loss == null ? null : loss.yuan().toPlainString(),
-                step.aside());
+                step.place() == FunnelLevel.Place.BESIDE);
     }
 
     private static @Nullable Loss find(List<Loss> losses, FunnelLevel.Step step) {

@@ -121,9 +121,24 @@ public class BuyerValues {
 
     private static List<BuyerValue.Threshold> thresholds(List<Scored> scored) {
         List<BuyerValue.Threshold> all = new ArrayList<>();
-        add(all, "recency", scored, each -> each.score().recency(), each -> each.customer().recency());
-        add(all, "frequency", scored, each -> each.score().frequency(), each -> each.customer().frequency());
-        add(all, "money", scored, each -> each.score().monetary(), each -> each.customer().monetary());
+        add(
+                all,
+                "recency",
+                scored,
+                each -> each.score().recency(),
+                each -> each.customer().recency());
+        add(
+                all,
+                "frequency",
+                scored,
+                each -> each.score().frequency(),
+                each -> each.customer().frequency());
+        add(
+                all,
+                "money",
+                scored,
+                each -> each.score().monetary(),
+                each -> each.customer().monetary());
         return all;
     }
 

@@ -31,7 +31,9 @@ final class PortraitText {
     }
 
     void nothing() {
-        words("这段时间没有付款的订单：导入订单报表，或换一个时段。", "No paid orders of these days: import an order export, or choose another period.");
+        words(
+                "这段时间没有付款的订单：导入订单报表，或换一个时段。",
+                "No paid orders of these days: import an order export, or choose another period.");
     }
 
     void volume(BigDecimal orders, @Nullable BigDecimal orderValue) {
@@ -45,9 +47,10 @@ final class PortraitText {
     }
 
     void noBuyers() {
-        unknown.add(new Note(
-                "订单里没有买家（或买家名被打码），所以说不出人数、新老客、复购、RFM 和二八：请导入带“买家会员名”的订单报表。",
-                "The orders name no buyer (or a masked one): how many they are, new or old, repurchase, RFM and 80:20 are unknown. Import an order export with 买家会员名."));
+        unknown.add(
+                new Note(
+                        "订单里没有买家（或买家名被打码），所以说不出人数、新老客、复购、RFM 和二八：请导入带“买家会员名”的订单报表。",
+                        "The orders name no buyer (or a masked one): how many they are, new or old, repurchase, RFM and 80:20 are unknown. Import an order export with 买家会员名."));
     }
 
     void kinds(long buyers, long fresh) {
@@ -62,9 +65,11 @@ final class PortraitText {
         figure(percent(share) + " 是新客", percent(share) + " of them new", null, "overview");
         words("。", ". ");
         if (share > MOSTLY_NEW) {
-            hints.add(new Note(
-                    "新客占 " + percent(share) + "：详情页第一屏先讲信任和首单权益，收货后再引导第二单。",
-                    percent(share) + " are new: let the first screen speak of trust and of the first order; lead to a second after delivery."));
+            hints.add(
+                    new Note(
+                            "新客占 " + percent(share) + "：详情页第一屏先讲信任和首单权益，收货后再引导第二单。",
+                            percent(share)
+                                    + " are new: let the first screen speak of trust and of the first order; lead to a second after delivery."));
         }
     }
 
@@ -140,9 +145,10 @@ final class PortraitText {
     }
 
     void ages() {
-        unknown.add(new Note(
-                "年龄、性别、职业和家庭不在任何订单导出里；人群标签里带“推测”的规则只按时段、件数和金额来猜。",
-                "No order export holds age, sex, occupation or family; segments marked as a guess go by hours, pieces and amounts only."));
+        unknown.add(
+                new Note(
+                        "年龄、性别、职业和家庭不在任何订单导出里；人群标签里带“推测”的规则只按时段、件数和金额来猜。",
+                        "No order export holds age, sex, occupation or family; segments marked as a guess go by hours, pieces and amounts only."));
     }
 
     private void words(String zh, String en) {
@@ -161,9 +167,7 @@ final class PortraitText {
 
     private static String band(PriceBand band, String unit, String open) {
         Long below = band.belowFen();
-        return below == null
-                ? band.fromFen() / 100 + unit + open
-                : band.fromFen() / 100 + "–" + below / 100 + unit;
+        return below == null ? band.fromFen() / 100 + unit + open : band.fromFen() / 100 + "–" + below / 100 + unit;
     }
 
     private static double share(BigDecimal part, BigDecimal whole) {
@@ -171,9 +175,7 @@ final class PortraitText {
     }
 
     private static String percent(double share) {
-        return BigDecimal.valueOf(100 * share)
-                        .setScale(1, RoundingMode.HALF_UP)
-                        .toPlainString() + "%";
+        return BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
     }
 
     private static String whole(BigDecimal number) {

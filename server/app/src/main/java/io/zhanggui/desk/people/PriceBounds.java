@@ -19,9 +19,8 @@ public final class PriceBounds {
         if (yuan.isEmpty()) {
             return SHIPPED;
         }
-        List<Long> fen = yuan.stream()
-                .map(bound -> bound.movePointRight(2).longValue())
-                .toList();
+        List<Long> fen =
+                yuan.stream().map(bound -> bound.movePointRight(2).longValue()).toList();
         for (int i = 0; i < fen.size(); i++) {
             if (fen.get(i) <= (i == 0 ? 0 : fen.get(i - 1)) || fen.size() > MOST) {
                 throw new Failure(PeopleError.BAD_RULE, yuan);

@@ -61,7 +61,8 @@ class PeopleTest {
         order(null, "2026-07-07T21:00", 70_00, "上海");
         load();
         JsonNode kinds = get("/kinds?months=2&" + JULY);
-        assertThat(told(kinds.path("whole"))).containsExactlyInAnyOrder("new 1 50.00", "old 1 30.00", "unknown 0 70.00");
+        assertThat(told(kinds.path("whole")))
+                .containsExactlyInAnyOrder("new 1 50.00", "old 1 30.00", "unknown 0 70.00");
         assertThat(told(kinds.path("months"))).contains("new 1 10.00");
         JsonNode paid = JsonMapper.shared()
                 .readTree(browser.get("/api/metrics/pay_amount/values?" + JULY + "&shop=" + shop.value())
@@ -73,7 +74,13 @@ class PeopleTest {
     void the_cells_of_the_grid_and_its_groups_hold_every_buyer_once() {
         for (long buyer = 1; buyer <= 60; buyer++) {
             for (long day = 0; day <= buyer % 4; day++) {
-                order(buyer, LocalDateTime.parse("2026-07-01T10:00").plusDays((buyer + 7 * day) % 30).toString(), 100 * buyer, "上海");
+                order(
+                        buyer,
+                        LocalDateTime.parse("2026-07-01T10:00")
+                                .plusDays((buyer + 7 * day) % 30)
+                                .toString(),
+                        100 * buyer,
+                        "上海");
             }
         }
         load();
@@ -102,14 +109,18 @@ class PeopleTest {
         assertThat(segment("young_consumer").at("/count/orders").asLong()).isEqualTo(1);
         assertThat(segment("young_consumer").at("/note/zh").asString()).contains("没有年龄");
 
-        String rule = "{\"key\":\"big_order\",\"name\":\"特大单\",\"note\":\"\",\"conditions\":[{\"field\":\"order_value\",\"from\":1000}]}";
+        String rule =
+                "{\"key\":\"big_order\",\"name\":\"特大单\",\"note\":\"\",\"conditions\":[{\"field\":\"order_value\",\"from\":1000}]}";
         assertThat(post("", rule).statusCode()).isEqualTo(204);
         assertThat(segment("big_order").at("/count/buyers").asLong()).isZero();
         assertThat(segment("big_order").at("/name/zh").asString()).isEqualTo("特大单");
-        String counted = post("/count?" + JULY + "&shop=" + shop.value(), rule.replace("1000", "50")).body();
-        assertThat(JsonMapper.shared().readTree(counted).path("orders").asLong()).isEqualTo(2);
+        String counted = post("/count?" + JULY + "&shop=" + shop.value(), rule.replace("1000", "50"))
+                .body();
+        assertThat(JsonMapper.shared().readTree(counted).path("orders").asLong())
+                .isEqualTo(2);
 
-        assertThat(browser.delete("/api/desk/people/segments?key=delta").statusCode()).isEqualTo(204);
+        assertThat(browser.delete("/api/desk/people/segments?key=delta").statusCode())
+                .isEqualTo(204);
         assertThat(get("/segments?" + JULY).path("hidden").asLong()).isEqualTo(1);
         assertThat(post("/restore", "{}").statusCode()).isEqualTo(204);
         assertThat(segment("big_order").at("/name/zh").asString()).startsWith("大单");
@@ -118,12 +129,15 @@ class PeopleTest {
 
     @Test
     void a_rule_that_does_not_fit_is_refused_and_says_why() {
-        assertThat(post("", "{\"name\":\"x\",\"conditions\":[{\"field\":\"age\",\"from\":18}]}").body())
+        assertThat(post("", "{\"name\":\"x\",\"conditions\":[{\"field\":\"age\",\"from\":18}]}")
+                        .body())
                 .contains("DESK-7201", "province");
         assertThat(post("", "{\"name\":\"\",\"conditions\":[]}").body()).contains("DESK-7203");
-        assertThat(post("", "{\"name\":\"x\",\"conditions\":[{\"field\":\"city\",\"values\":[]}]}").body())
+        assertThat(post("", "{\"name\":\"x\",\"conditions\":[{\"field\":\"city\",\"values\":[]}]}")
+                        .body())
                 .contains("DESK-7201");
-        assertThat(browser.delete("/api/desk/people/segments?key=nothing").statusCode()).isEqualTo(404);
+        assertThat(browser.delete("/api/desk/people/segments?key=nothing").statusCode())
+                .isEqualTo(404);
         Browser other = server.newPerson(server.newAgency(), Role.MANAGER, null);
         assertThat(other.delete("/api/desk/people/segments?id=1").statusCode()).isEqualTo(404);
     }
@@ -140,7 +154,8 @@ class PeopleTest {
         assertThat(words(portrait)).contains("24,081 笔付款订单", "上海");
         assertThat(get("/value?" + february).path("buyers").asLong()).isZero();
         JsonNode provinces = JsonMapper.shared()
-                .readTree(browser.get("/api/metrics/orders_created/values?" + february + "&by=province&shop=" + shop.value())
+                .readTree(browser.get(
+                                "/api/metrics/orders_created/values?" + february + "&by=province&shop=" + shop.value())
                         .body())
                 .path("rows");
         assertThat(StreamSupport.stream(provinces.spliterator(), false)
@@ -164,7 +179,8 @@ class PeopleTest {
 
     private static List<String> told(JsonNode kinds) {
         return StreamSupport.stream(kinds.spliterator(), false)
-                .map(row -> row.path("kind").asString() + " " + row.path("buyers").asLong() + " " + row.path("paid").asString())
+                .map(row -> row.path("kind").asString() + " "
+                        + row.path("buyers").asLong() + " " + row.path("paid").asString())
                 .toList();
     }
 
@@ -206,6 +222,7 @@ class PeopleTest {
 
     private JsonNode get(String path) {
         return JsonMapper.shared()
-                .readTree(browser.get("/api/desk/people" + path + "&shop=" + shop.value()).body());
+                .readTree(browser.get("/api/desk/people" + path + "&shop=" + shop.value())
+                        .body());
     }
 }

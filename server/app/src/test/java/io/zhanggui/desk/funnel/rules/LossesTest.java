@@ -29,7 +29,8 @@ class LossesTest {
 
     @Test
     void what_came_above_the_reference_before_makes_good_what_a_later_step_lacks() {
-        assertThat(yuan(step("cart", "0.20", "0.10"), step("order", "0.25", "0.50"))).isEmpty();
+        assertThat(yuan(step("cart", "0.20", "0.10"), step("order", "0.25", "0.50")))
+                .isEmpty();
         assertThat(yuan(step("cart", "0.20", "0.10"), step("order", "0.20", "0.50")))
                 .containsExactly("order 250.00");
     }
