@@ -37,7 +37,7 @@ export interface PriceBand {
   readonly kept: string
 }
 
-export interface GridCell {
+export interface RfmCell {
   readonly recency: number
   readonly frequency: number
   readonly buyers: number
@@ -62,7 +62,7 @@ export interface BuyerValue {
   readonly ordersWithoutBuyer: number
   readonly repeaters: number
   readonly doubt: Words | null
-  readonly cells: readonly GridCell[]
+  readonly cells: readonly RfmCell[]
   readonly thresholds: readonly ScoreThreshold[]
   readonly groups: readonly (Words & { readonly code: string; readonly buyers: number; readonly kept: string })[]
   readonly curve: { readonly shares: readonly number[]; readonly gini: number; readonly best20: number; readonly make80: number } | null

@@ -1,4 +1,4 @@
-import type { BuyerKindRow, GridCell, SegmentCondition } from '@/api'
+import type { BuyerKindRow, RfmCell, SegmentCondition } from '@/api'
 
 export const CONDITION_FIELDS = ['province', 'city', 'category', 'buyer_kind', 'hour', 'weekday', 'order_value', 'pieces', 'orders_so_far'] as const
 export type ConditionField = (typeof CONDITION_FIELDS)[number]
@@ -79,7 +79,7 @@ export function monthsOf(rows: readonly BuyerKindRow[]): MonthOfKinds[] {
 }
 
 /** The buyers of a place on the grid, or none. */
-export function cellAt(cells: readonly GridCell[], recency: number, frequency: number): GridCell | null {
+export function cellAt(cells: readonly RfmCell[], recency: number, frequency: number): RfmCell | null {
   return cells.find((cell) => cell.recency === recency && cell.frequency === frequency) ?? null
 }
 
