@@ -36,8 +36,8 @@ export async function logIn(page) {
     await page.fill('[name=username]', server.name)
     await page.fill('[name=password]', password)
     await page.click('button.primary')
-    await Promise.race([page.waitForURL(/\/(board|password)/), page.waitForSelector('[role=alert]')])
-    if (/\/(board|password)/.test(page.url())) break
+    await Promise.race([page.waitForURL(/\/(today|board|password)/), page.waitForSelector('[role=alert]')])
+    if (/\/(today|board|password)/.test(page.url())) break
   }
   if (/\/password/.test(page.url())) {
     const fields = page.locator('input[type=password]')
@@ -45,7 +45,7 @@ export async function logIn(page) {
     await fields.nth(1).fill(server.ownPassword)
     await fields.nth(2).fill(server.ownPassword)
     await page.click('button.primary')
-    await page.waitForURL(/\/board/)
+    await page.waitForURL(/\/(today|board)/)
   }
 }
 

@@ -38,9 +38,9 @@ test('01 a wrong password is refused with a sentence', options, async () => {
   assert.match(await page.locator('[role=alert]').innerText(), /\p{Script=Han}/u)
 })
 
-test('02 a one-time password leads to a password of one’s own and then to the board', options, async () => {
+test('02 a one-time password leads to a password of one’s own and then to the page of the day', options, async () => {
   await logIn(page)
-  assert.match(page.url(), /\/board/)
+  assert.match(page.url(), /\/(today|board)/)
 })
 
 test('03 a shop can be added', options, async () => {
@@ -136,7 +136,7 @@ test('11 English by switch, and it stays', options, async () => {
 
 test('12 no page scrolls sideways on a phone', options, async () => {
   await page.setViewportSize({ width: 390, height: 844 })
-  const paths = ['/board', '/data/imports', '/data/loads', '/data/quarantine', '/data/calendar', '/data/crosswalk', '/settings/shops', '/settings/members', '/settings/audit']
+  const paths = ['/today', '/board', '/data/imports', '/data/loads', '/data/quarantine', '/data/calendar', '/data/crosswalk', '/settings/shops', '/settings/members', '/settings/audit']
   for (const path of paths) {
     await page.goto(path)
     await page.locator('main h1').waitFor()

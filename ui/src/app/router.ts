@@ -16,7 +16,7 @@ export const router = createRouter({
       path: '/',
       component: () => import('./AppShell.vue'),
       children: [
-        { path: '', redirect: (to) => ({ path: '/board', query: to.query }) },
+        { path: '', redirect: (to) => ({ path: '/today', query: to.query }) },
         ...deskRoutes,
         ...connectRoutes,
         ...insightRoutes,

@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 
 /** `meta.period` shows the period picker: the page's figures depend on it. */
 export const deskRoutes: RouteRecordRaw[] = [
+  { path: 'today', component: () => import('./today/TodayPage.vue'), meta: { title: 'today.title' } },
   { path: 'board', component: () => import('./board/BoardPage.vue'), meta: { title: 'board.title', period: true } },
   { path: 'board/wall', component: () => import('./wall/WallPage.vue'), meta: { title: 'wall.title', period: true } },
   { path: 'desk/funnel', component: () => import('./funnel/FunnelPage.vue'), meta: { title: 'funnel.title', period: true } },

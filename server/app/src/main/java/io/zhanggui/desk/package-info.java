@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "工作台",
-        allowedDependencies = {"shared", "database", "identity", "warehouse", "metrics", "insight", "web"})
+        allowedDependencies = {"shared", "database", "identity", "warehouse", "connect", "metrics", "insight", "web"})
 package io.zhanggui.desk;
 
 import org.jspecify.annotations.NullMarked;

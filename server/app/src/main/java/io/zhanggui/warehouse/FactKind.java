@@ -27,7 +27,7 @@ public enum FactKind {
     REFUND("refund_no:text", """
             order_no:text status:text state_rank:whole applied_at:moment done_at:moment paid_at:moment amount:money \
             order_kept:money goods_back:flag goods_state:text reason:text stage:text whole_order:flag responsible:text \
-            title:text code:text buyer:person fast:flag"""),
+            title:text code:text buyer:person fast:flag timeout_at:moment"""),
 
     /** What 生意参谋 reports of one item in one period (a day unless the report is of several). */
     ITEM_PERIOD("item_id:text from_day:day to_day:day device:text", """

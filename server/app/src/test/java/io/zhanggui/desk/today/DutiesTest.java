@@ -1,0 +1,191 @@
+package io.zhanggui.desk.today;
+
+import static io.zhanggui.warehouse.GivenRows.micros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhanggui.shared.AgencyId;
+import io.zhanggui.shared.Period;
+import io.zhanggui.shared.Scope;
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.UserId;
+import io.zhanggui.warehouse.FactKind;
+import io.zhanggui.warehouse.GivenRows;
+import io.zhanggui.warehouse.NewLoad;
+import io.zhanggui.warehouse.duck.TestWarehouse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is to be done, on facts of a real store; it is noon of 29 November. */
+class DutiesTest {
+
+    private static final Scope SHOP = Scope.of(new AgencyId(1), new ShopId(7));
+    private static final LocalDateTime NOON = LocalDateTime.parse("2026-11-29T12:00");
+    private static final Period LATELY = new Period(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30"));
+
+    @TempDir
+    Path folder;
+
+    private TestWarehouse warehouse;
+
+    @BeforeEach
+    void open() {
+        warehouse = new TestWarehouse(folder);
+    }
+
+    @AfterEach
+    void close() {
+        warehouse.close();
+    }
+
+    @Test
+    void without_an_export_nothing_is_claimed_but_what_to_import() {
+        for (DutySource source : List.of(
+                new UnshippedOrders(warehouse.facts()),
+                new OpenRefunds(warehouse.facts()),
+                new BadReviews(warehouse.facts()))) {
+            Duty duty = source.look(SHOP, NOON);
+            assertThat(duty.urgency()).isEqualTo(Urgency.UNKNOWN);
+            assertThat(duty.advice()).isNotNull();
+            assertThat(duty.knownAt()).isNull();
+        }
+    }
+
+    @Test
+    void orders_are_due_forty_eight_hours_after_payment_and_the_latest_comes_first() {
+        load(
+                FactKind.ORDER,
+                order("in time", "2026-11-29T09:00", "WAIT_SELLER_SEND_GOODS"),
+                order("late", "2026-11-27T11:59", "WAIT_SELLER_SEND_GOODS"),
+                order("pressing", "2026-11-27T18:00", "SELLER_CONSIGNED_PART"),
+                order("gone", "2026-11-20T09:00", "WAIT_BUYER_CONFIRM_GOODS"));
+        Duty duty = new UnshippedOrders(warehouse.facts()).look(SHOP, NOON);
+        assertThat(duty.urgency()).isEqualTo(Urgency.NOW);
+        assertThat(duty.count()).isEqualTo(3);
+        assertThat(duty.say().zh()).contains("1 笔已超过").contains("1 笔 12 小时内到期");
+        assertThat(duty.rows().cells()).extracting(List::getFirst).containsExactly("late", "pressing", "in time");
+        assertThat(duty.rows().cells()).extracting(cells -> cells.get(3)).containsExactly("-1", "6", "45");
+    }
+
+    @Test
+    void orders_of_a_pre_sale_have_promises_of_their_own() {
+        Map<String, Object> presale = order("presale", "2026-11-01T09:00", "WAIT_SELLER_SEND_GOODS");
+        presale.put("presale", 1L);
+        load(FactKind.ORDER, presale, order("other", "2026-11-29T09:00", "WAIT_SELLER_SEND_GOODS"));
+        Duty duty = new UnshippedOrders(warehouse.facts()).look(SHOP, NOON);
+        assertThat(duty.urgency()).isEqualTo(Urgency.SOON);
+        assertThat(duty.say().zh()).contains("另有 1 笔预售单");
+    }
+
+    @Test
+    void refunds_come_by_the_time_the_platform_decides() {
+        load(
+                FactKind.REFUND,
+                refund("later", "2026-12-03T10:00", "WAIT_SELLER_AGREE"),
+                refund("soon", "2026-11-30T10:00", "WAIT_SELLER_CONFIRM_GOODS"),
+                refund("buyer's turn", "2026-11-29T13:00", "WAIT_BUYER_RETURN_GOODS"),
+                refund("over", "2026-11-29T13:00", "SUCCESS"));
+        Duty duty = new OpenRefunds(warehouse.facts()).look(SHOP, NOON);
+        assertThat(duty.urgency()).isEqualTo(Urgency.NOW);
+        assertThat(duty.rows().cells()).extracting(List::getFirst).containsExactly("soon", "later");
+        assertThat(duty.say().zh()).isEqualTo("2 笔退款等商家处理，1 笔 24 小时内超时");
+    }
+
+    @Test
+    void bad_reviews_of_the_last_week_are_told_and_good_ones_are_not() {
+        load(
+                FactKind.REVIEW,
+                review("1", "2026-11-28T10:00", "差评"),
+                review("2", "2026-11-27T10:00", "中评"),
+                review("3", "2026-11-27T10:00", "好评"),
+                review("4", "2026-11-12T10:00", "差评"));
+        Duty duty = new BadReviews(warehouse.facts()).look(SHOP, NOON);
+        assertThat(duty.count()).isEqualTo(2);
+        assertThat(duty.say().zh()).isEqualTo("近 7 天有 1 条差评、1 条中评");
+    }
+
+    @Test
+    void what_is_done_is_said_to_be_done() {
+        load(FactKind.ORDER, order("gone", "2026-11-20T09:00", "TRADE_FINISHED"));
+        assertThat(new UnshippedOrders(warehouse.facts()).look(SHOP, NOON).urgency())
+                .isEqualTo(Urgency.FINE);
+        assertThat(new KeptAside(warehouse.quarantine()).look(SHOP, NOON).urgency())
+                .isEqualTo(Urgency.FINE);
+    }
+
+    @Test
+    void the_next_festival_is_prepared_ten_days_ahead() {
+        assertThat(new Preparations().look(SHOP, NOON).say().zh()).isEqualTo("双十二还有 13 天，准备期从 2026-12-02 开始");
+        assertThat(new Preparations()
+                        .look(SHOP, LocalDateTime.parse("2026-12-03T08:00"))
+                        .urgency())
+                .isEqualTo(Urgency.TODAY);
+    }
+
+    @Test
+    void the_page_leads_with_the_most_urgent() {
+        load(FactKind.ORDER, order("late", "2026-11-26T09:00", "WAIT_SELLER_SEND_GOODS"));
+        Clock clock = Clock.fixed(NOON.atZone(Period.BEIJING).toInstant(), Period.BEIJING);
+        Today today = new Todays(
+                        List.of(
+                                new Preparations(),
+                                new OpenRefunds(warehouse.facts()),
+                                new UnshippedOrders(warehouse.facts())),
+                        clock)
+                .of(SHOP);
+        assertThat(today.duties()).extracting(Duty::key).containsExactly("unshipped", "preparations", "refunds");
+        assertThat(today.headline().zh()).isEqualTo("今天有 1 件事要处理。先做：1 笔订单待发货，1 笔已超过付款后 48 小时；另有 1 项缺数据，不能检查。");
+    }
+
+    @SafeVarargs
+    private void load(FactKind kind, Map<String, Object>... rows) {
+        GivenRows source = new GivenRows(kind, NOON.minusHours(1), List.of(rows)).over(LATELY);
+        warehouse.loads().load(SHOP, new NewLoad(kind + ".csv", null, "test", 1, UserId.LOCAL), source);
+    }
+
+    private static Map<String, Object> order(String number, String paidAt, String status) {
+        long moment = micros(LocalDateTime.parse(paidAt));
+        return new HashMap<>(
+                Map.of("order_no", number, "status", status, "created_at", moment, "paid_at", moment, "paid", 100_00L));
+    }
+
+    private static Map<String, Object> refund(String number, String timeoutAt, String status) {
+        return new HashMap<>(Map.of(
+                "refund_no",
+                number,
+                "order_no",
+                "o" + number,
+                "status",
+                status,
+                "applied_at",
+                micros(LocalDateTime.parse("2026-11-28T10:00")),
+                "timeout_at",
+                micros(LocalDateTime.parse(timeoutAt)),
+                "amount",
+                10_00L));
+    }
+
+    private static Map<String, Object> review(String key, String at, String rating) {
+        return new HashMap<>(Map.of(
+                "item_id",
+                "i" + key,
+                "sku_id",
+                "",
+                "reviewer",
+                5L,
+                "reviewed_at",
+                micros(LocalDateTime.parse(at)),
+                "text_key",
+                key,
+                "rating",
+                rating));
+    }
+}
