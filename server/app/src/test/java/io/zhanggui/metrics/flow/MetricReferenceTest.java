@@ -3,11 +3,14 @@ package io.zhanggui.metrics.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** docs/METRICS.md says what the catalogue says; {@code -Dzhanggui.write=true} writes it anew. */
@@ -15,8 +18,9 @@ class MetricReferenceTest {
 
     private static final Path PAGE = Path.of("../../docs/METRICS.md");
 
+    private final Catalogue catalogue = MetricsConfiguration.shipped();
     private final List<MetricDefinition> metrics =
-            List.copyOf(MetricsConfiguration.shipped().metrics().values());
+            List.copyOf(catalogue.metrics().values());
 
     @Test
     void the_page_is_as_the_catalogue() throws IOException {
@@ -50,6 +54,23 @@ class MetricReferenceTest {
         assertThat(keysOf(metric ->
                         metric.formulas().size() > 1 && metric.differs().isEmpty()))
                 .isEmpty();
+    }
+
+    @Test
+    void every_measure_is_used_and_none_is_declared_under_two_names() {
+        Set<String> used = catalogue.formulas().values().stream()
+                .flatMap(bySource -> bySource.values().stream())
+                .flatMap(formula -> formula.measures().stream())
+                .collect(Collectors.toSet());
+        assertThat(catalogue.measures().keySet()).containsExactlyInAnyOrderElementsOf(used);
+        assertThat(catalogue.measures().values())
+                .extracting(measure -> List.of(
+                        measure.relation(),
+                        measure.date(),
+                        measure.aggregate().function(),
+                        String.valueOf(measure.aggregate().column()),
+                        measure.aggregate().where()))
+                .doesNotHaveDuplicates();
     }
 
     private List<String> keysOf(Predicate<MetricDefinition> wanted) {
