@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public record PromotionReading(List<LocalDate> days, PromotionEffect effect) {
 
+    private static final int WEEKS_BEFORE = 4;
+
     /** A day in yuan or pieces: what was, and what would have been. */
     public record Day(LocalDate day, double actual, double expected) {}
 
@@ -31,6 +33,17 @@ public record PromotionReading(List<LocalDate> days, PromotionEffect effect) {
         Aligned all = Aligned.of(series, Map.of(), promotion.from());
         return PromotionOutcome.estimate(all, promotion.from(), promotion.to(), waiting, stocked)
                 .map(effect -> new PromotionReading(all.days(), effect));
+    }
+
+    /**
+     * What was sold in the four weeks before it was felt over what is expected of them: an expectation that has drifted off by
+     * then says nothing of the days that follow.
+     */
+    public double tracking(DailySeries series) {
+        int start = effect.waiting().orElse(effect.lift()).start();
+        List<Day> before = listDays(series, Math.max(0, start - WEEKS_BEFORE * 7), start);
+        return before.stream().mapToDouble(Day::actual).sum()
+                / before.stream().mapToDouble(Day::expected).sum();
     }
 
     /** A window's days, from its first known to its last known one. */

@@ -23,8 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class PromotionStudy implements StudyMethod<PromotionQuestion> {
 
-    /** A trend read from less runs away over the weeks of a promotion. */
-    private static final int DAYS_BEFORE = 300;
+    /** A trend read from less runs away over the weeks of a promotion; where the level has shifted, less is better. */
+    private static final List<Integer> DAYS_BEFORE = List.of(300, 200, 120, 90);
+
+    /** How far the expectation may lie off the weeks before, which it should tell. */
+    private static final double LARGEST_DRIFT = 0.1;
 
     private static final int LEAST_BEFORE = 90;
 
@@ -112,7 +115,7 @@ final class PromotionStudy implements StudyMethod<PromotionQuestion> {
 
     private DailySeries series(Scope scope, PromotionQuestion question, Period promotion) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Period.BEIJING);
-        LocalDate from = promotion.from().minusDays((long) question.daysWaiting() + DAYS_BEFORE);
+        LocalDate from = promotion.from().minusDays((long) question.daysWaiting() + DAYS_BEFORE.getFirst());
         LocalDate to = promotion.to().plusDays(question.daysStocked());
         return reader.read(scope, "pay_amount", new Period(from, to.isAfter(today) ? today : to))
                 .trimmed();
@@ -138,6 +141,28 @@ final class PromotionStudy implements StudyMethod<PromotionQuestion> {
                             + " are needed to tell what would have been sold");
         }
         int after = (int) (series.period().to().toEpochDay() - promotion.to().toEpochDay());
-        return PromotionReading.of(series, promotion, question.daysWaiting(), Math.min(after, question.daysStocked()));
+        int stocked = Math.min(after, question.daysStocked());
+        for (int days : DAYS_BEFORE) {
+            DailySeries part = series.since(promotion.from().minusDays((long) question.daysWaiting() + days));
+            PromotionReading reading = PromotionReading.of(part, promotion, question.daysWaiting(), stocked)
+                    .find()
+                    .orElse(null);
+            if (reading != null && Math.abs(reading.tracking(part) - 1) <= LARGEST_DRIFT) {
+                return Estimate.of(reading);
+            }
+        }
+        // The engine's own doubt comes first; without one, it is the drift.
+        return PromotionReading.of(series, promotion, question.daysWaiting(), stocked)
+                .flatMap(reading -> drifted(reading.tracking(series)));
+    }
+
+    private static Estimate<PromotionReading> drifted(double tracking) {
+        String off = "%.0f%%".formatted(100 * (tracking - 1));
+        return Estimate.none(
+                Doubt.Reason.NOT_IDENTIFIED,
+                "活动前四周的实际与推算差 " + off + "：销售水平自己在漂移，推不出没有活动会卖多少。请缩小到一家店铺，或看“效果”页用其他店铺对照的结果",
+                "the four weeks before lie " + off
+                        + " off what is expected of them: the level drifts by itself, so what would have"
+                        + " been sold cannot be told. Choose one shop, or compare with other shops on the effect page");
     }
 }

@@ -28,6 +28,12 @@ public record DailySeries(LocalDate from, double[] values) {
         return index < 0 || index >= values.length ? Double.NaN : values[(int) index];
     }
 
+    /** The days from that one on; all where it lies before the first. */
+    public DailySeries since(LocalDate day) {
+        int skipped = (int) Math.clamp(ChronoUnit.DAYS.between(from, day), 0, values.length);
+        return new DailySeries(from.plusDays(skipped), Arrays.copyOfRange(values, skipped, values.length));
+    }
+
     public int known() {
         return (int) Arrays.stream(values).filter(Double::isFinite).count();
     }
