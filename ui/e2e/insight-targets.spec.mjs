@@ -58,7 +58,6 @@ test('02 a cell is set while the year stays, and a locked one does not move', op
   await cells().nth(1).fill('99999.99')
   await cells().nth(1).press('Enter')
   await page.locator('.tree[aria-busy=false]').waitFor()
-  await page.waitForFunction((was) => document.querySelectorAll('.tree input.amount')[3].value !== was, await cells().nth(3).inputValue()).catch(() => undefined)
   assert.equal(await cells().nth(0).inputValue(), '500000.01')
   assert.equal(await cells().nth(1).inputValue(), '99999.99')
   assert.equal(await cells().nth(2).inputValue(), locked)

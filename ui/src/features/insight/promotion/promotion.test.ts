@@ -12,9 +12,10 @@ describe('the form', () => {
 
   it('asks with the day after the last, and with what is known only', () => {
     expect(questionOf(form)).toEqual({ name: '双11', from: '2025-10-31', to: '2025-11-12', waiting: 7, stocked: 14 })
-    const question = questionOf({ ...form, freight: '4.5', feeRate: '5', extra: '0', earlier: '2024-10-31, 2023-10-31' })
-    expect(question).toMatchObject({ freight: 4.5, feeRate: 0.05, extra: 0, earlier: ['2024-10-31', '2023-10-31'] })
+    const question = questionOf({ ...form, freight: '4.5', feeRate: '5', extra: '0', earlier: '2024-10-31, 2022-10-31' })
+    expect(question).toMatchObject({ freight: 4.5, feeRate: 0.05, extra: 0, earlier: ['2024-10-31', '2022-10-31'] })
     expect(questionOf(formOf(question))).toEqual(question)
+    expect(formOf({ ...question, earlier: ['2023-10-31', '2024-10-31'] }).earlier).toBe('')
   })
 
   it('names what cannot be asked', () => {

@@ -143,13 +143,16 @@ export function questionOf(form: PromotionForm): PromotionQuestion {
   }
 }
 
+/** The first days of the two years before, which are meant where none are named. */
+const usualRuns = (from: string) => [2, 1].map((years) => `${Number(from.slice(0, 4)) - years}${from.slice(4)}`).join(' ')
+
 export const formOf = (question: PromotionQuestion): PromotionForm => ({
   name: question.name,
   from: question.from,
   last: plusDays(question.to, -1),
   waiting: String(question.waiting),
   stocked: String(question.stocked),
-  earlier: (question.earlier ?? []).join(' '),
+  earlier: (question.earlier ?? []).join(' ') === usualRuns(question.from) ? '' : (question.earlier ?? []).join(' '),
   freight: question.freight == null ? '' : String(question.freight),
   feeRate: question.feeRate == null ? '' : String(Math.round(question.feeRate * 10_000) / 100),
   extra: question.extra == null ? '' : String(question.extra),
