@@ -24,6 +24,8 @@ export interface Definition extends Metric {
   readonly formulaZh?: string | null
   readonly reads: readonly string[]
   readonly caveats: readonly string[]
+  /** Usual causes why the reported and the computed number differ. */
+  readonly differs: readonly { readonly zh: string; readonly en: string }[]
 }
 
 export interface Freshness {
@@ -39,6 +41,8 @@ export interface Explanation {
   readonly source: SourceKind
   readonly otherSource?: { readonly source: SourceKind; readonly value?: string | null; readonly difference?: string | null } | null
   readonly rows: number
+  /** The statements that were run, each step with a comment. */
+  readonly sql: readonly string[]
   readonly loads: readonly { id: string; file: string; formatZh: string; rows: number; sourceTime?: string | null; committedAt: string }[]
   readonly freshness: Freshness
 }

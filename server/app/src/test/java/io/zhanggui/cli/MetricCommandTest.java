@@ -19,9 +19,10 @@ class MetricCommandTest {
     @BeforeEach
     void serve() throws IOException {
         server = FakeServer.on(data).when("GET /api/shops", """
-                [{"id":1,"name":"小店","platform":"taobao"},
-                 {"id":2,"name":"双胞胎","platform":"taobao"},
-                 {"id":3,"name":"双胞胎","platform":"tmall"}]""");
+            [{"id":1,"name":"小店","platform":"taobao"},
+             {"id":2,"name":"双胞胎","platform":"taobao"},
+             {"id":3,"name":"双胞胎","platform":"tmall"}]\
+            """);
     }
 
     @AfterEach
@@ -48,20 +49,34 @@ class MetricCommandTest {
     @Test
     void each_row_is_one_json_line_with_the_shops_name() {
         answer("""
-                [{"from":"2020-02-01","to":"2020-02-02","dims":{"day":"2020-02-01"},"value":"12.30"},
-                 {"from":"2020-02-02","to":"2020-02-03","dims":{"day":"2020-02-02"},"value":null,"reason":"missing"}]""");
+            [{"from":"2020-02-01","to":"2020-02-02","dims":{"day":"2020-02-01"},"value":"12.30"},
+             {"from":"2020-02-02","to":"2020-02-03","dims":{"day":"2020-02-02"},"value":null,"reason":"missing"}]\
+            """);
 
         Run run = metric("--shop", "小店", "--by", "day", "--source", "computed", "--as-of", "2020-03-05", "--json");
 
         assertThat(run.code()).isZero();
         assertThat(run.lines()).containsExactly("""
                         {"metric":"kept_amount","shop":"小店","from":"2020-02-01","to":"2020-02-02",\
-                        "dims":{"day":"2020-02-01"},"value":"12.30","unit":"yuan","source":"computed"}""", """
+                        "dims":{"day":"2020-02-01"},"value":"12.30","unit":"yuan","source":"computed"}\
+                        """, """
                         {"metric":"kept_amount","shop":"小店","from":"2020-02-02","to":"2020-02-03",\
-                        "dims":{"day":"2020-02-02"},"value":null,"unit":"yuan","source":"computed","reason":"missing"}""");
+                        "dims":{"day":"2020-02-02"},"value":null,"unit":"yuan","source":"computed","reason":"missing"}\
+                        """);
         assertThat(server.asked().getLast())
                 .isEqualTo("GET /api/metrics/kept_amount/values?shop=1&from=2020-02-01&to=2020-03-01&by=day"
                         + "&source=computed&asOf=2020-03-05");
+    }
+
+    @Test
+    void filters_and_rolling_days_are_passed_on() {
+        answer("[]");
+
+        Run run =
+                metric("--shop", "小店", "--by", "day", "--where", "item=123", "--where", "province=", "--rolling", "7");
+
+        assertThat(run.code()).isZero();
+        assertThat(server.asked().getLast()).endsWith("&by=day&rolling=7&where=item:123&where=province:");
     }
 
     @Test

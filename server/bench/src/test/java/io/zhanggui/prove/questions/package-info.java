@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.prove.questions;
+
+import org.jspecify.annotations.NullMarked;
