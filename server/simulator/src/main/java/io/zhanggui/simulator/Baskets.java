@@ -28,13 +28,14 @@ final class Baskets {
                 items.stream().mapToDouble(item -> item.item().weight()).toArray()));
     }
 
-    Fulfilment.Basket fill(Buyer buyer, ItemDay item, Source source, boolean repeat, DayEffect effect) {
-        long createdAt = WallClock.at(item.day()) + secondOfDay(effect);
+    Fulfilment.Basket fill(Buyer buyer, ItemDay item, Source source, boolean repeat, Influences today) {
+        long createdAt = WallClock.at(item.day()) + secondOfDay(today.ofShop());
         List<ItemPlan> items = new ArrayList<>();
         items.add(item.item());
         if (dice.chance(SECOND_LINE)) {
             ItemPlan other = shop.items().get(dice.below(shop.items().size()));
             if (!item.day().isBefore(other.launched())
+                    && today.sells(other)
                     && other.index() != item.item().index()) {
                 items.add(other);
             }
@@ -43,18 +44,28 @@ final class Baskets {
         List<OrderLine> lines = new ArrayList<>();
         for (ItemPlan chosen : items) {
             long lineId = items.size() == 1 ? id : id + (lines.size() + 1) * 10_000L;
-            lines.add(line(lineId, chosen, item, effect));
+            lines.add(line(lineId, chosen, item, today));
         }
         return new Fulfilment.Basket(id, buyer, source, repeat, dice.chance(0.94), createdAt, List.copyOf(lines));
     }
 
-    private OrderLine line(long id, ItemPlan chosen, ItemDay item, DayEffect effect) {
+    /** Many pieces of one item, by search, as no usual buyer takes them; paid and kept like any. */
+    Fulfilment.Basket fillWith(Buyer buyer, ItemDay item, int pieces, Influences today) {
+        long createdAt = WallClock.at(item.day()) + 10 * WallClock.HOUR;
+        long id = number(createdAt, buyer, 1);
+        OrderLine one = line(id, item.item(), item, today);
+        OrderLine many =
+                new OrderLine(id, one.item(), one.variant(), pieces, one.unitPriceFen(), one.unitPriceFen() * pieces);
+        return new Fulfilment.Basket(id, buyer, Source.SEARCH, false, true, createdAt, List.of(many));
+    }
+
+    private OrderLine line(long id, ItemPlan chosen, ItemDay item, Influences today) {
         ItemPlan.Variant variant =
                 chosen.variants().get(dice.below(chosen.variants().size()));
         double price = chosen.priceFen()
                 * variant.factor()
                 * chosen.priceFactor(item.day())
-                * effect.get(Lever.PRICE)
+                * today.on(chosen).get(Lever.PRICE)
                 * (dice.chance(0.25) ? 0.97 : 1);
         long unit = (long) StrictMath.rint(price / 10) * 10;
         int quantity = 1 + dice.pick(0.86, 0.1, 0.03, 0.01);

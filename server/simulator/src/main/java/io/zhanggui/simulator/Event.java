@@ -20,6 +20,11 @@ public sealed interface Event {
     /** What it does on one of its days. */
     DayEffect on(LocalDate day);
 
+    /** What it does to one item beyond that. */
+    default DayEffect on(LocalDate day, ItemPlan item) {
+        return DayEffect.NONE;
+    }
+
     /** Its size in one number: a factor below or above 1, or days for delays. */
     double size();
 
@@ -164,6 +169,48 @@ public sealed interface Event {
         @Override
         public DayEffect on(LocalDate day) {
             return DayEffect.of(levers);
+        }
+    }
+
+    /** A cause that is felt by one item only, said in levers: no visits for one taken off, no conversion for one out of stock. */
+    record ItemShift(
+            String shop, String name, int item, LocalDate from, LocalDate to, double size, Map<Lever, Double> levers)
+            implements Event {
+        public ItemShift {
+            levers = Map.copyOf(levers);
+        }
+
+        @Override
+        public DayEffect on(LocalDate day) {
+            return DayEffect.NONE;
+        }
+
+        @Override
+        public DayEffect on(LocalDate day, ItemPlan plan) {
+            return plan.index() == item ? DayEffect.of(levers) : DayEffect.NONE;
+        }
+    }
+
+    /** One buyer who takes many pieces of an item at once. */
+    record BigOrder(String shop, LocalDate day, int item, int pieces) implements Event {
+        @Override
+        public LocalDate from() {
+            return day;
+        }
+
+        @Override
+        public LocalDate to() {
+            return day.plusDays(1);
+        }
+
+        @Override
+        public DayEffect on(LocalDate when) {
+            return DayEffect.NONE;
+        }
+
+        @Override
+        public double size() {
+            return pieces;
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lives through one shop's days: who comes, who buys, what becomes of it. */
 final class ShopSimulation {
@@ -43,7 +44,7 @@ final class ShopSimulation {
         List<Integer> shopVisitors = new ArrayList<>();
         for (int index = 0; index < days; index++) {
             LocalDate day = plan.from().plusDays(index);
-            List<ItemDay> items = live(index, day, effect(day));
+            List<ItemDay> items = live(index, day, new Influences(day, events));
             itemDays.add(items);
             shopVisitors.add(Traffic.shopVisitors(items));
         }
@@ -51,46 +52,68 @@ final class ShopSimulation {
         return new ShopHistory(seed, shop, events, plan.from(), plan.today(), asOf, orders, itemDays, shopVisitors);
     }
 
-    private DayEffect effect(LocalDate day) {
-        DayEffect effect = DayEffect.NONE;
-        for (Event event : events) {
-            effect = event.covers(day) ? effect.and(event.on(day)) : effect;
-        }
-        return effect;
-    }
-
-    private List<ItemDay> live(int index, LocalDate day, DayEffect effect) {
-        List<ItemDay> items = traffic.day(day, index / (double) days, effect);
+    private List<ItemDay> live(int index, LocalDate day, Influences today) {
+        List<ItemDay> items = traffic.day(day, index / (double) days, today);
         for (Customers.Customer customer : List.copyOf(customers.listDue(index))) {
-            if (dice.chance(Math.min(1, effect.get(Lever.CONVERSION)))) {
-                ItemDay item = baskets.choose(items);
-                item.visit(Source.OWN, 1);
-                buy(customer, item, Source.OWN, true, index, effect);
+            ItemDay wanted = comesBack(items, today);
+            if (wanted != null) {
+                wanted.visit(Source.OWN, 1);
+                buy(customer, wanted, Source.OWN, true, index, today);
             } else {
                 customers.postpone(customer, index);
             }
         }
         for (ItemDay item : items) {
-            traffic.look(item, effect);
-            convert(item, index, effect);
+            traffic.look(item, today.on(item.item()));
+            convert(item, index, today);
+        }
+        for (Event event : today.felt()) {
+            if (event instanceof Event.BigOrder big) {
+                buyMany(big, items, index, today);
+            }
         }
         return items;
     }
 
-    private void convert(ItemDay item, int index, DayEffect effect) {
+    /** What a returning customer buys today; null where nothing. */
+    private @Nullable ItemDay comesBack(List<ItemDay> items, Influences today) {
+        if (!dice.chance(Math.min(1, today.ofShop().get(Lever.CONVERSION)))) {
+            return null;
+        }
+        ItemDay wanted = baskets.choose(items);
+        double own = today.ofItem(wanted.item()).get(Lever.CONVERSION);
+        return own >= 1 || dice.chance(own) ? wanted : null;
+    }
+
+    private void convert(ItemDay item, int index, Influences today) {
         double price = StrictMath.pow(item.item().priceFactor(item.day()), ELASTICITY);
-        double conversion = shop.stage().conversion() * price * effect.get(Lever.CONVERSION);
+        double conversion =
+                shop.stage().conversion() * price * today.on(item.item()).get(Lever.CONVERSION);
         for (Source source : Source.values()) {
             int buyers = dice.binomial(item.visits(source), Math.min(0.5, conversion * source.conversion()));
             for (int i = 0; i < buyers; i++) {
-                buy(customers.newcomer(), item, source, false, index, effect);
+                buy(customers.newcomer(), item, source, false, index, today);
             }
         }
     }
 
     private void buy(
-            Customers.Customer customer, ItemDay item, Source source, boolean repeat, int index, DayEffect effect) {
-        Order order = fulfilment.follow(baskets.fill(customer.buyer(), item, source, repeat, effect), effect);
+            Customers.Customer customer, ItemDay item, Source source, boolean repeat, int index, Influences today) {
+        follow(customer, baskets.fill(customer.buyer(), item, source, repeat, today), index, today);
+    }
+
+    private void buyMany(Event.BigOrder big, List<ItemDay> items, int index, Influences today) {
+        for (ItemDay item : items) {
+            if (item.item().index() == big.item()) {
+                Customers.Customer customer = customers.newcomer();
+                follow(customer, baskets.fillWith(customer.buyer(), item, big.pieces(), today), index, today);
+            }
+        }
+    }
+
+    private void follow(Customers.Customer customer, Fulfilment.Basket basket, int index, Influences today) {
+        Order order =
+                fulfilment.follow(basket, today.on(basket.lines().getFirst().item()));
         orders.add(order);
         if (order.paidAt() != WallClock.NEVER) {
             customers.bought(customer, index);

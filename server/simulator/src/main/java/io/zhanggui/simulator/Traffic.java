@@ -28,7 +28,7 @@ final class Traffic {
     }
 
     /** Visits of a day, before returning customers add theirs. */
-    List<ItemDay> day(LocalDate day, double place, DayEffect effect) {
+    List<ItemDay> day(LocalDate day, double place, Influences today) {
         mood = StrictMath.exp(0.7 * StrictMath.log(mood)) * dice.wobble(0.05);
         double base = visitsPerDay
                 * shop.stage().sizeAt(place)
@@ -38,7 +38,7 @@ final class Traffic {
         for (ItemPlan item : shop.items()) {
             if (!day.isBefore(item.launched())) {
                 double ramp = Math.min(1, (ChronoUnit.DAYS.between(item.launched(), day) + 5.0) / RAMP_DAYS);
-                items.add(item(day, item, base * item.weight() / weights * ramp, effect));
+                items.add(item(day, item, base * item.weight() / weights * ramp, today.on(item)));
             }
         }
         return items;
