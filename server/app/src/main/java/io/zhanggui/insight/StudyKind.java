@@ -10,7 +10,8 @@ public enum StudyKind {
     BUDGET("预算", "Budget"),
     STOCK("备货", "Stock"),
     TARGET("目标", "Targets"),
-    PROMOTION("活动真相", "Promotion truth");
+    PROMOTION("活动真相", "Promotion truth"),
+    WHY("归因", "Why it moved");
 
     private final String zh;
     private final String en;

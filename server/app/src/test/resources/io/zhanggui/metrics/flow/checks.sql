@@ -960,3 +960,9 @@ SELECT sum(pay_amount) / 100.0 FROM fact_source_period WHERE [from_day] AND to_d
 
 -- orders_kept_share computed
 SELECT count(*) FILTER (WHERE paid - coalesce((SELECT sum(r.amount) FROM fact_refund r WHERE r.order_no = o.order_no AND r.status = 'SUCCESS'), refund, 0) > 0)::DOUBLE / count(*) FROM fact_order o WHERE [paid_at];
+
+-- channel_pieces reported
+SELECT sum(pay_quantity) FROM fact_source_period WHERE [from_day] AND to_day = from_day + 1;
+
+-- largest_order computed
+SELECT max(paid) / 100.0 FROM fact_order WHERE [paid_at];
