@@ -1,7 +1,7 @@
 import { request } from './http'
 import type { Page } from './facts'
 
-export type StudyKind = 'forecast' | 'effect' | 'customer_value' | 'budget' | 'stock' | 'target' | 'promotion'
+export type StudyKind = 'forecast' | 'effect' | 'customer_value' | 'budget' | 'stock' | 'target' | 'promotion' | 'why'
 export type StudyState = 'running' | 'answered' | 'doubted' | 'cancelled' | 'failed'
 
 export interface Headline {

@@ -9,4 +9,5 @@ export const pageOfKind: Record<StudyKind, string> = {
   stock: '/insight/stock',
   target: '/insight/targets',
   promotion: '/insight/promotion',
+  why: '/insight/why',
 }

@@ -7,6 +7,7 @@ import iteration from './iteration/messages'
 import stock from './stock/messages'
 import promotion from './promotion/messages'
 import targets from './targets/messages'
+import why from './why/messages'
 
 const zh = {
   ...customers.zh,
@@ -18,13 +19,14 @@ const zh = {
   ...stock.zh,
   ...targets.zh,
   ...promotion.zh,
+  ...why.zh,
   studies: {
     title: '分析记录',
     lead: '问过的每个分析都按当时的回答保存，编号可以在报告里引用。',
     savedOnly: '只看已保存的',
     noneSaved: '还没有保存过分析',
     none: '还没有做过分析',
-    noneHint: '在预测、效果、客户价值、预算、备货页面提问；结果下方可以保存。',
+    noneHint: '在归因、预测、效果、客户价值、预算、备货页面提问；结果下方可以保存。',
     number: '编号',
     kind: '类型',
     name: '名称',
@@ -60,13 +62,14 @@ const en: typeof zh = {
   ...stock.en,
   ...targets.en,
   ...promotion.en,
+  ...why.en,
   studies: {
     title: 'Studies',
     lead: 'Every question is kept with the answer as it was given; reports can cite its number.',
     savedOnly: 'Saved only',
     noneSaved: 'Nothing saved yet',
     none: 'Nothing asked yet',
-    noneHint: 'Ask on the forecast, effect, customer value, budget and stock pages; save under the answer.',
+    noneHint: 'Ask on the why, forecast, effect, customer value, budget and stock pages; save under the answer.',
     number: 'Number',
     kind: 'Kind',
     name: 'Name',

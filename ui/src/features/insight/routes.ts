@@ -16,5 +16,6 @@ export const insightRoutes: RouteRecordRaw[] = [
   { path: 'insight/stock', component: () => import('./stock/StockPage.vue'), meta: { title: 'stock.title' } },
   { path: 'insight/targets', component: () => import('./targets/TargetsPage.vue'), meta: { title: 'targets.title' } },
   { path: 'insight/promotion', component: () => import('./promotion/PromotionPage.vue'), meta: { title: 'promotion.title' } },
+  { path: 'insight/why', component: () => import('./why/WhyPage.vue'), meta: { title: 'why.title' } },
   { path: 'insight/studies', component: () => import('./StudyListPage.vue'), meta: { title: 'studies.title' } },
 ]
