@@ -33,8 +33,8 @@ final class PromotionSentence {
                 effect.netInterval().lower() <= 0 && effect.netInterval().upper() >= 0;
         if (unsure) {
             return new Words(
-                    "有没有真的多卖说不准（净增" + interval.zh() + "）；",
-                    "whether it sold more at all cannot be told (net" + interval.en() + "); ");
+                    "有没有真的净增说不准" + interval.zh() + "；",
+                    "whether it truly sold more cannot be told" + interval.en() + "; ");
         }
         double moved = effect.movedShare();
         Words part = effect.movedInterval().isEmpty() || moved < 0.005

@@ -73,7 +73,8 @@ final class PromotionStudy implements StudyMethod<PromotionQuestion> {
             }
             runs.add(told(question.promotion(), reading.effect()));
             progress.report(0.8, "算账", "accounting");
-            return new PromotionTelling(question, series, reading, runs, facts(scope, question, reading)).answer();
+            return new PromotionTelling(question, series, reading, runs, facts(scope, question, reading), today)
+                    .answer();
         });
     }
 

@@ -16,6 +16,7 @@ import io.zhanggui.stats.Interval;
 import io.zhanggui.stats.effect.LiftDecay;
 import io.zhanggui.stats.effect.PromotionEffect;
 import io.zhanggui.stats.effect.WindowEffect;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,19 +36,22 @@ final class PromotionTelling {
     private final PromotionEffect effect;
     private final List<Run> runs;
     private final PromotionStudy.Facts facts;
+    private final LocalDate today;
 
     PromotionTelling(
             PromotionQuestion question,
             DailySeries series,
             PromotionReading reading,
             List<Run> runs,
-            PromotionStudy.Facts facts) {
+            PromotionStudy.Facts facts,
+            LocalDate today) {
         this.question = question;
         this.series = series;
         this.reading = reading;
         this.effect = reading.effect();
         this.runs = runs;
         this.facts = facts;
+        this.today = today;
     }
 
     PromotionAnswer answer() {
@@ -219,7 +223,7 @@ final class PromotionTelling {
                     "only " + after
                             + " days after it are known: not all of what was moved is seen, and the net is too high"));
         }
-        if (after < LATE_REFUNDS) {
+        if (today.isBefore(question.promotion().to().plusDays(LATE_REFUNDS))) {
             notes.add(new Words("活动刚过，退款还会增加，利润偏高", "refunds of these days are still to come: the profit is too high"));
         }
         notes.add(new Words(
