@@ -77,9 +77,9 @@ test('02 a behaviour file is followed person by person', options, async () => {
 test('03 the portrait is one paragraph whose figures lead to where they come from', options, async () => {
   await bring(shop, 'ExportOrderList202607010001.csv', orderList())
   await page.goto(`/desk/people?${june()}`)
-  await page.locator('.words').waitFor()
-  assert.match(await page.locator('.words').innerText(), /50 笔付款订单.*40 位买家.*上海/s)
-  await page.click('.words button:has-text("笔付款订单")')
+  await page.locator('.portrait .words').waitFor()
+  assert.match(await page.locator('.portrait .words').innerText(), /50 笔付款订单.*40 位买家.*上海/s)
+  await page.click('.portrait .words button:has-text("笔付款订单")')
   await page.locator('.el-drawer').waitFor()
   await page.keyboard.press('Escape')
   assert.match(await page.locator('main').innerText(), /年龄、性别、职业/)
@@ -92,7 +92,7 @@ test('04 places are ranked, and the map is drawn', options, async () => {
   await page.locator('.map canvas').waitFor()
   await page.selectOption('select[name=metric]', 'orders_paid')
   await page.locator('th', { hasText: '支付笔数' }).first().waitFor()
-  assert.match(await page.locator('table').first().innerText(), /上海\s+40/)
+  assert.match(await page.locator('table').first().innerText(), /上海\s+40\s/)
 })
 
 test('05 a place on the RFM grid opens its counts, never names', options, async () => {
