@@ -129,7 +129,11 @@ final class ReportSentences {
     }
 
     private void watch() {
-        lines.stream().map(this::warning).flatMap(Stream::ofNullable).limit(WARNINGS).forEach(sentences::add);
+        lines.stream()
+                .map(this::warning)
+                .flatMap(Stream::ofNullable)
+                .limit(WARNINGS)
+                .forEach(sentences::add);
     }
 
     private @Nullable Sentence warning(Line line) {
