@@ -5,7 +5,7 @@ import { lastDay, type CustomerAnswer } from './customers'
 
 /** The figures of an answer, and what it stands on. */
 export function useFigures(answer: ComputedRef<CustomerAnswer | null>) {
-  const { t, language } = useWords()
+  const { t, say, language } = useWords()
   const figure = (value: number | null | undefined, unit: Unit) => estimateText(value, unit, language.value)
 
   const figures = computed<KeyFigure[]>(() => {

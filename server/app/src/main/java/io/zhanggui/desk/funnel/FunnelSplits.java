@@ -67,13 +67,14 @@ public class FunnelSplits {
             }
         });
         Map<String, String> names = "item".equals(by) ? titles(scope, period) : Map.of();
-        List<FunnelSplit.Row> rows = cells.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        entry -> entry.getValue().getFirst(), Comparator.nullsLast(Comparator.reverseOrder())))
-                .limit(MOST)
-                .map(entry -> row(level, columns, whole, entry, before.get(entry.getKey()), names))
-                .toList();
-        return new FunnelSplit(by, columns, whole.stream().map(Figures::text).toList(), rows, cells.size());
+        List<Map.Entry<String, List<@Nullable BigDecimal>>> sorted = new ArrayList<>(cells.entrySet());
+        sorted.sort(Comparator.comparing(
+                entry -> entry.getValue().getFirst(), Comparator.nullsLast(Comparator.reverseOrder())));
+        List<FunnelSplit.Row> rows = new ArrayList<>();
+        for (Map.Entry<String, List<@Nullable BigDecimal>> entry : sorted.subList(0, Math.min(MOST, sorted.size()))) {
+            rows.add(row(level, columns, whole, entry, before.get(entry.getKey()), names));
+        }
+        return new FunnelSplit(by, columns, texts(whole), rows, cells.size());
     }
 
     private static MetricQuestion narrowed(MetricQuestion question, Map<String, String> where) {
@@ -149,7 +150,7 @@ public class FunnelSplits {
         return new FunnelSplit.Row(
                 key,
                 names.getOrDefault(key, key),
-                values.stream().map(Figures::text).toList(),
+                texts(values),
                 Figures.change(values.getLast(), before),
                 worst == null ? null : worst.step(),
                 worst == null ? null : worst.yuan().toPlainString());
@@ -157,5 +158,13 @@ public class FunnelSplits {
 
     private static boolean aside(FunnelLevel level, String step) {
         return level.steps().stream().anyMatch(each -> each.key().equals(step) && each.place() != FunnelLevel.Place.MAIN);
+    }
+
+    private static List<@Nullable String> texts(List<@Nullable BigDecimal> values) {
+        List<@Nullable String> texts = new ArrayList<>();
+        for (BigDecimal value : values) {
+            texts.add(Figures.text(value));
+        }
+        return texts;
     }
 }

@@ -89,7 +89,7 @@ final class BadReviews implements DutySource {
                                 new Note("商品 ID", "Item"),
                                 new Note("规格", "Variant")),
                         reviews.list().stream()
-                                .map(review -> Arrays.asList(
+                                .map(review -> Arrays.<@Nullable String>asList(
                                         Said.moment(review.moment("reviewed_at")),
                                         review.text("rating"),
                                         review.text("item_id"),

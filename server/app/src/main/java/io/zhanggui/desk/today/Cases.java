@@ -34,7 +34,9 @@ final class Cases {
 
     List<Case> list() {
         List<Case> cases = new ArrayList<>();
-        rows.rows().forEach(row -> cases.add(new Case(row)));
+        for (List<@Nullable Object> row : rows.rows()) {
+            cases.add(new Case(row));
+        }
         return cases;
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ final class MissingReports implements DutySource {
         return new Duty.Rows(
                 List.of(new Note("怎么补", "What to download"), new Note("已有到", "Loaded up to")),
                 lacking.stream()
-                        .map(report -> Arrays.asList(
+                        .map(report -> Arrays.<@Nullable String>asList(
                                 Objects.requireNonNull(report.next()).zh(), Objects.toString(report.lastLoaded())))
                         .toList());
     }

@@ -124,7 +124,7 @@ final class UnshippedOrders implements DutySource {
                         new Note("省份", "Province"),
                         new Note("商品", "Goods")),
                 waiting.stream()
-                        .map(each -> Arrays.asList(
+                        .map(each -> Arrays.<@Nullable String>asList(
                                 each.order().text("order_no"),
                                 Said.moment(each.paidAt()),
                                 Said.moment(each.due()),

@@ -73,7 +73,7 @@ final class ExperimentsSection implements SectionWriter {
                 design.hypothesis(),
                 String.join(tongue.of(" 对 ", " against "), design.variants()),
                 design.metric(),
-                experiment.startsOn(),
+                String.valueOf(experiment.startsOn()),
                 experiment.size().days());
     }
 
