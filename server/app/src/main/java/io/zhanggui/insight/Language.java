@@ -47,9 +47,7 @@ public enum Language {
     /** An estimate in yuan, which has no fen to tell. */
     public String yuan(double value) {
         double size = Math.abs(value);
-        return size >= 100 && size < 10_000
-                ? fixed(value, 0) + of("元", " CNY")
-                : figure(value, "yuan");
+        return size >= 100 && size < 10_000 ? fixed(value, 0) + of("元", " CNY") : figure(value, "yuan");
     }
 
     public String percent(double share) {
@@ -103,9 +101,7 @@ public enum Language {
         if (size >= 1e6) {
             return fixed(value / 1e6, 2) + "M" + behind;
         }
-        return size >= Math.pow(10, countsFrom)
-                ? fixed(value / 1e3, 2) + "K" + behind
-                : fixed(value, places) + behind;
+        return size >= Math.pow(10, countsFrom) ? fixed(value / 1e3, 2) + "K" + behind : fixed(value, places) + behind;
     }
 
     private static String grouped(BigDecimal value, int places) {

@@ -157,7 +157,8 @@ public class FunnelSplits {
     }
 
     private static boolean aside(FunnelLevel level, String step) {
-        return level.steps().stream().anyMatch(each -> each.key().equals(step) && each.place() != FunnelLevel.Place.MAIN);
+        return level.steps().stream()
+                .anyMatch(each -> each.key().equals(step) && each.place() != FunnelLevel.Place.MAIN);
     }
 
     private static List<@Nullable String> texts(List<@Nullable BigDecimal> values) {

@@ -2,10 +2,10 @@ package io.zhanggui.insight.budget;
 
 import io.zhanggui.insight.Headline;
 import io.zhanggui.insight.HeadlineWriter;
+import io.zhanggui.insight.Language;
 import io.zhanggui.insight.StudyKind;
 import io.zhanggui.insight.budget.BudgetAnswer.PlanTold;
 import io.zhanggui.insight.budget.BudgetAnswer.SplitTold;
-import io.zhanggui.insight.Language;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 

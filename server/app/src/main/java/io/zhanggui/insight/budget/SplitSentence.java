@@ -1,12 +1,12 @@
 package io.zhanggui.insight.budget;
 
 import io.zhanggui.insight.Headline;
+import io.zhanggui.insight.Language;
 import io.zhanggui.insight.budget.BudgetAnswer.AmountTold;
 import io.zhanggui.insight.budget.BudgetAnswer.Basis;
 import io.zhanggui.insight.budget.BudgetAnswer.ChannelTold;
 import io.zhanggui.insight.budget.BudgetAnswer.GainTold;
 import io.zhanggui.insight.budget.BudgetAnswer.SplitTold;
-import io.zhanggui.insight.Language;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +35,8 @@ final class SplitSentence {
                 .mapToObj(place -> new Change(
                         best.get(place).channel(),
                         new BigDecimal(best.get(place).amount())
-                                        .subtract(new BigDecimal(present.get(place).amount()))
+                                        .subtract(new BigDecimal(
+                                                present.get(place).amount()))
                                         .doubleValue()
                                 / split.budgetWeeks()))
                 .toList();

@@ -88,8 +88,8 @@ final class OutlookTold {
 
     private static Estimate<TotalValue> total(FittedBuyers fitted, CustomerQuestion question) {
         BuyerColumns buyers = fitted.buyers();
-        TotalValue.Customers customers = new TotalValue.Customers(
-                buyers.repeats(), buyers.recencies(), buyers.ages(), buyers.meanRepeat());
+        TotalValue.Customers customers =
+                new TotalValue.Customers(buyers.repeats(), buyers.recencies(), buyers.ages(), buyers.meanRepeat());
         return fitted.values()
                 .flatMap(values -> TotalValue.of(
                         fitted.purchases(),

@@ -2,11 +2,11 @@ package io.zhanggui.insight.effect;
 
 import io.zhanggui.insight.Headline;
 import io.zhanggui.insight.HeadlineWriter;
+import io.zhanggui.insight.Language;
 import io.zhanggui.insight.StudyKind;
 import io.zhanggui.insight.effect.EffectAnswer.Promotion;
 import io.zhanggui.insight.effect.EffectAnswer.Recovery;
 import io.zhanggui.insight.effect.EffectAnswer.Told;
-import io.zhanggui.insight.Language;
 import io.zhanggui.stats.Interval;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -152,9 +152,7 @@ final class EffectHeadline implements HeadlineWriter<EffectQuestion, EffectAnswe
 
     static String metric(Language tongue, EffectQuestion question, EffectAnswer answer) {
         String name = tongue.of(answer.metric().zh(), answer.metric().en());
-        return question.item() == null
-                ? name
-                : name + tongue.of("（商品 %s）", " (item %s)", question.item());
+        return question.item() == null ? name : name + tongue.of("（商品 %s）", " (item %s)", question.item());
     }
 
     static boolean holdsZero(Interval interval) {

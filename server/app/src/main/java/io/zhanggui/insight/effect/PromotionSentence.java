@@ -1,7 +1,7 @@
 package io.zhanggui.insight.effect;
 
-import io.zhanggui.insight.effect.EffectAnswer.Promotion;
 import io.zhanggui.insight.Language;
+import io.zhanggui.insight.effect.EffectAnswer.Promotion;
 
 /** A promotion's account: the lift, what of it only moved, the net. */
 record PromotionSentence(EffectQuestion question, EffectAnswer answer, Promotion promotion) {
@@ -20,8 +20,7 @@ record PromotionSentence(EffectQuestion question, EffectAnswer answer, Promotion
         String action = EffectHeadline.action(tongue, question);
         String metric = EffectHeadline.metric(tongue, question, answer);
         if (!isLifted()) {
-            return tongue.of(
-                    "%s当期有没有抬高%s，说不准；", "%s: whether it lifted %s cannot be told; ", action, metric);
+            return tongue.of("%s当期有没有抬高%s，说不准；", "%s: whether it lifted %s cannot be told; ", action, metric);
         }
         return tongue.of(
                 "%1$s当期让%2$s%3$s %4$s，",
@@ -33,9 +32,8 @@ record PromotionSentence(EffectQuestion question, EffectAnswer answer, Promotion
     }
 
     private String moved(Language tongue) {
-        boolean moves = isLifted()
-                && promotion.lift().total() > 0
-                && (promotion.waiting() != null || promotion.dip() != null);
+        boolean moves =
+                isLifted() && promotion.lift().total() > 0 && (promotion.waiting() != null || promotion.dip() != null);
         if (!moves) {
             return "";
         }

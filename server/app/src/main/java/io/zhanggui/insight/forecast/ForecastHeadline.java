@@ -2,10 +2,10 @@ package io.zhanggui.insight.forecast;
 
 import io.zhanggui.insight.Headline;
 import io.zhanggui.insight.HeadlineWriter;
+import io.zhanggui.insight.Language;
 import io.zhanggui.insight.StudyKind;
 import io.zhanggui.insight.forecast.ForecastAnswer.FestivalTold;
 import io.zhanggui.insight.forecast.ForecastAnswer.Total;
-import io.zhanggui.insight.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -94,8 +94,7 @@ public sealed interface Step {
             Verdict verdict,
             Headline headline,
             @Nullable String caveatZh,
-            @Nullable String caveatEn)
-            implements Step {
+            @Nullable String caveatEn) implements Step {
         @Override
         public StepKind kind() {
             return StepKind.MEASURING;

@@ -9,10 +9,7 @@ public enum ReportError implements ErrorCode, HasStatus {
     NO_SUCH_VERSION(404, "INSIGHT-5252", "{0} 没有第 {1} 版", "{0} has no version {1}"),
     BAD_PERIOD(400, "INSIGHT-5253", "报告的时段要已经开始，最多 {0} 天", "the days must have begun, at most {0} of them"),
     NO_QUARTER(
-            400,
-            "INSIGHT-5254",
-            "季度评估要选一个完整的、已结束的自然季度",
-            "an evaluation is of a whole calendar quarter that is over");
+            400, "INSIGHT-5254", "季度评估要选一个完整的、已结束的自然季度", "an evaluation is of a whole calendar quarter that is over");
 
     private final int status;
     private final String code;

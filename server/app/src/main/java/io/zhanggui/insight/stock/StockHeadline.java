@@ -2,9 +2,9 @@ package io.zhanggui.insight.stock;
 
 import io.zhanggui.insight.Headline;
 import io.zhanggui.insight.HeadlineWriter;
+import io.zhanggui.insight.Language;
 import io.zhanggui.insight.StudyKind;
 import io.zhanggui.insight.stock.StockAnswer.BetTold;
-import io.zhanggui.insight.Language;
 import io.zhanggui.stats.decision.Newsvendor;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,8 @@ final class StockHeadline implements HeadlineWriter<StockQuestion, StockAnswer> 
             return Headline.of(
                     tongue -> open(tongue, decision),
                     tongue -> pieces(tongue, decision.wholeQuantity()),
-                    tongue -> tongue.of("%s 的可能够卖", "%s likely to be enough", tongue.percent(decision.chanceOfEnough())));
+                    tongue ->
+                            tongue.of("%s 的可能够卖", "%s likely to be enough", tongue.percent(decision.chanceOfEnough())));
         }
         if (bet != null) {
             return Headline.of(
@@ -63,7 +64,8 @@ final class StockHeadline implements HeadlineWriter<StockQuestion, StockAnswer> 
     private static String bet(Language tongue, BetTold bet, StockAnswer answer) {
         String needed = tongue.figure((double) bet.breakEven().wholeUnits(), "count");
         if (bet.chanceOfLoss() == 1) {
-            long sellable = answer.options().isEmpty() ? 0 : answer.options().getFirst().quantity();
+            long sellable =
+                    answer.options().isEmpty() ? 0 : answer.options().getFirst().quantity();
             return tongue.of(
                     "全部卖完也不够本：要卖 %s 件才不亏，而可卖的只有 %s 件。",
                     "Even selling out loses: %s sales would be needed and %s can be sold.",

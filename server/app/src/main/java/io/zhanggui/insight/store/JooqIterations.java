@@ -75,9 +75,7 @@ public class JooqIterations {
                 .set(ITERATION_STEP.KIND, step.kind().name())
                 .set(ITERATION_STEP.CONTENT, json.writeValueAsString(step))
                 .set(ITERATION_STEP.BY_USER, by.value())
-                .set(
-                        ITERATION_STEP.AT,
-                        clock.instant().atZone(Period.BEIJING).toOffsetDateTime())
+                .set(ITERATION_STEP.AT, clock.instant().atZone(Period.BEIJING).toOffsetDateTime())
                 .execute();
     }
 

@@ -177,7 +177,10 @@ public class JooqReports {
                 .where(REPORT_VERSION.REPORT_ID.eq(id))
                 .orderBy(REPORT_VERSION.NUMBER)
                 .fetch(version -> new VersionMark(
-                        version.value1(), new UserId(version.value2()), version.value3().toInstant(), version.value4()));
+                        version.value1(),
+                        new UserId(version.value2()),
+                        version.value3().toInstant(),
+                        version.value4()));
         return new Report(
                 new ReportId(id),
                 ReportKind.valueOf(row.get(REPORT.KIND)),

@@ -69,11 +69,7 @@ public class JooqStudies {
 
     /** Notes how a running study ended; one that is over already stays as it is. */
     public void finish(
-            StudyId id,
-            Study.State state,
-            @Nullable String answer,
-            @Nullable String headline,
-            @Nullable Doubt doubt) {
+            StudyId id, Study.State state, @Nullable String answer, @Nullable String headline, @Nullable Doubt doubt) {
         tables.update(STUDY)
                 .set(STUDY.STATE, state.name())
                 .set(STUDY.ANSWER, answer)

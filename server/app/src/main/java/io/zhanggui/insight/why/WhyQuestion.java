@@ -43,9 +43,10 @@ public record WhyQuestion(
         check(from != null && from.getYear() >= 2000 && from.getYear() < 2100, "缺少开始日 from");
         check(to != null && to.isAfter(from), "结束日要晚于开始日（截止日不含在内）");
         check(from.plusDays(LONGEST).isAfter(to), "一段最多 " + LONGEST + " 天");
-        boolean named = againstFrom != null && againstTo != null;
-        check(against != Against.given || named, "请写出要对比的起止日 againstFrom、againstTo");
-        if (named) {
+        check(
+                against != Against.given || (againstFrom != null && againstTo != null),
+                "请写出要对比的起止日 againstFrom、againstTo");
+        if (againstFrom != null && againstTo != null) {
             check(againstFrom.isBefore(againstTo), "对比期的结束日要晚于开始日");
             check(againstFrom.plusDays(LONGEST).isAfter(againstTo), "对比期最多 " + LONGEST + " 天");
             check(!againstTo.isAfter(from), "对比期要在前面，不能与本期重叠");

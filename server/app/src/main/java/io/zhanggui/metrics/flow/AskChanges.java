@@ -15,6 +15,7 @@ import io.zhanggui.warehouse.LoadRecord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -63,8 +64,9 @@ final class AskChanges implements Metrics {
             if (of == null) {
                 asked.add(question);
             } else {
-                asked.add(about(of, question, question.period()));
-                asked.add(about(of, question, yearBefore(question.period())));
+                MetricQuestion level = level(of, question);
+                asked.add(level);
+                asked.add(level.over(yearBefore(level.period())));
             }
         }
         Iterator<MetricAnswer> answers = levels.ask(scope, asked).iterator();
@@ -86,8 +88,9 @@ final class AskChanges implements Metrics {
         if (of == null) {
             return levels.sql(scope, question);
         }
-        List<String> statements = new ArrayList<>(levels.sql(scope, about(of, question, question.period())));
-        statements.addAll(levels.sql(scope, about(of, question, yearBefore(question.period()))));
+        MetricQuestion level = level(of, question);
+        List<String> statements = new ArrayList<>(levels.sql(scope, level));
+        statements.addAll(levels.sql(scope, level.over(yearBefore(level.period()))));
         return statements;
     }
 
@@ -101,15 +104,40 @@ final class AskChanges implements Metrics {
         return levels.sources(scope, question);
     }
 
-    private static MetricQuestion about(String of, MetricQuestion question, Period period) {
+    /**
+     * The same question of the metric whose change it is. A day, week, month, quarter or year that it is narrowed to
+     * becomes its period, since the year before has other ones.
+     */
+    private static MetricQuestion level(String of, MetricQuestion question) {
+        Period period = question.period();
+        Map<String, String> where = new LinkedHashMap<>(question.where());
+        for (Map.Entry<String, String> filter : question.where().entrySet()) {
+            Optional<Period> days = Dimension.find(filter.getKey())
+                    .filter(Buckets::isBucket)
+                    .flatMap(dimension -> within(dimension, filter.getValue(), question.period()));
+            if (days.isPresent()) {
+                period = overlap(period, days.get());
+                where.remove(filter.getKey());
+            }
+        }
         return new MetricQuestion(
-                of,
-                period,
-                question.by(),
-                question.where(),
-                question.source(),
-                question.asOf(),
-                question.rollingDays());
+                of, period, question.by(), where, question.source(), question.asOf(), question.rollingDays());
+    }
+
+    /** Empty where the value is no day or lies outside: then the filter stays, and is refused with its reason. */
+    private static Optional<Period> within(Dimension dimension, String value, Period asked) {
+        try {
+            return Buckets.within(dimension, LocalDate.parse(value), asked);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of pieces that share no day the first: the other's filter is then refused. */
+    private static Period overlap(Period one, Period other) {
+        LocalDate from = one.from().isAfter(other.from()) ? one.from() : other.from();
+        LocalDate to = one.to().isBefore(other.to()) ? one.to() : other.to();
+        return from.isBefore(to) ? new Period(from, to) : one;
     }
 
     private static Period yearBefore(Period period) {

@@ -131,7 +131,8 @@ class FunnelTest {
 
     private static List<String> rates(JsonNode funnel) {
         return StreamSupport.stream(funnel.path("steps").spliterator(), false)
-                .filter(step -> !step.at("/rate/value").isNull() && !step.at("/rate/value").isMissingNode())
+                .filter(step -> !step.at("/rate/value").isNull()
+                        && !step.at("/rate/value").isMissingNode())
                 .map(step -> step.path("key").asString() + " "
                         + step.at("/rate/value").asString())
                 .toList();

@@ -173,8 +173,7 @@ class ForecastStudyTest {
     void a_promotion_that_was_never_seen_counts_as_stated_and_is_marked_so() {
         load(YEARS);
         String stated = """
-                {%s, "promotions": [{"kind": "周年庆", "from": "2025-10-25", "to": "2025-10-26", "uplift": 1.0}]}"""
-                .formatted(OCTOBER);
+                {%s, "promotions": [{"kind": "周年庆", "from": "2025-10-25", "to": "2025-10-26", "uplift": 1.0}]}""".formatted(OCTOBER);
         JsonNode told = answer(stated);
         JsonNode plain = answer("{%s}".formatted(OCTOBER));
         JsonNode promotion = told.at("/promotions/0");

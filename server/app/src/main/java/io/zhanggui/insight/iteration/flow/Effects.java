@@ -74,9 +74,10 @@ final class Effects {
             throw new Failure(IterationError.EFFECT_NEEDS_STUDY, citation);
         }
         String metric = question.path("metric").asString("pay_amount");
-        Verdict verdict = verdict(
-                json.readTree(study.answer()), metrics.get(metric).better());
-        boolean fits = fits(iteration, metric, LocalDate.parse(question.path("from").asString()));
+        Verdict verdict =
+                verdict(json.readTree(study.answer()), metrics.get(metric).better());
+        boolean fits =
+                fits(iteration, metric, LocalDate.parse(question.path("from").asString()));
         return new Step.Measuring(
                 citation,
                 verdict,
@@ -88,8 +89,7 @@ final class Effects {
     private static boolean fits(Iteration iteration, String metric, LocalDate from) {
         Step.Plan plan = Objects.requireNonNull(iteration.plan());
         Step.Making making = Objects.requireNonNull(iteration.making());
-        return plan.metric().equals(metric)
-                && Math.abs(ChronoUnit.DAYS.between(making.madeOn(), from)) <= NEAR_DAYS;
+        return plan.metric().equals(metric) && Math.abs(ChronoUnit.DAYS.between(making.madeOn(), from)) <= NEAR_DAYS;
     }
 
     private static Verdict verdict(JsonNode answer, Better better) {

@@ -134,8 +134,7 @@ class IterationDesk implements Iterations {
 
     private Iteration take(Caller caller, Scope scope, IterationId id, Step step, IterationAction action) {
         Iteration before = forChange(scope, id);
-        IterationState state =
-                Sequence.after(before.state(), step.kind()).orElseThrow(() -> wrongStep(before));
+        IterationState state = Sequence.after(before.state(), step.kind()).orElseThrow(() -> wrongStep(before));
         iterations.append(before, caller.user(), step, state);
         record(caller, action, id, before.state(), step);
         return get(scope, id);
@@ -149,7 +148,9 @@ class IterationDesk implements Iterations {
 
     private static Failure wrongStep(Iteration before) {
         return new Failure(
-                IterationError.WRONG_STEP, before.id().citation(), before.state().key());
+                IterationError.WRONG_STEP,
+                before.id().citation(),
+                before.state().key());
     }
 
     private void notAfterToday(String field, LocalDate day) {
@@ -181,8 +182,7 @@ class IterationDesk implements Iterations {
         }
         LocalDate longest = making.madeOn().plusDays(LONGEST_COMPARED);
         Period after = new Period(making.madeOn(), today.isBefore(longest) ? today : longest);
-        List<MetricAnswer> answers =
-                values.read(iteration.scope(), plan.metric(), List.of(after.previous(), after));
+        List<MetricAnswer> answers = values.read(iteration.scope(), plan.metric(), List.of(after.previous(), after));
         BigDecimal before = ValueReader.findValue(answers.getFirst());
         BigDecimal now = ValueReader.findValue(answers.getLast());
         if (before == null || now == null) {

@@ -120,8 +120,7 @@ class IterationController {
     private IterationView view(Caller caller, Iteration iteration) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Period.BEIJING);
         boolean waits = iteration.state() == IterationState.MADE;
-        BeforeAfter plain =
-                waits ? iterations.beforeAfter(iteration, today).orElse(null) : null;
+        BeforeAfter plain = waits ? iterations.beforeAfter(iteration, today).orElse(null) : null;
         Step.Plan plan = iteration.plan();
         boolean due = waits && plan != null && !today.isBefore(plan.checkOn());
         return IterationView.of(iteration, plain, due, caller, users);
