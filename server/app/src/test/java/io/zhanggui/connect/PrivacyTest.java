@@ -22,7 +22,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -227,8 +229,12 @@ class PrivacyTest {
     private static void assertUnanswered(TestServer server, TestShop shop, List<String> jobs) {
         List<String> loads =
                 shop.loads().stream().map(load -> load.get("id").asString()).toList();
-        List<String> metrics = new ArrayList<>();
-        shop.get("/api/metrics").forEach(metric -> metrics.add(metric.get("key").asString()));
+        // Rows are those of the facts a metric reads: one metric for each set of them shows all there is.
+        Map<String, String> oneOfEach = new LinkedHashMap<>();
+        shop.get("/api/metrics")
+                .forEach(metric -> oneOfEach.putIfAbsent(
+                        metric.path("reads").toString(), metric.get("key").asString()));
+        List<String> metrics = List.copyOf(oneOfEach.values());
         String query = "?shop=" + shop.id + "&from=2026-06-01&to=2026-07-01&month=2026-06&page=0&by=day&kind=orders";
         int asked = 0;
         for (String pattern : patterns(server)) {
