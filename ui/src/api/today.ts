@@ -13,10 +13,10 @@ export interface Duty {
   readonly title: Words
   readonly urgency: Urgency
   readonly say: Words
-  readonly advice: Words | null
+  readonly advice?: Words | null
   readonly count: number
   /** Beijing time up to which the facts speak. */
-  readonly knownAt: string | null
+  readonly knownAt?: string | null
   readonly page: string
   readonly rows: { readonly columns: readonly Words[]; readonly cells: readonly (readonly (string | null)[])[] }
 }

@@ -11,8 +11,8 @@ export function byUrgency(duties: readonly Duty[]): { urgency: Urgency; duties: 
 }
 
 /** "2026-11-29T18:05:11" as "11-29 18:05". */
-export function writeKnownAt(moment: string | null): string | null {
-  return moment === null ? null : moment.slice(5, 16).replace('T', ' ')
+export function writeKnownAt(moment: string | null | undefined): string | null {
+  return moment == null ? null : moment.slice(5, 16).replace('T', ' ')
 }
 
 /** Whether every cell of a column that says something is a plain number; order numbers are too long for one. */
