@@ -113,7 +113,7 @@ test('05 a view is saved with its address and found again by the palette, withou
   await page.fill('input[name=view]', view)
   await page.keyboard.press('Enter')
   await page.locator('.views a', { hasText: view }).waitFor()
-  await page.goto('/board')
+  await page.goto('/board', { waitUntil: 'networkidle' })
   await page.keyboard.press('Control+k')
   await page.locator('[name=command]').fill(view)
   await page.locator('[role=option]', { hasText: view }).waitFor()
