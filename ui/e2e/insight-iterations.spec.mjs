@@ -83,7 +83,7 @@ test('02 a change is planned and made; until it is measured the plain figures st
   await page.fill('.el-drawer [name=madeOn]', '2020-08-30')
   await page.click('.el-drawer form button.primary')
   await page.locator('.el-drawer', { hasText: '还没有测量' }).waitFor()
-  assert.match(await page.locator('.el-drawer').innerText(), /前后对比（不是效果）：支付金额/)
+  assert.match(await page.locator('.el-drawer.open').innerText(), /前后对比（不是效果）：支付金额/)
 })
 
 test('03 an effect without a study is refused, with one it is entered', options, async () => {
