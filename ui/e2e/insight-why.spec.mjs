@@ -90,7 +90,7 @@ test('03 a cause opens what it fell on, a factor its items and channels', option
   await page.locator('tr', { hasText: '手淘搜索' }).first().focus()
   await page.keyboard.press('Enter')
   const drawer = page.locator('.el-drawer')
-  await drawer.locator('text=落在哪里').waitFor()
+  await drawer.locator('h3', { hasText: '落在哪里' }).waitFor()
   assert.match(await drawer.innerText(), /速开帐篷[\s\S]*露营灯|露营灯[\s\S]*速开帐篷/)
   await page.keyboard.press('Escape')
   await drawer.waitFor({ state: 'detached' })
