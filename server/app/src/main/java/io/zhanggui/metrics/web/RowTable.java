@@ -58,7 +58,8 @@ final class RowTable {
         if (value == null) {
             return null;
         }
-        if (MONEY.contains(column)) {
+        // A name may be money in one kind of facts and a word in another, such as fee.
+        if (MONEY.contains(column) && value instanceof Number) {
             return new BigDecimal(value.toString()).movePointLeft(2).toPlainString();
         }
         return value instanceof Number || value instanceof Boolean
