@@ -58,7 +58,7 @@ public final class QuestionProof implements Proof, AutoCloseable {
 
     @Override
     public int reducedCount() {
-        return 1000;
+        return 30;
     }
 
     @Override
