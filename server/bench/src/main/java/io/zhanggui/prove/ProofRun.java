@@ -55,7 +55,16 @@ final class ProofRun {
                 Math.max(0, count - first),
                 taken.toSeconds(),
                 seed);
+        tellFigures();
         return true;
+    }
+
+    /** What the proof measured, where it kept a file of it. */
+    private void tellFigures() throws IOException {
+        Path result = folder.resolve("result.txt");
+        if (Files.exists(result)) {
+            out.print(Files.readString(result));
+        }
     }
 
     private void tell(int done, int count) {

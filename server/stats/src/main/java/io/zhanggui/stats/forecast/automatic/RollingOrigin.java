@@ -24,7 +24,7 @@ record RollingOrigin(List<Origin> origins) {
 
     static RollingOrigin of(List<FittedModel> models, History history, int horizon) {
         int steps = Math.clamp(history.size() / 4, 1, horizon);
-        int stride = Math.max(1, steps / 3);
+        int stride = stride(steps);
         int least = Math.max(
                 LEAST_HISTORY, Math.max(history.size() / 2, history.period() > 1 ? 2 * history.period() + 3 : 0));
         List<Origin> origins = new ArrayList<>();
@@ -36,6 +36,10 @@ record RollingOrigin(List<Origin> origins) {
             refit(models, history, before, steps).ifPresent(origins::add);
         }
         return new RollingOrigin(List.copyOf(origins));
+    }
+
+    private static int stride(int steps) {
+        return Math.max(1, steps / 3);
     }
 
     private static Optional<Origin> refit(List<FittedModel> models, History history, int before, int steps) {
@@ -86,8 +90,8 @@ record RollingOrigin(List<Origin> origins) {
 
     /**
      * The factor by which errors exceeded the standard errors, drawn towards 1 as by {@value #PRIOR} origins more.
-     * Origins whose steps overlap count as the fewer that would not. Fewer than {@value #MOST_ORIGINS} origins, each told
-     * by forms that were chosen on the whole, narrow only half way.
+     * Fewer than {@value #MOST_ORIGINS} origins count as the fewer whose steps would not overlap, and narrow only half
+     * way: their forms were chosen on a whole of which they are a large part.
      */
     double spread(CombinedModel now) {
         if (origins.isEmpty()) {
@@ -101,7 +105,8 @@ record RollingOrigin(List<Origin> origins) {
             found[step] = PRIOR * prior[step] * prior[step];
             believed[step] = found[step];
         }
-        double weight = Math.max(1, steps / 3) / (double) steps;
+        boolean few = origins.size() < MOST_ORIGINS;
+        double weight = few ? stride(steps) / (double) steps : 1;
         for (Origin origin : origins) {
             CombinedModel then = new CombinedModel(origin.models(), now.weights(), origin.size());
             double[] means = then.means(steps);
@@ -117,6 +122,6 @@ record RollingOrigin(List<Origin> origins) {
             sum += believed[step] > 0 ? found[step] / believed[step] : 1;
         }
         double spread = Math.sqrt(sum / steps);
-        return spread < 1 && origins.size() < MOST_ORIGINS ? Math.sqrt(spread) : spread;
+        return spread < 1 && few ? Math.sqrt(spread) : spread;
     }
 }
