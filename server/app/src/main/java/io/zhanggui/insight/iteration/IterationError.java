@@ -24,8 +24,8 @@ public enum IterationError implements ErrorCode, HasStatus {
     EFFECT_NEEDS_STUDY(
             409,
             "INSIGHT-5211",
-            "{0} 不能说明效果：要引用有结果的效果分析（S）或已结束的实验（E）；前后对比不是效果",
-            "{0} tells no effect: cite an answered effect study (S) or an ended experiment (E); before/after is none"),
+            "{0} 不能说明效果：要引用有结果的效果或活动真相分析（S）或已结束的实验（E）；前后对比不是效果",
+            "{0} tells no effect: cite an answered study of an effect or promotion (S) or an ended experiment (E); before/after is none"),
     EFFECT_OF_OTHER_SHOP(409, "INSIGHT-5212", "{0} 分析的不是这条迭代的店铺", "{0} is about a shop that is not this iteration's");
 
     private final int status;

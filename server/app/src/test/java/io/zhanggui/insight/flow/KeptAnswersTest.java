@@ -78,4 +78,38 @@ class KeptAnswersTest {
                   "expectedProfit": -123456, "chanceOfLoss": 0.53}, "options": []}""");
         assertThat(headline.zh()).isEqualTo("卖到 17,196 件才不亏；照这个需求，亏损的可能是 53.0%，平均利润 −12.35万元。");
     }
+
+    @Test
+    void a_promotion_tells_its_net_with_the_chance_of_a_gain() {
+        Headline headline = headline(StudyKind.PROMOTION, "{\"from\":\"2026-06-16\",\"to\":\"2026-06-19\"}", """
+                {"net": {"value": 123500, "interval": {"lower": 20000, "upper": 227000, "level": 0.9}}, "chanceOfGain": 0.97,
+                 "sentence": {"zh": "真正净增 12.35 万元。", "en": "Truly more are 123,500 CNY."}}""");
+        assertThat(headline.zh()).isEqualTo("真正净增 12.35 万元。");
+        assertThat(headline.numberZh()).isEqualTo("12.35万元");
+        assertThat(headline.sureEn()).isEqualTo("90% interval 20.00K CNY to 227.00K CNY, chance of a gain 97%");
+    }
+
+    @Test
+    void why_it_moved_tells_by_how_much_and_what_is_ordinary() {
+        String answer = """
+                {"change": %s, "ordinary": 8000, "pairs": %d,
+                 "sentence": {"zh": "支付金额少了。", "en": "The amount paid fell."}}""";
+        String question = "{\"from\":\"2026-06-01\",\"to\":\"2026-06-08\"}";
+        Headline fell = headline(StudyKind.WHY, question, answer.formatted("-34567.89", 12));
+        assertThat(fell.numberZh()).isEqualTo("−3.46万元");
+        assertThat(fell.sureZh()).isEqualTo("两段这样的时间通常相差 ±8,000.00元");
+        Headline rose = headline(StudyKind.WHY, question, answer.formatted("345.6", 0));
+        assertThat(rose.numberEn()).isEqualTo("+345.60 CNY");
+        assertThat(rose.sureEn()).isEmpty();
+    }
+
+    @Test
+    void a_target_tells_where_the_year_ends_and_how_likely_it_is_reached() {
+        Headline headline = headline(StudyKind.TARGET, "{\"year\":2026}", """
+                {"unit": "yuan", "sentence": {"zh": "2026 年目标 300.00 万元。", "en": "The target is 3,000,000 CNY."},
+                 "rows": [{"target": 3000000, "done": 2500000,
+                  "ahead": {"mean": 2900000, "lower": 2800000, "upper": 3010000, "chance": 0.08}}], "warnings": []}""");
+        assertThat(headline.numberZh()).isEqualTo("290.00万元");
+        assertThat(headline.sureZh()).isEqualTo("90% 区间 280.00万元 到 301.00万元，达成的可能 8%");
+    }
 }

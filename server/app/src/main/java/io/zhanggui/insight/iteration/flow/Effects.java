@@ -23,6 +23,7 @@ import io.zhanggui.shared.ShopId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -58,12 +59,11 @@ final class Effects {
 
     private Step.Measuring ofStudy(Iteration iteration, Study study) {
         String citation = study.id().citation();
-        if (study.kind() != StudyKind.EFFECT) {
+        if (study.kind() != StudyKind.EFFECT && study.kind() != StudyKind.PROMOTION) {
             throw new Failure(IterationError.EFFECT_NEEDS_STUDY, citation);
         }
         JsonNode question = json.readTree(study.question());
-        ShopId shop = new ShopId(question.path("shop").asLong());
-        if (!iteration.scope().shops().contains(shop)) {
+        if (!iteration.scope().shops().containsAll(shops(study, question))) {
             throw new Failure(IterationError.EFFECT_OF_OTHER_SHOP, citation);
         }
         if (study.state() == Study.State.DOUBTED && study.doubt() != null) {
@@ -86,6 +86,13 @@ final class Effects {
                 fits ? null : "The study asks for another metric or day than was planned.");
     }
 
+    /** An effect is of the one shop its question names, a promotion of all that the study was asked for. */
+    private static Set<ShopId> shops(Study study, JsonNode question) {
+        return study.kind() == StudyKind.EFFECT
+                ? Set.of(new ShopId(question.path("shop").asLong()))
+                : study.scope().shops();
+    }
+
     private static boolean fits(Iteration iteration, String metric, LocalDate from) {
         Step.Plan plan = Objects.requireNonNull(iteration.plan());
         Step.Making making = Objects.requireNonNull(iteration.making());
@@ -93,16 +100,24 @@ final class Effects {
     }
 
     private static Verdict verdict(JsonNode answer, Better better) {
-        JsonNode promotion = answer.path("promotion");
-        JsonNode interval = promotion.isObject()
-                ? promotion.path("netInterval")
-                : answer.path("quoted").path("relativeInterval");
+        JsonNode interval = interval(answer);
         return interval.isObject()
                 ? Judgement.of(
                         interval.path("lower").asDouble(),
                         interval.path("upper").asDouble(),
                         better)
                 : Verdict.UNKNOWN;
+    }
+
+    private static JsonNode interval(JsonNode answer) {
+        JsonNode net = answer.path("net").path("interval");
+        if (net.isObject()) {
+            return net;
+        }
+        JsonNode promotion = answer.path("promotion");
+        return promotion.isObject()
+                ? promotion.path("netInterval")
+                : answer.path("quoted").path("relativeInterval");
     }
 
     private Step.Measuring ofExperiment(Iteration iteration, Experiment experiment) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
+import io.zhanggui.insight.Study;
+import io.zhanggui.insight.StudyKind;
+import io.zhanggui.insight.store.JooqStudies;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.UserId;
@@ -156,6 +159,43 @@ class IterationReportTest {
                 .contains("-v2.docx");
         assertThat(word.body()).startsWith("PK");
         assertRefused(analyst.get(report + "?version=9"), 404, "INSIGHT-5252");
+    }
+
+    /** A promotion study as it is kept when answered. */
+    private String promotionStudy(ShopId of, double lower, double upper) {
+        JooqStudies store = server.get(JooqStudies.class);
+        Study study = store.insert(
+                Scope.of(agency.agency(), of),
+                UserId.LOCAL,
+                StudyKind.PROMOTION,
+                "{\"name\": \"五一\", \"from\": \"%s\", \"to\": \"%s\"}".formatted(ACTION, LAST.plusDays(1)),
+                "0.1");
+        store.finish(study.id(), Study.State.ANSWERED, """
+                {"net": {"value": 9000, "interval": {"lower": %s, "upper": %s, "level": 0.9}}, "chanceOfGain": 0.97,
+                 "sentence": {"zh": "五一真正净增 9,000 元。", "en": "Truly more are 9,000 CNY."}}""".formatted(lower, upper), null, null);
+        return study.id().citation();
+    }
+
+    @Test
+    void a_promotion_is_an_effect_with_the_interval_of_its_net() {
+        String worked = made("pay_amount@2026-04-01/2026-04-28");
+        JsonNode measured =
+                ok(analyst.post(worked + "/effect", "{\"evidence\": \"" + promotionStudy(shop, 2000, 16_000) + "\"}"));
+        assertThat(measured.path("measuring").path("verdict").asString()).isEqualTo("worked");
+        assertThat(measured.path("measuring").path("headline").path("zh").asString())
+                .isEqualTo("五一真正净增 9,000 元。");
+        String unclear = made("pay_amount@2026-04-01/2026-04-28");
+        assertThat(ok(analyst.post(
+                                unclear + "/effect", "{\"evidence\": \"" + promotionStudy(shop, -500, 18_500) + "\"}"))
+                        .path("measuring")
+                        .path("verdict")
+                        .asString())
+                .isEqualTo("unclear");
+        String elsewhere = made("pay_amount@2026-04-01/2026-04-28");
+        assertRefused(
+                analyst.post(elsewhere + "/effect", "{\"evidence\": \"" + promotionStudy(other, 1, 2) + "\"}"),
+                409,
+                "INSIGHT-5212");
     }
 
     @Test
