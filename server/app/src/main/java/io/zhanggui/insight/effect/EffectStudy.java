@@ -66,11 +66,11 @@ final class EffectStudy implements StudyMethod<EffectQuestion> {
                     "\"" + metric.get().en() + "\" is not split by item; choose sales or units by item");
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Period.BEIJING);
-        if (question.from().isAfter(today)) {
+        if (!question.from().isBefore(today)) {
             return Estimate.none(
                     Doubt.Reason.TOO_LITTLE_DATA,
-                    "行动从 " + question.from() + " 开始，还没有到",
-                    "the action begins on " + question.from() + ", which is yet to come");
+                    "行动从 " + question.from() + " 开始，还没有过完一天",
+                    "the action begins on " + question.from() + "; not a day of it is over");
         }
         return reader.read(scope, metric.get(), question, period(question, today), progress)
                 .flatMap(facts -> EffectOutcome.of(question, facts, today, progress));
@@ -82,12 +82,12 @@ final class EffectStudy implements StudyMethod<EffectQuestion> {
                 || (metric.overDays() == OverDays.AVERAGE && metric.unit() == Unit.COUNT);
     }
 
+    /** Days that are over: what is known of today in the morning is not a day's sales. */
     private static Period period(EffectQuestion question, LocalDate today) {
-        LocalDate tomorrow = today.plusDays(1);
         LocalDate to =
-                question.to() == null ? tomorrow : question.to().plusDays(Math.max(DAYS_AFTER, question.daysStocked()));
+                question.to() == null ? today : question.to().plusDays(Math.max(DAYS_AFTER, question.daysStocked()));
         return new Period(
                 question.from().minusDays((long) question.daysBefore() + question.daysWaiting()),
-                to.isAfter(tomorrow) ? tomorrow : to);
+                to.isAfter(today) ? today : to);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
+import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.UserId;
@@ -113,6 +114,35 @@ class EffectStudyTest {
         assertThat(answer.at("/quoted/trustZh").asString()).contains("无法排除");
         assertThat(answer.at("/attempts/0/doubt/zh").asString()).contains("0 个对照店");
         assertThat(answer.at("/metric/adds").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_day_that_is_not_over_counts_for_nothing() {
+        LocalDate today = LocalDate.now(Period.BEIJING);
+        ShopId shop = server.newShop(caller, "早上导出的店").id();
+        List<Map<String, Object>> rows = today.minusDays(80)
+                .datesUntil(today.plusDays(1))
+                .map(day -> Map.<String, Object>of(
+                        "from_day",
+                        day.toEpochDay(),
+                        "to_day",
+                        day.toEpochDay() + 1,
+                        "device",
+                        "",
+                        "pay_amount",
+                        day.equals(today) ? 5L : 200_000L + random.nextInt(10_000)))
+                .toList();
+        server.get(Loads.class)
+                .load(
+                        Scope.of(caller.agency(), shop),
+                        new NewLoad("days.csv", null, "test", 1, UserId.LOCAL),
+                        new GivenRows(FactKind.SHOP_PERIOD, today.atStartOfDay(), rows));
+        shops.add(shop);
+        JsonNode answer = answer(shop, "\"from\": \"" + today.minusDays(20) + "\", \"before\": 60");
+        JsonNode days = answer.path("days");
+        assertThat(days.get(days.size() - 1).path("day").asString())
+                .isEqualTo(today.minusDays(1).toString());
+        assertThat(answer.path("daysDuring").asInt()).isEqualTo(20);
     }
 
     @Test
