@@ -1,5 +1,6 @@
 package io.zhanggui.desk.funnel;
 
+import io.zhanggui.desk.figure.FigureWords;
 import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.MetricRow;
@@ -106,17 +107,17 @@ public class BehaviourFunnels {
         BehaviourFunnel.Step from = steps.get(worst - 1);
         BehaviourFunnel.Step to = steps.get(worst);
         return new Note(
-                FunnelWords.count(Long.toString(persons)) + " 人里 " + FunnelWords.count(Long.toString(bought.persons()))
-                        + " 人买过，" + FunnelWords.count(Long.toString(bought.again())) + " 人不止一次。" + windowDays
+                FigureWords.count(Long.toString(persons)) + " 人里 " + FigureWords.count(Long.toString(bought.persons()))
+                        + " 人买过，" + FigureWords.count(Long.toString(bought.again())) + " 人不止一次。" + windowDays
                         + " 天内流失最多的是“" + from.zh() + " → " + to.zh() + "”：每 "
-                        + FunnelWords.count(Long.toString(from.reached())) + " " + who + "只有 "
-                        + FunnelWords.count(Long.toString(to.reached())) + " 走到。",
-                FunnelWords.count(Long.toString(persons)) + " persons, "
-                        + FunnelWords.count(Long.toString(bought.persons())) + " of them bought, "
-                        + FunnelWords.count(Long.toString(bought.again())) + " more than once. Within " + windowDays
+                        + FigureWords.count(Long.toString(from.reached())) + " " + who + "只有 "
+                        + FigureWords.count(Long.toString(to.reached())) + " 走到。",
+                FigureWords.count(Long.toString(persons)) + " persons, "
+                        + FigureWords.count(Long.toString(bought.persons())) + " of them bought, "
+                        + FigureWords.count(Long.toString(bought.again())) + " more than once. Within " + windowDays
                         + " days most are lost between \"" + from.en() + "\" and \"" + to.en() + "\": of "
-                        + FunnelWords.count(Long.toString(from.reached())) + " " + whoEn + " only "
-                        + FunnelWords.count(Long.toString(to.reached())) + " got there.");
+                        + FigureWords.count(Long.toString(from.reached())) + " " + whoEn + " only "
+                        + FigureWords.count(Long.toString(to.reached())) + " got there.");
     }
 
     /** A step nobody could come to lost nobody. */

@@ -1,24 +1,23 @@
 package io.zhanggui.desk.funnel;
 
+import io.zhanggui.desk.figure.Figures;
+import io.zhanggui.desk.figure.MetricTable;
+import io.zhanggui.desk.figure.MetricTables;
+import io.zhanggui.desk.figure.Reference;
 import io.zhanggui.desk.funnel.rules.Loss;
 import io.zhanggui.desk.funnel.rules.Losses;
-import io.zhanggui.desk.funnel.rules.Reference;
-import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricQuestion;
-import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +29,11 @@ public class FunnelSplits {
     static final int MOST = 200;
 
     private final Metrics metrics;
+    private final MetricTables tables;
 
-    FunnelSplits(Metrics metrics) {
+    FunnelSplits(Metrics metrics, MetricTables tables) {
         this.metrics = metrics;
+        this.tables = tables;
     }
 
     /**
@@ -44,45 +45,16 @@ public class FunnelSplits {
     public FunnelSplit of(Scope scope, Period period, String by, Map<String, String> where) {
         FunnelLevel level = "item".equals(by) ? FunnelLevel.ITEM : FunnelLevel.CHANNEL;
         List<FunnelSplit.Column> columns = columns(level);
-        List<MetricQuestion> questions = new ArrayList<>();
-        for (FunnelSplit.Column column : columns) {
-            MetricQuestion each = narrowed(MetricQuestion.of(column.metric(), period), where);
-            questions.add(each.by(List.of(by)));
-            questions.add(each);
-        }
-        MetricQuestion conversion = narrowed(MetricQuestion.of(level.conversion(), period.previous()), where);
-        questions.add(conversion.by(List.of(by)));
-        List<MetricAnswer> answers = metrics.ask(scope, questions);
-
-        List<@Nullable BigDecimal> whole = new ArrayList<>();
-        Map<String, List<@Nullable BigDecimal>> cells = new HashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            whole.add(answers.get(2 * i + 1).rows().getFirst().value());
-            fill(cells, answers.get(2 * i).rows(), by, i, columns.size());
-        }
-        Map<String, BigDecimal> before = new HashMap<>();
-        answers.getLast().rows().forEach(row -> {
-            if (row.value() != null) {
-                before.put(key(row, by), row.value());
-            }
-        });
+        List<String> keys = columns.stream().map(FunnelSplit.Column::metric).toList();
+        MetricTable table = tables.read(scope, period, List.of(by), where, keys);
+        MetricTable before = tables.read(scope, period.previous(), List.of(by), where, List.of(level.conversion()));
         Map<String, String> names = "item".equals(by) ? titles(scope, period) : Map.of();
-        List<Map.Entry<String, List<@Nullable BigDecimal>>> sorted = new ArrayList<>(cells.entrySet());
-        sorted.sort(Comparator.comparing(
-                entry -> entry.getValue().getFirst(), Comparator.nullsLast(Comparator.reverseOrder())));
+        List<List<String>> sorted = table.keysBy(level.amount());
         List<FunnelSplit.Row> rows = new ArrayList<>();
-        for (Map.Entry<String, List<@Nullable BigDecimal>> entry : sorted.subList(0, Math.min(MOST, sorted.size()))) {
-            rows.add(row(level, columns, whole, entry, before.get(entry.getKey()), names));
+        for (List<String> key : sorted.subList(0, Math.min(MOST, sorted.size()))) {
+            rows.add(row(level, columns, table, key, before.value(key, level.conversion()), names));
         }
-        return new FunnelSplit(by, columns, texts(whole), rows, cells.size());
-    }
-
-    private static MetricQuestion narrowed(MetricQuestion question, Map<String, String> where) {
-        MetricQuestion narrower = question;
-        for (Map.Entry<String, String> only : where.entrySet()) {
-            narrower = narrower.where(only.getKey(), only.getValue());
-        }
-        return narrower;
+        return new FunnelSplit(by, columns, texts(table.whole()), rows, sorted.size());
     }
 
     /** What it brought, who came, the rates of the steps and of the whole path; the head of the table says whose. */
@@ -104,49 +76,34 @@ public class FunnelSplits {
         return new FunnelSplit.Column(metric, zh, en, definition.unit().name().toLowerCase(Locale.ROOT), step);
     }
 
-    private static void fill(
-            Map<String, List<@Nullable BigDecimal>> cells, List<MetricRow> rows, String by, int column, int columns) {
-        for (MetricRow row : rows) {
-            cells.computeIfAbsent(
-                            key(row, by),
-                            first -> new ArrayList<>(Stream.<BigDecimal>generate(() -> null)
-                                    .limit(columns)
-                                    .toList()))
-                    .set(column, row.value());
-        }
-    }
-
-    private static String key(MetricRow row, String by) {
-        return row.dims().getOrDefault(by, "");
-    }
-
     /** Items by the title of the report. */
     private Map<String, String> titles(Scope scope, Period period) {
         Map<String, String> titles = new HashMap<>();
         metrics.ask(scope, MetricQuestion.of("item_sales", period, "item", "title"))
                 .rows()
-                .forEach(row -> titles.put(key(row, "item"), key(row, "title")));
+                .forEach(row -> titles.put(
+                        row.dims().getOrDefault("item", ""), row.dims().getOrDefault("title", "")));
         return titles;
     }
 
     private static FunnelSplit.Row row(
             FunnelLevel level,
             List<FunnelSplit.Column> columns,
-            List<@Nullable BigDecimal> whole,
-            Map.Entry<String, List<@Nullable BigDecimal>> entry,
+            MetricTable table,
+            List<String> of,
             @Nullable BigDecimal before,
             Map<String, String> names) {
-        List<@Nullable BigDecimal> values = entry.getValue();
+        List<@Nullable BigDecimal> values = table.row(of);
         List<Losses.Passage> path = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String step = columns.get(i).step();
-            BigDecimal all = whole.get(i);
+            BigDecimal all = table.whole().get(i);
             if (step != null && all != null && !aside(level, step)) {
                 path.add(new Losses.Passage(step, values.get(i), new Reference(all, "全部合计", "all together")));
             }
         }
         Loss worst = Losses.worst(Losses.of(path, values.getFirst())).orElse(null);
-        String key = entry.getKey();
+        String key = of.getFirst();
         return new FunnelSplit.Row(
                 key,
                 names.getOrDefault(key, key),

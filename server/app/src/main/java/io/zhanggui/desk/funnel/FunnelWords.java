@@ -1,12 +1,9 @@
 package io.zhanggui.desk.funnel;
 
+import io.zhanggui.desk.figure.Figure;
+import io.zhanggui.desk.figure.FigureWords;
 import io.zhanggui.desk.funnel.rules.Loss;
 import io.zhanggui.metrics.Note;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +31,10 @@ final class FunnelWords {
                             "No traffic sources are known for these days: import the daily traffic sources of 生意参谋 (商品360).");
             };
         }
-        String start = "日均 " + count(visitors.value()) + " 位访客，支付转化率 " + percent(conversion.value()) + "。";
-        String startEn =
-                count(visitors.value()) + " visitors a day, " + percent(conversion.value()) + " of them paid. ";
+        String start = "日均 " + FigureWords.count(visitors.value()) + " 位访客，支付转化率 "
+                + FigureWords.percent(conversion.value()) + "。";
+        String startEn = FigureWords.count(visitors.value()) + " visitors a day, "
+                + FigureWords.percent(conversion.value()) + " of them paid. ";
         if (worst == null) {
             return new Note(start + "没有一步低于参照。", startEn + "No step is below its reference.");
         }
@@ -44,28 +42,13 @@ final class FunnelWords {
                 .filter(each -> each.key().equals(worst.step()))
                 .findFirst()
                 .orElseThrow();
-        String rate = percent(worst.rate().toPlainString());
-        String reference = percent(worst.reference().value().toPlainString());
+        String rate = FigureWords.percent(worst.rate().toPlainString());
+        String reference = FigureWords.percent(worst.reference().value().toPlainString());
         return new Note(
                 start + "最该补的是“" + step.zh() + "”：" + rate + "，参照 " + reference + "（"
-                        + worst.reference().zh() + "）；补到参照，同样的访客能多带来约 " + money(worst.yuan()) + " 元。",
+                        + worst.reference().zh() + "）；补到参照，同样的访客能多带来约 " + FigureWords.money(worst.yuan()) + " 元。",
                 startEn + "The step to mend is \"" + step.en() + "\": " + rate + " against " + reference + " ("
                         + worst.reference().en() + "); there, the same visitors would have brought about "
-                        + money(worst.yuan()) + " yuan more.");
-    }
-
-    static String percent(String fraction) {
-        return new BigDecimal(fraction)
-                        .movePointRight(2)
-                        .setScale(2, RoundingMode.HALF_UP)
-                        .toPlainString() + "%";
-    }
-
-    static String count(String value) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(new BigDecimal(value));
-    }
-
-    static String money(BigDecimal yuan) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
+                        + FigureWords.money(worst.yuan()) + " yuan more.");
     }
 }

@@ -1,5 +1,6 @@
 package io.zhanggui.desk.funnel;
 
+import io.zhanggui.desk.figure.Figure;
 import io.zhanggui.metrics.Note;
 import java.util.List;
 

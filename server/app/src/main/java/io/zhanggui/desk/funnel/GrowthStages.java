@@ -1,5 +1,7 @@
 package io.zhanggui.desk.funnel;
 
+import io.zhanggui.desk.figure.Figure;
+import io.zhanggui.desk.figure.Figures;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.Note;

@@ -1,6 +1,7 @@
 package io.zhanggui.desk.funnel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.zhanggui.desk.figure.Figure;
 import io.zhanggui.metrics.Note;
 import io.zhanggui.shared.Period;
 import java.util.List;

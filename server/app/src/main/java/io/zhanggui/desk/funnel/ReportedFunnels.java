@@ -1,8 +1,10 @@
 package io.zhanggui.desk.funnel;
 
+import io.zhanggui.desk.figure.Figure;
+import io.zhanggui.desk.figure.Figures;
+import io.zhanggui.desk.figure.Reference;
 import io.zhanggui.desk.funnel.rules.Loss;
 import io.zhanggui.desk.funnel.rules.Losses;
-import io.zhanggui.desk.funnel.rules.Reference;
 import io.zhanggui.metrics.Note;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;

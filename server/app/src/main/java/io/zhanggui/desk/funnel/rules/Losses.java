@@ -1,5 +1,6 @@
 package io.zhanggui.desk.funnel.rules;
 
+import io.zhanggui.desk.figure.Reference;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

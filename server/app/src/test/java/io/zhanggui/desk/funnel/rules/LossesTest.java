@@ -2,6 +2,7 @@ package io.zhanggui.desk.funnel.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhanggui.desk.figure.Reference;
 import io.zhanggui.desk.funnel.rules.Losses.Passage;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.zhanggui.desk.funnel.rules;
+package io.zhanggui.desk.figure;
 
 import java.math.BigDecimal;
 

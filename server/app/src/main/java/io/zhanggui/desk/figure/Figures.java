@@ -1,6 +1,5 @@
-package io.zhanggui.desk.funnel;
+package io.zhanggui.desk.figure;
 
-import io.zhanggui.desk.funnel.rules.Reference;
 import io.zhanggui.metrics.Band;
 import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricDefinition;
@@ -93,7 +92,7 @@ public class Figures {
         return Math.abs(now.missingDays().size() - before.missingDays().size()) * 20L <= days;
     }
 
-    static @Nullable String change(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+    public static @Nullable String change(@Nullable BigDecimal now, @Nullable BigDecimal before) {
         if (now == null || before == null || before.signum() == 0) {
             return null;
         }
@@ -124,11 +123,11 @@ public class Figures {
                 .toList();
     }
 
-    static @Nullable String text(@Nullable BigDecimal value) {
+    public static @Nullable String text(@Nullable BigDecimal value) {
         return value == null ? null : value.toPlainString();
     }
 
-    static @Nullable BigDecimal number(@Nullable Figure figure) {
+    public static @Nullable BigDecimal number(@Nullable Figure figure) {
         return figure == null || figure.value() == null ? null : new BigDecimal(figure.value());
     }
 }

@@ -1,4 +1,4 @@
-package io.zhanggui.desk.funnel;
+package io.zhanggui.desk.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
