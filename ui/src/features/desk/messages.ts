@@ -1,13 +1,15 @@
 import board from './board/messages'
 import funnel from './funnel/messages'
+import items from './items/messages'
 import people from './people/messages'
 import reports from './reports/messages'
 import screen from './screen/messages'
 import today from './today/messages'
+import traffic from './traffic/messages'
 import views from './views/messages'
 import wall from './wall/messages'
 
 export default {
-  zh: { ...board.zh, ...funnel.zh, ...people.zh, ...reports.zh, ...screen.zh, ...today.zh, ...views.zh, ...wall.zh },
-  en: { ...board.en, ...funnel.en, ...people.en, ...reports.en, ...screen.en, ...today.en, ...views.en, ...wall.en },
+  zh: { ...board.zh, ...funnel.zh, ...items.zh, ...people.zh, ...reports.zh, ...screen.zh, ...today.zh, ...traffic.zh, ...views.zh, ...wall.zh },
+  en: { ...board.en, ...funnel.en, ...items.en, ...people.en, ...reports.en, ...screen.en, ...today.en, ...traffic.en, ...views.en, ...wall.en },
 }

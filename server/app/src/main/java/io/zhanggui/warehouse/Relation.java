@@ -17,7 +17,7 @@ public enum Relation {
     /** One line of an order, with the item it was matched to, else {@code unmatched}. */
     ORDER_LINES("code item_id", FactKind.ORDER_LINE, FactKind.ORDER, FactKind.ITEM_MATCH),
     /** One paid line that was not wholly refunded, with its cost where the master data says it. */
-    COSTED_LINES("code", FactKind.ORDER_LINE, FactKind.ITEM_MATCH, FactKind.ITEM_MASTER),
+    COSTED_LINES("code item_id", FactKind.ORDER_LINE, FactKind.ITEM_MATCH, FactKind.ITEM_MASTER),
     /** One statement of an item's title and code, by a report or by the master data. */
     ITEMS("item_id title code", FactKind.ITEM_PERIOD, FactKind.ITEM_MASTER),
     /** One confirmed match of a code and a title. */

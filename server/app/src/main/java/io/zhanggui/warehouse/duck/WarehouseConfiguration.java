@@ -1,6 +1,7 @@
 package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.database.DataFolder;
+import io.zhanggui.warehouse.Baskets;
 import io.zhanggui.warehouse.BehaviourPaths;
 import io.zhanggui.warehouse.BuyerHistories;
 import io.zhanggui.warehouse.BuyerSegments;
@@ -48,6 +49,11 @@ class WarehouseConfiguration {
     @Bean
     BuyerSegments buyerSegments(DuckStore store) {
         return new DuckBuyerSegments(store);
+    }
+
+    @Bean
+    Baskets baskets(DuckStore store) {
+        return new DuckBaskets(store);
     }
 
     @Bean

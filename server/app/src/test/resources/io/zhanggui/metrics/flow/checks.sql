@@ -244,6 +244,21 @@ SELECT avg(value) FROM fact_typed_figure WHERE [day] AND figure = 'douyin_visito
 -- xiaohongshu_visitors typed
 SELECT avg(value) FROM fact_typed_figure WHERE [day] AND figure = 'xiaohongshu_visitors';
 
+-- source_visits reported
+SELECT sum(visitors) FROM fact_source_period WHERE [from_day] AND to_day = from_day + 1;
+
+-- source_fav_count reported
+SELECT sum(fav_users) FROM fact_source_period WHERE [from_day] AND to_day = from_day + 1;
+
+-- source_cart_count reported
+SELECT sum(cart_users) FROM fact_source_period WHERE [from_day] AND to_day = from_day + 1;
+
+-- source_order_count reported
+SELECT sum(order_buyers) FROM fact_source_period WHERE [from_day] AND to_day = from_day + 1;
+
+-- source_buyer_count reported
+SELECT sum(pay_buyers) FROM fact_source_period WHERE [from_day] AND to_day = from_day + 1;
+
 -- source_visitor_value reported
 SELECT sum(pay_amount) / 100.0 / sum(visitors) FROM fact_source_period WHERE [from_day] AND to_day = from_day + 1;
 
@@ -312,6 +327,9 @@ SELECT sum(pay_amount) / 100.0 FROM fact_item_period WHERE [from_day] AND to_day
 
 -- item_units reported
 SELECT sum(pay_quantity) FROM fact_item_period WHERE [from_day] AND to_day = from_day + 1;
+
+-- item_visits reported
+SELECT sum(visitors) FROM fact_item_period WHERE [from_day] AND to_day = from_day + 1;
 
 -- item_visitor_value reported
 SELECT sum(pay_amount) / 100.0 / sum(visitors) FROM fact_item_period WHERE [from_day] AND to_day = from_day + 1;

@@ -3,12 +3,12 @@ package io.zhanggui.stats.decision;
 import io.zhanggui.stats.Interval;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
-/** Wilson's score interval (1927) for the chance behind a simulated count: 0 of 10 at 95 % gives 0 to 0.2775. */
-final class Wilson {
+/** Wilson's score interval (1927) for the chance behind a count: 0 of 10 at 95 % gives 0 to 0.2775. */
+public final class Wilson {
 
     private Wilson() {}
 
-    static Interval interval(long successes, long runs, double level) {
+    public static Interval interval(long successes, long runs, double level) {
         double z = new NormalDistribution(0, 1).inverseCumulativeProbability((1 + level) / 2);
         double share = (double) successes / runs;
         double shrink = 1 + z * z / runs;

@@ -1,0 +1,5 @@
+/** Items over HTTP. */
+@NullMarked
+package io.zhanggui.desk.items.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package io.zhanggui.desk.traffic;
+
+import io.zhanggui.desk.figure.Figures;
+import io.zhanggui.desk.figure.MetricTable;
+import io.zhanggui.desk.figure.MetricTables;
+import io.zhanggui.desk.traffic.rules.AdProducts;
+import io.zhanggui.desk.traffic.rules.Judged;
+import io.zhanggui.desk.traffic.rules.Standing;
+import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.Metrics;
+import io.zhanggui.shared.Period;
+import io.zhanggui.shared.Scope;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sets channels of three levels against the stages of the path. */
+@Component
+public class TrafficMatrices {
+
+    private static final String VISITS = "source_visits";
+    private static final String AMOUNT = "channel_amount";
+    private static final String CONVERSION = "channel_pay_conversion";
+    private static final String WORTH = "source_visitor_value";
+
+    private static final List<String> COLUMNS = List.of(
+            VISITS,
+            "source_fav_count",
+            "channel_fav_rate",
+            "source_cart_count",
+            "channel_cart_rate",
+            "source_order_count",
+            "source_order_rate",
+            "source_buyer_count",
+            CONVERSION,
+            AMOUNT,
+            WORTH);
+    /** Rates whose base are the visits, so that an interval can be told. */
+    private static final Set<String> JUDGED =
+            Set.of("channel_fav_rate", "channel_cart_rate", "source_order_rate", CONVERSION);
+
+    private static final List<String> LEVELS = List.of("channel1", "channel2", "channel3");
+    private static final List<String> COSTS = List.of("ad_spend", "roi", "ad_cpc");
+    private static final int SHARE_DECIMALS = 6;
+
+    /** One level of channels in both periods. */
+    private record Level(MetricTable now, MetricTable before) {}
+
+    private final Metrics metrics;
+    private final MetricTables tables;
+
+    TrafficMatrices(Metrics metrics, MetricTables tables) {
+        this.metrics = metrics;
+        this.tables = tables;
+    }
+
+    /** @param where only of what has these values, by dimension */
+    public TrafficMatrix of(Scope scope, Period period, Map<String, String> where) {
+        List<Level> levels = new ArrayList<>();
+        for (int depth = 1; depth <= LEVELS.size(); depth++) {
+            List<String> by = LEVELS.subList(0, depth);
+            levels.add(new Level(
+                    tables.read(scope, period, by, where, COLUMNS),
+                    tables.read(scope, period.previous(), by, where, List.of(VISITS, AMOUNT))));
+        }
+        MetricTable ads = tables.read(scope, period, List.of("product"), Map.of(), COSTS);
+        Map<String, TrafficMatrix.Cost> costs = new LinkedHashMap<>();
+        ads.keysBy("ad_spend").forEach(key -> costs.put(key.getFirst(), cost(ads, key)));
+        List<TrafficMatrix.Row> rows = new ArrayList<>();
+        Set<String> open = new java.util.LinkedHashSet<>(costs.keySet());
+        for (List<String> key : levels.getFirst().now().keysBy(AMOUNT)) {
+            addWithInner(rows, levels, key, costs, open);
+        }
+        MetricTable first = levels.getFirst().now();
+        return new TrafficMatrix(
+                period,
+                TrafficWords.headline(rows, first.whole(VISITS), first.whole(CONVERSION)),
+                COLUMNS.stream().map(this::column).toList(),
+                texts(first.whole()),
+                rows,
+                Standing.told(),
+                open.stream()
+                        .map(product -> java.util.Objects.requireNonNull(costs.get(product)))
+                        .toList());
+    }
+
+    /** A channel, then those below it; one whose only inner channel bears its own name has none to show. */
+    private void addWithInner(
+            List<TrafficMatrix.Row> rows,
+            List<Level> levels,
+            List<String> key,
+            Map<String, TrafficMatrix.Cost> costs,
+            Set<String> open) {
+        int depth = key.size();
+        rows.add(row(levels.get(depth - 1), key, costs, open));
+        if (depth == LEVELS.size()) {
+            return;
+        }
+        List<List<String>> inner = levels.get(depth).now().keysBy(AMOUNT).stream()
+                .filter(each -> each.subList(0, depth).equals(key))
+                .toList();
+        boolean same = inner.size() == 1
+                && (inner.getFirst().getLast().isEmpty()
+                        || inner.getFirst().getLast().equals(key.getLast()));
+        if (!same) {
+            inner.forEach(each -> addWithInner(rows, levels, each, costs, open));
+        }
+    }
+
+    private TrafficMatrix.Row row(
+            Level level, List<String> key, Map<String, TrafficMatrix.Cost> costs, Set<String> open) {
+        MetricTable now = level.now();
+        BigDecimal visits = now.value(key, VISITS);
+        List<@Nullable Judged> marks = new ArrayList<>();
+        for (String metric : COLUMNS) {
+            marks.add(JUDGED.contains(metric) ? Judged.of(visits, now.value(key, metric), now.whole(metric)) : null);
+        }
+        BigDecimal share = share(visits, now.whole(VISITS));
+        BigDecimal worth = now.value(key, WORTH);
+        Judged conversion = marks.get(COLUMNS.indexOf(CONVERSION));
+        TrafficMatrix.Cost cost =
+                AdProducts.find(key.getLast(), open).map(costs::get).orElse(null);
+        if (cost != null) {
+            open.remove(cost.product());
+        }
+        return new TrafficMatrix.Row(
+                key,
+                texts(now.row(key)),
+                marks,
+                Figures.text(share),
+                Figures.change(visits, level.before().value(key, VISITS)),
+                Figures.change(now.value(key, AMOUNT), level.before().value(key, AMOUNT)),
+                cost,
+                TrafficMatrix.Proposal.of(Standing.of(share, worth, now.whole(WORTH), conversion)),
+                Standing.why(share, worth, now.whole(WORTH)));
+    }
+
+    private static TrafficMatrix.Cost cost(MetricTable ads, List<String> key) {
+        return new TrafficMatrix.Cost(
+                key.getFirst(),
+                Figures.text(ads.value(key, "ad_spend")),
+                Figures.text(ads.value(key, "roi")),
+                Figures.text(ads.value(key, "ad_cpc")));
+    }
+
+    private TrafficMatrix.Column column(String metric) {
+        MetricDefinition definition = metrics.get(metric);
+        return new TrafficMatrix.Column(
+                metric,
+                definition.zh(),
+                definition.en(),
+                definition.unit().name().toLowerCase(Locale.ROOT),
+                definition.better().name().toLowerCase(Locale.ROOT),
+                JUDGED.contains(metric));
+    }
+
+    private static @Nullable BigDecimal share(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        return part == null || whole == null || whole.signum() <= 0
+                ? null
+                : part.divide(whole, SHARE_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static List<@Nullable String> texts(List<@Nullable BigDecimal> values) {
+        List<@Nullable String> texts = new ArrayList<>();
+        values.forEach(value -> texts.add(Figures.text(value)));
+        return texts;
+    }
+}

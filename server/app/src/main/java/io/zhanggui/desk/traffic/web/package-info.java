@@ -1,0 +1,5 @@
+/** Traffic over HTTP. */
+@NullMarked
+package io.zhanggui.desk.traffic.web;
+
+import org.jspecify.annotations.NullMarked;

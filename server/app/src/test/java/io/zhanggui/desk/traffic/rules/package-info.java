@@ -1,0 +1,5 @@
+/** Rules of traffic, as tables of text. */
+@NullMarked
+package io.zhanggui.desk.traffic.rules;
+
+import org.jspecify.annotations.NullMarked;
