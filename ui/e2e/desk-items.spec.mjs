@@ -21,6 +21,28 @@ function orderLines() {
   return [head, ...rows].join('\n') + '\n'
 }
 
+/** Three items on three days: the first makes most of it. */
+function itemRanking() {
+  const rows = ['统计日期,商品ID,商品名称,商品访客数,商品加购人数,支付买家数,支付件数,支付金额,成功退款金额']
+  for (let day = 1; day <= 3; day++) {
+    const date = `2026-06-0${day}`
+    rows.push(`${date},70001,炭烧壶,500,60,25,25,5000.00,200.00`, `${date},70002,青瓷杯,900,40,15,20,1200.00,0.00`, `${date},70003,白茶,60,9,4,4,320.00,0.00`)
+  }
+  return rows.join('\n') + '\n'
+}
+
+/** Search converts best; recommendation worst; few come from outside. */
+function sources() {
+  const rows = ['流量来源,来源明细,访客数,支付金额,收藏人数,加购人数,下单买家数,支付件数,支付买家数,统计日期,商品id']
+  const source = (one, two, visitors, buyers, yuan) => rows.push(`${one},${two},${visitors},${yuan}.00,5,20,${buyers},${buyers},${buyers},2026-06-01,70001`)
+  source('手淘搜索', '手淘搜索', 3000, 150, 15000)
+  source('付费流量', '直通车', 2000, 60, 4000)
+  source('付费流量', '引力魔方', 1000, 30, 2000)
+  source('手淘推荐', '手淘推荐', 3000, 30, 1500)
+  source('站外', '抖音', 40, 1, 100)
+  return rows.join('\n') + '\n'
+}
+
 let browser
 let page
 let shop
@@ -62,4 +84,82 @@ test('02 things bought together more than by chance are a bundle', options, asyn
   await page.selectOption('select[name=fewest]', '50')
   await page.locator('.empty').waitFor()
   assert.match(page.url(), /fewest=50/)
+})
+
+test('03 the table shows shares, sorts, keeps its columns in the address and opens an item', options, async () => {
+  await bring('items-ranking.csv', itemRanking())
+  await page.goto(`/desk/items?${june(shop)}`)
+  await page.locator('table tbody tr').first().waitFor()
+  assert.match(await lead(), /3 个商品，支付 19,560 元；2 个（4\d%）做了 80% 的金额，第一名“炭烧壶”占 76\.7%/)
+  assert.match(await page.locator('table tbody tr').first().innerText(), /炭烧壶[\s\S]*15,000\.00[\s\S]*76\.69/)
+  await page.fill('input[name=find]', '青瓷')
+  await page.waitForFunction(() => document.querySelectorAll('table tbody tr').length === 1)
+  await page.fill('input[name=find]', '')
+  await page.click('button:has-text("选择列")')
+  await page.locator('.columns label', { hasText: '建议角色' }).locator('input').check()
+  await page.locator('th', { hasText: '建议角色' }).waitFor()
+  assert.match(page.url(), /cols=.*proposed/)
+  await page.keyboard.press('Escape')
+  await page.click('table tbody tr >> nth=0')
+  const drawer = page.locator('.el-drawer')
+  await drawer.locator('canvas').waitFor()
+  await drawer.locator('textarea').fill('首图要换')
+  await drawer.locator('form button').click()
+  await drawer.locator('[role=status]').waitFor()
+  await page.keyboard.press('Escape')
+})
+
+test('04 a proposed role says its numbers and leaves as a row of the template', options, async () => {
+  await page.goto(`/desk/items?view=roles&${june(shop)}`)
+  const row = page.locator('tr', { hasText: '炭烧壶' })
+  await row.waitFor()
+  assert.match(await row.innerText(), /主推款[\s\S]*主数据没写[\s\S]*76\.7%/)
+  await row.locator('input[type=checkbox]').check()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('button:has-text("导出 1 行主数据")')])
+  assert.equal(download.suggestedFilename(), '商品主数据-角色.xlsx')
+})
+
+test('05 concentration, prices and the register tell the same items', options, async () => {
+  await page.goto(`/desk/items?view=spread&${june(shop)}`)
+  await page.locator('.figures').waitFor()
+  assert.match(await page.locator('.figures').innerText(), /76\.7%[\s\S]*61\.6%[\s\S]*高于 28% 参照/)
+  await page.goto(`/desk/items?view=prices&bounds=100&${june(shop)}`)
+  await page.locator('table tbody tr').first().waitFor()
+  assert.match(await page.locator('table').innerText(), /60\.00\s+200\.00/)
+  await page.goto(`/desk/items?view=top50&${june(shop)}`)
+  await page.locator('tr', { hasText: '首图要换' }).waitFor()
+  assert.match(await lead(), /前 3 名里 2 个没研究过/)
+})
+
+test('06 the matrix unfolds, colours what differs and says when too few came', options, async () => {
+  await bring('flow-sources.csv', sources())
+  await page.goto(`/desk/traffic?${june(shop)}`)
+  await page.locator('table tbody tr').first().waitFor()
+  assert.match(await lead(), /9,040 访客人次.*优先加大：手淘搜索.*收缩：手淘推荐/)
+  assert.equal(await page.locator('table tbody tr').count(), 4)
+  assert.ok((await page.locator('tr', { hasText: '手淘搜索' }).locator('.cell.good').count()) > 0)
+  assert.ok((await page.locator('tr', { hasText: '站外' }).locator('.cell.few').count()) > 0)
+  await page.click('button:has-text("全部展开")')
+  await page.locator('tr', { hasText: '直通车' }).waitFor()
+  assert.match(page.url(), /open=/)
+  await page.locator('tr', { hasText: '直通车' }).locator('.cell').first().click()
+  await page.locator('.el-drawer h2').first().waitFor()
+  await page.keyboard.press('Escape')
+})
+
+test('07 the mix stands against the band, and what more money brings is left to a study', options, async () => {
+  await page.goto(`/desk/traffic?view=mix&${june(shop)}`)
+  await page.locator('canvas').waitFor()
+  assert.match(await lead(), /付费占 33\.2%：对照 30%–40%（方案假设 P7\.2）为“健康”/)
+  await page.goto(`/desk/traffic?view=priority&${june(shop)}`)
+  await page.locator('a:has-text("去做预算研究")').waitFor()
+})
+
+test('08 both pages fit a telephone and nothing went wrong on the way', options, async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const address of ['items?view=table', 'items?view=roles', 'items?view=spread', 'items?view=prices', 'items?view=pairs', 'items?view=top50', 'traffic?view=matrix', 'traffic?view=mix', 'traffic?view=priority', 'traffic?view=words']) {
+    await page.goto(`/desk/${address}&${june(shop)}`, { waitUntil: 'networkidle' })
+    assert.ok((await horizontalOverflow(page)) <= 0, address)
+  }
+  assert.deepEqual(page.faults, [])
 })

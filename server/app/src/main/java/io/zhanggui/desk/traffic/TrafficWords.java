@@ -53,8 +53,8 @@ final class TrafficWords {
     static Note words(List<SearchWords.Row> rows, int total) {
         if (rows.isEmpty()) {
             return new Note(
-                    "这段时间没有搜索词数据：请导入生意参谋“流量 > 选词助手 > 引流搜索词”的日报，或换一个时段。",
-                    "No search words are known for these days: import the daily search words of 生意参谋 (选词助手 > 引流搜索词), or choose another period.");
+                    "这段时间没有搜索词数据：请导入生意参谋“流量 > 引流搜索关键词”的日报，或换一个时段。",
+                    "No search words are known for these days: import the daily search words of 生意参谋 (流量 > 引流搜索关键词), or choose another period.");
         }
         long raise = verdicts(rows, WordVerdict.RAISE);
         long drop = verdicts(rows, WordVerdict.DROP);
