@@ -32,6 +32,8 @@ read_words() {
           topic=$word
         elif [ "$command" = stats ] && [ -z "$tool" ] || [ "$topic" = stats ] && [ -z "$tool" ]; then
           tool=$word
+        elif [ "$command" = metrics ] || [ "$topic" = metrics ]; then
+          case $word in add | check | versions | show) tool=$word ;; esac
         fi
         ;;
     esac

@@ -8,7 +8,14 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
 /** Lists the metrics, group by group. */
-@Command(name = "metrics")
+@Command(
+        name = "metrics",
+        subcommands = {
+            MetricsAddCommand.class,
+            MetricsCheckCommand.class,
+            MetricsVersionsCommand.class,
+            MetricsShowCommand.class
+        })
 final class MetricsCommand extends ListCommand {
 
     @Option(names = "--agency")

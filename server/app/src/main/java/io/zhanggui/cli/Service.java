@@ -63,6 +63,10 @@ final class Service implements AutoCloseable {
         return send("POST", path, ofAgency(query), text(body), "application/json");
     }
 
+    JsonNode put(String path, Query query, JsonNode body) {
+        return send("PUT", path, ofAgency(query), text(body), "application/json");
+    }
+
     /** Makes the agency that is meant where there is none of its name. */
     void makeAgency() {
         agency.ifPresent(name -> {

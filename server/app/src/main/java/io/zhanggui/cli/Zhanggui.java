@@ -78,8 +78,9 @@ public final class Zhanggui {
     }
 
     private int misused(ParameterException fault) {
-        String command =
-                HelpTexts.nameOf(fault.getCommandLine().getCommandSpec()).replace("stats-", "stats ");
+        String command = HelpTexts.nameOf(fault.getCommandLine().getCommandSpec())
+                .replace("stats-", "stats ")
+                .replace("metrics-", "metrics ");
         String hint = command.equals("zhanggui") ? "./zhanggui --help" : "./zhanggui help " + command;
         terminal.complain(describe(fault) + language.choose("。用法见 ", ". See ") + hint);
         return ExitCode.WRONG_USE;

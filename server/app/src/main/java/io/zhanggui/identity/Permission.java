@@ -11,6 +11,8 @@ public enum Permission {
     /** Quarantined rows may show people. */
     SEE_QUARANTINE,
     MANAGE_SHOPS,
+    /** Add metrics and change names, words and bands for the whole agency. */
+    MANAGE_METRICS,
     MANAGE_USERS,
     SEE_AUDIT
 }

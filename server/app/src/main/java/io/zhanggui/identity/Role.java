@@ -12,7 +12,12 @@ public enum Role {
     MANAGER("运营经理", EnumSet.complementOf(EnumSet.of(Permission.MANAGE_USERS))),
     ANALYST(
             "数据分析师",
-            EnumSet.of(Permission.OWN_ACCOUNT, Permission.SEE_NUMBERS, Permission.IMPORT, Permission.SEE_QUARANTINE)),
+            EnumSet.of(
+                    Permission.OWN_ACCOUNT,
+                    Permission.SEE_NUMBERS,
+                    Permission.IMPORT,
+                    Permission.SEE_QUARANTINE,
+                    Permission.MANAGE_METRICS)),
     SPECIALIST("客服专员", EnumSet.of(Permission.OWN_ACCOUNT, Permission.SEE_NUMBERS)),
     MERCHANT("商家", EnumSet.of(Permission.OWN_ACCOUNT, Permission.SEE_NUMBERS));
 

@@ -25,7 +25,24 @@ public enum MetricError implements ErrorCode, HasStatus {
     BAD_ROLLING(
             "METRIC-3007",
             "滚动天数写错了：{0}。要是 1 到 366 的整数，并且按 day 拆分、不同时按其他时间拆分。",
-            "bad rolling days: {0}; a whole number from 1 to 366, with a split by day and by no other piece of time");
+            "bad rolling days: {0}; a whole number from 1 to 366, with a split by day and by no other piece of time"),
+    FAULTY_FILE("METRIC-3008", "文件有 {0} 处错误，没有保存。第一处：{1}", "the file has {0} faults and was not kept; the first: {1}"),
+    BAD_FILE_NAME(
+            "METRIC-3009",
+            "文件名“{0}”不能用。用文字、数字、- 和 _，以 .yaml 结尾，例如 own.yaml",
+            "the file name \"{0}\" cannot be used; letters, digits, - and _, ending in .yaml, such as own.yaml"),
+    FILE_MOVED_ON(
+            "METRIC-3010",
+            "“{0}”在你打开之后被改过（现在是第 {1} 版），没有保存。重新打开，把你的改动合进去",
+            "\"{0}\" was changed since you opened it (it is version {1} now) and was not kept; open it again and merge"
+                    + " your change"),
+    STILL_USED(
+            "METRIC-3011",
+            "这样保存会去掉还在用的指标：{0}。先把它们从那里移走，或确认仍要去掉",
+            "this would take away metrics that are used: {0}; remove them there first, or confirm"),
+    NO_SUCH_VERSION("METRIC-3012", "没有第 {0} 版", "there is no version {0}"),
+    NO_SUCH_FILE("METRIC-3013", "没有名为“{0}”的目录文件", "there is no catalogue file named \"{0}\""),
+    TOO_LARGE("METRIC-3014", "文件太大或太多：每个最多 {0} 个字，最多 {1} 个", "too much: {0} characters a file and {1} files at most");
 
     private final String code;
     private final String zh;
@@ -44,7 +61,7 @@ public enum MetricError implements ErrorCode, HasStatus {
 
     @Override
     public Kind kind() {
-        return Kind.USER;
+        return this == FILE_MOVED_ON || this == STILL_USED ? Kind.CONFLICT : Kind.USER;
     }
 
     @Override
@@ -59,6 +76,10 @@ public enum MetricError implements ErrorCode, HasStatus {
 
     @Override
     public int status() {
-        return this == NO_SUCH_METRIC ? 404 : 400;
+        return switch (this) {
+            case NO_SUCH_METRIC, NO_SUCH_VERSION, NO_SUCH_FILE -> 404;
+            case FILE_MOVED_ON, STILL_USED -> 409;
+            default -> 400;
+        };
     }
 }

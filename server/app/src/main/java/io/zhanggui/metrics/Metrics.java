@@ -1,5 +1,6 @@
 package io.zhanggui.metrics;
 
+import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.FactRows;
 import io.zhanggui.warehouse.LoadRecord;
@@ -8,11 +9,11 @@ import java.util.List;
 /** The one place that turns facts into numbers. */
 public interface Metrics {
 
-    /** All metrics, in the order of the catalogue. */
-    List<MetricDefinition> list();
+    /** All metrics of an agency, the shipped ones in the order of the catalogue and then its own. */
+    List<MetricDefinition> list(AgencyId agency);
 
-    /** A metric by its key; fails with {@link MetricError#NO_SUCH_METRIC} and close keys. */
-    MetricDefinition get(String key);
+    /** A metric as the agency defines it; fails with {@link MetricError#NO_SUCH_METRIC} and close keys. */
+    MetricDefinition get(AgencyId agency, String key);
 
     /** The answer to one question. Over several shops without a split by shop it is of all of them together. */
     MetricAnswer ask(Scope scope, MetricQuestion question);
@@ -21,7 +22,7 @@ public interface Metrics {
     List<MetricAnswer> ask(Scope scope, List<MetricQuestion> questions);
 
     /** What a question's metric can be split by and narrowed to, as its source tells it. */
-    List<Dimension> dimensions(MetricQuestion question);
+    List<Dimension> dimensions(AgencyId agency, MetricQuestion question);
 
     /** The statements that answer a question, for people to read. */
     List<String> sql(Scope scope, MetricQuestion question);

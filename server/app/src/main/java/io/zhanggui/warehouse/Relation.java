@@ -1,6 +1,7 @@
 package io.zhanggui.warehouse;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +77,11 @@ public enum Relation {
     /** The columns that its rows may be split by, besides shop and time. */
     public Set<String> splits() {
         return splits;
+    }
+
+    /** The columns that measures and their conditions may use, with what they hold. */
+    public Map<String, ColumnType> columns() {
+        return RelationColumns.of(this);
     }
 
     /** All kinds it reads. */

@@ -27,11 +27,15 @@ class HelpTextsTest {
     }
 
     static Stream<String> tools() {
-        return names(stats()).map(tool -> "stats-" + tool);
+        return names(below("stats")).map(tool -> "stats-" + tool);
+    }
+
+    static Stream<String> metricsCommands() {
+        return names(below("metrics")).map(command -> "metrics-" + command);
     }
 
     static Stream<String> commandsAndTools() {
-        return Stream.concat(commands(), tools());
+        return Stream.of(commands(), tools(), metricsCommands()).flatMap(each -> each);
     }
 
     private static Stream<String> names(CommandLine parent) {
@@ -41,14 +45,15 @@ class HelpTextsTest {
                 .map(Map.Entry::getKey);
     }
 
-    private static CommandLine stats() {
-        return Objects.requireNonNull(PROGRAM.getSubcommands().get("stats"));
+    private static CommandLine below(String command) {
+        return Objects.requireNonNull(PROGRAM.getSubcommands().get(command));
     }
 
     private static CommandLine find(String command) {
-        return command.startsWith("stats-")
-                ? Objects.requireNonNull(stats().getSubcommands().get(command.substring("stats-".length())))
-                : Objects.requireNonNull(PROGRAM.getSubcommands().get(command));
+        String[] words = command.split("-", 2);
+        return words.length == 1
+                ? below(command)
+                : Objects.requireNonNull(below(words[0]).getSubcommands().get(words[1]));
     }
 
     @ParameterizedTest
@@ -79,6 +84,15 @@ class HelpTextsTest {
             assertThat(tools())
                     .allSatisfy(tool -> assertThat(HelpTexts.text("stats", language))
                             .containsPattern("(?m)^  " + tool.substring("stats-".length()) + " "));
+        }
+    }
+
+    @Test
+    void each_command_below_metrics_stands_in_its_text() {
+        for (Language language : Language.values()) {
+            assertThat(metricsCommands())
+                    .allSatisfy(command -> assertThat(HelpTexts.text("metrics", language))
+                            .contains("./zhanggui " + command.replace('-', ' ')));
         }
     }
 

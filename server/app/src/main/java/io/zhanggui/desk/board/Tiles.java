@@ -23,7 +23,7 @@ public class Tiles {
     public static final int MOST = 60;
 
     /** What the house shows to who chose nothing, in this order. */
-    static final List<String> HOUSE = List.of(
+    public static final List<String> HOUSE = List.of(
             "pay_amount",
             "kept_amount",
             "orders_paid",
@@ -67,7 +67,7 @@ public class Tiles {
 
     /** Keys of metrics in order: one's own, else the house's. A metric that the catalogue has lost is left out. */
     public List<String> of(Caller caller) {
-        Set<String> known = known();
+        Set<String> known = known(caller);
         List<String> own = choices.list(caller.agency(), caller.user());
         return (own.isEmpty() ? HOUSE : own).stream().filter(known::contains).toList();
     }
@@ -80,7 +80,7 @@ public class Tiles {
     /** These from now on. */
     @Transactional
     public void choose(Caller caller, List<String> wanted) {
-        wanted.forEach(metrics::get);
+        wanted.forEach(key -> metrics.get(caller.agency(), key));
         if (wanted.isEmpty() || wanted.size() > MOST || new LinkedHashSet<>(wanted).size() < wanted.size()) {
             throw new Failure(DeskError.BAD_TILES, MOST);
         }
@@ -99,7 +99,7 @@ public class Tiles {
         audit.record(caller, DeskAction.TILES_CHOSEN, "board", before, String.join(", ", wanted));
     }
 
-    private Set<String> known() {
-        return metrics.list().stream().map(MetricDefinition::key).collect(Collectors.toSet());
+    private Set<String> known(Caller caller) {
+        return metrics.list(caller.agency()).stream().map(MetricDefinition::key).collect(Collectors.toSet());
     }
 }

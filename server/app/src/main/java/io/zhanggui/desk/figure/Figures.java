@@ -7,6 +7,7 @@ import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.NoValue;
+import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import java.math.BigDecimal;
@@ -56,8 +57,8 @@ public class Figures {
     }
 
     /** The lowest value the first of a metric's origins calls healthy, with whose word it is. */
-    public Optional<Reference> findHealthy(String metric) {
-        return metrics.get(metric).bands().stream()
+    public Optional<Reference> findHealthy(AgencyId agency, String metric) {
+        return metrics.get(agency, metric).bands().stream()
                 .filter(band -> band.level() == Band.Level.HEALTHY && band.from() != null)
                 .findFirst()
                 .map(band -> new Reference(

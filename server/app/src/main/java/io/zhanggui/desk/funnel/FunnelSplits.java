@@ -44,7 +44,7 @@ public class FunnelSplits {
      */
     public FunnelSplit of(Scope scope, Period period, String by, Map<String, String> where) {
         FunnelLevel level = "item".equals(by) ? FunnelLevel.ITEM : FunnelLevel.CHANNEL;
-        List<FunnelSplit.Column> columns = columns(level);
+        List<FunnelSplit.Column> columns = columns(scope, level);
         List<String> keys = columns.stream().map(FunnelSplit.Column::metric).toList();
         MetricTable table = tables.read(scope, period, List.of(by), where, keys);
         MetricTable before = tables.read(scope, period.previous(), List.of(by), where, List.of(level.conversion()));
@@ -58,21 +58,22 @@ public class FunnelSplits {
     }
 
     /** What it brought, who came, the rates of the steps and of the whole path; the head of the table says whose. */
-    private List<FunnelSplit.Column> columns(FunnelLevel level) {
+    private List<FunnelSplit.Column> columns(Scope scope, FunnelLevel level) {
         List<FunnelSplit.Column> columns = new ArrayList<>();
-        columns.add(column(level.amount(), null, "支付金额", "Paid"));
-        columns.add(column(Objects.requireNonNull(level.steps().getFirst().count()), null, "日均访客", "Visitors a day"));
+        columns.add(column(scope, level.amount(), null, "支付金额", "Paid"));
+        columns.add(column(
+                scope, Objects.requireNonNull(level.steps().getFirst().count()), null, "日均访客", "Visitors a day"));
         for (FunnelLevel.Step step : level.steps()) {
             if (step.rate() != null) {
-                columns.add(column(step.rate(), step.key(), step.zh() + "率", step.en()));
+                columns.add(column(scope, step.rate(), step.key(), step.zh() + "率", step.en()));
             }
         }
-        columns.add(column(level.conversion(), null, "转化率", "Conversion"));
+        columns.add(column(scope, level.conversion(), null, "转化率", "Conversion"));
         return columns;
     }
 
-    private FunnelSplit.Column column(String metric, @Nullable String step, String zh, String en) {
-        MetricDefinition definition = metrics.get(metric);
+    private FunnelSplit.Column column(Scope scope, String metric, @Nullable String step, String zh, String en) {
+        MetricDefinition definition = metrics.get(scope.agency(), metric);
         return new FunnelSplit.Column(metric, zh, en, definition.unit().name().toLowerCase(Locale.ROOT), step);
     }
 

@@ -64,7 +64,8 @@ public class GrowthStages {
 
     /** All five, in their order. */
     public List<GrowthStage> of(Scope scope, Period period) {
-        Set<String> known = metrics.list().stream().map(MetricDefinition::key).collect(Collectors.toSet());
+        Set<String> known =
+                metrics.list(scope.agency()).stream().map(MetricDefinition::key).collect(Collectors.toSet());
         List<String> keys = STAGES.stream()
                 .flatMap(stage -> stage.metrics().stream())
                 .filter(known::contains)

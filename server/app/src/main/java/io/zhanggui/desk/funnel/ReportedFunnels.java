@@ -39,7 +39,7 @@ public class ReportedFunnels {
         List<Losses.Passage> path = new ArrayList<>();
         Map<String, Reference> references = new HashMap<>();
         for (FunnelLevel.Step step : level.steps()) {
-            Reference reference = reference(step, read, whole).orElse(null);
+            Reference reference = reference(scope, step, read, whole).orElse(null);
             if (reference != null) {
                 references.put(step.key(), reference);
             }
@@ -63,11 +63,12 @@ public class ReportedFunnels {
     }
 
     /** What a good rate is: a band where the catalogue has one, else the rate of all together, else of the period before. */
-    private Optional<Reference> reference(FunnelLevel.Step step, Map<String, Figure> read, Map<String, Figure> whole) {
+    private Optional<Reference> reference(
+            Scope scope, FunnelLevel.Step step, Map<String, Figure> read, Map<String, Figure> whole) {
         if (step.rate() == null) {
             return Optional.empty();
         }
-        Optional<Reference> band = figures.findHealthy(step.rate());
+        Optional<Reference> band = figures.findHealthy(scope.agency(), step.rate());
         if (band.isPresent()) {
             return band;
         }

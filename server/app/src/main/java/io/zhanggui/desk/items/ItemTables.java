@@ -103,7 +103,7 @@ public class ItemTables {
         return new ItemTable(
                 period,
                 ItemWords.headline(rows, keys.size(), table.whole(SALES), spread),
-                COLUMNS.stream().map(this::column).toList(),
+                COLUMNS.stream().map(metric -> column(scope, metric)).toList(),
                 texts(table.whole()),
                 rows,
                 keys.size(),
@@ -114,8 +114,8 @@ public class ItemTables {
                 spread);
     }
 
-    private ItemTable.Column column(String metric) {
-        MetricDefinition definition = metrics.get(metric);
+    private ItemTable.Column column(Scope scope, String metric) {
+        MetricDefinition definition = metrics.get(scope.agency(), metric);
         return new ItemTable.Column(
                 metric,
                 definition.zh(),

@@ -61,7 +61,7 @@ public enum ReportKind {
     }
 
     /** The metrics in the table, in order. */
-    List<String> metrics() {
+    public List<String> metrics() {
         return METRICS;
     }
 

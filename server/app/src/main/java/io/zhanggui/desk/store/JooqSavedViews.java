@@ -36,6 +36,14 @@ public class JooqSavedViews {
                 .fetch(JooqSavedViews::read);
     }
 
+    /** All of the agency's, private ones too. */
+    public List<SavedView> listAll(AgencyId agency) {
+        return tables.selectFrom(SAVED_VIEW)
+                .where(SAVED_VIEW.AGENCY_ID.eq(agency.value()))
+                .orderBy(SAVED_VIEW.NAME, SAVED_VIEW.ID)
+                .fetch(JooqSavedViews::read);
+    }
+
     public Optional<SavedView> find(AgencyId agency, long id) {
         return tables.selectFrom(SAVED_VIEW)
                 .where(SAVED_VIEW.AGENCY_ID.eq(agency.value()))

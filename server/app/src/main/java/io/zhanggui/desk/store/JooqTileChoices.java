@@ -4,7 +4,10 @@ import static io.zhanggui.desk.store.generated.tables.BoardTile.BOARD_TILE;
 
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.UserId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +29,18 @@ public class JooqTileChoices {
                 .and(BOARD_TILE.BY_USER.eq(user.value()))
                 .orderBy(BOARD_TILE.PLACE)
                 .fetch(BOARD_TILE.METRIC);
+    }
+
+    /** Keys of metrics by person, of all in the agency who chose any. */
+    public Map<UserId, List<String>> listAll(AgencyId agency) {
+        Map<UserId, List<String>> chosen = new LinkedHashMap<>();
+        tables.select(BOARD_TILE.BY_USER, BOARD_TILE.METRIC)
+                .from(BOARD_TILE)
+                .where(BOARD_TILE.AGENCY_ID.eq(agency.value()))
+                .orderBy(BOARD_TILE.BY_USER, BOARD_TILE.PLACE)
+                .forEach(row -> chosen.computeIfAbsent(new UserId(row.value1()), user -> new ArrayList<>())
+                        .add(row.value2()));
+        return chosen;
     }
 
     /** These instead of those chosen before. */

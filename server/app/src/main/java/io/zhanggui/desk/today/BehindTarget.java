@@ -70,7 +70,7 @@ final class BehindTarget implements DutySource {
     }
 
     private @Nullable Behind behind(Scope scope, String metric, BigDecimal wanted, Period soFar) {
-        MetricDefinition definition = metrics.get(metric);
+        MetricDefinition definition = metrics.get(scope.agency(), metric);
         BigDecimal reached = metrics.ask(scope, MetricQuestion.of(metric, soFar))
                 .rows()
                 .getFirst()

@@ -82,7 +82,7 @@ public class TrafficMatrices {
         return new TrafficMatrix(
                 period,
                 TrafficWords.headline(rows, first.whole(VISITS), first.whole(CONVERSION)),
-                COLUMNS.stream().map(this::column).toList(),
+                COLUMNS.stream().map(metric -> column(scope, metric)).toList(),
                 texts(first.whole()),
                 rows,
                 Standing.told(),
@@ -150,8 +150,8 @@ public class TrafficMatrices {
                 Figures.text(ads.value(key, "ad_cpc")));
     }
 
-    private TrafficMatrix.Column column(String metric) {
-        MetricDefinition definition = metrics.get(metric);
+    private TrafficMatrix.Column column(Scope scope, String metric) {
+        MetricDefinition definition = metrics.get(scope.agency(), metric);
         return new TrafficMatrix.Column(
                 metric,
                 definition.zh(),

@@ -58,15 +58,15 @@ public class WordTables {
         return new SearchWords(
                 period,
                 TrafficWords.words(rows, keys.size()),
-                COLUMNS.stream().map(this::column).toList(),
+                COLUMNS.stream().map(metric -> column(scope, metric)).toList(),
                 texts(table.whole()),
                 rows.subList(0, Math.min(MOST, rows.size())),
                 keys.size(),
                 WordVerdict.told());
     }
 
-    private TrafficMatrix.Column column(String metric) {
-        MetricDefinition definition = metrics.get(metric);
+    private TrafficMatrix.Column column(Scope scope, String metric) {
+        MetricDefinition definition = metrics.get(scope.agency(), metric);
         return new TrafficMatrix.Column(
                 metric,
                 definition.zh(),

@@ -44,7 +44,7 @@ final class EffectStudy implements StudyMethod<EffectQuestion> {
 
     @Override
     public Estimate<EffectAnswer> answer(Scope scope, EffectQuestion question, StudyProgress progress) {
-        Optional<MetricDefinition> metric = metrics.list().stream()
+        Optional<MetricDefinition> metric = metrics.list(scope.agency()).stream()
                 .filter(one -> one.key().equals(question.metric()) && isComparable(one))
                 .findFirst();
         if (metric.isEmpty()) {

@@ -5,6 +5,7 @@ import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.OverDays;
 import io.zhanggui.metrics.Unit;
+import io.zhanggui.shared.Scope;
 import io.zhanggui.stats.Doubt;
 import io.zhanggui.stats.Estimate;
 import io.zhanggui.stats.forecast.daily.DailyOutlook;
@@ -20,8 +21,8 @@ final class ForecastCheck {
 
     private ForecastCheck() {}
 
-    static Estimate<MetricDefinition> metric(Metrics metrics, ForecastQuestion question) {
-        Optional<MetricDefinition> found = metrics.list().stream()
+    static Estimate<MetricDefinition> metric(Metrics metrics, Scope scope, ForecastQuestion question) {
+        Optional<MetricDefinition> found = metrics.list(scope.agency()).stream()
                 .filter(metric -> metric.key().equals(question.metricKey()))
                 .findFirst();
         if (found.isEmpty()) {

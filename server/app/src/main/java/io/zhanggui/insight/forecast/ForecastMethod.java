@@ -55,7 +55,7 @@ final class ForecastMethod implements StudyMethod<ForecastQuestion> {
 
     @Override
     public Estimate<ForecastAnswer> answer(Scope scope, ForecastQuestion question, StudyProgress progress) {
-        return ForecastCheck.metric(metrics, question)
+        return ForecastCheck.metric(metrics, scope, question)
                 .flatMap(metric -> past(scope, question, metric).flatMap(past -> {
                     progress.report(0.1, "预测每一天", "forecasting each day");
                     return DailyForecast.of(

@@ -39,7 +39,7 @@ public class SeriesReader {
 
     /** The same by the source that knows most of the days, the metric's default where several know as many. */
     public DailySeries readFullest(Scope scope, String metric, Period period) {
-        return metrics.get(metric).formulas().keySet().stream()
+        return metrics.get(scope.agency(), metric).formulas().keySet().stream()
                 .map(source -> read(scope, metric, period, source))
                 .max(Comparator.comparingInt(DailySeries::known))
                 .orElseThrow();

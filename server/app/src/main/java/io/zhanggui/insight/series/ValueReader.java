@@ -27,7 +27,7 @@ public class ValueReader {
      * know as many.
      */
     public List<MetricAnswer> read(Scope scope, String metric, List<Period> periods) {
-        return metrics.get(metric).formulas().keySet().stream()
+        return metrics.get(scope.agency(), metric).formulas().keySet().stream()
                 .map(source -> read(scope, metric, periods, source))
                 .max(Comparator.comparingLong(ValueReader::known))
                 .orElseThrow();

@@ -69,7 +69,7 @@ final class WhyStudy implements StudyMethod<WhyQuestion> {
                     "\"" + question.asked()
                             + "\" cannot be explained; choose the amount paid, the amount kept or the gross profit");
         }
-        MetricDefinition metric = metrics.get(question.asked());
+        MetricDefinition metric = metrics.get(scope.agency(), question.asked());
         return reader.read(scope, metric, question, progress).flatMap(facts -> {
             progress.report(0.6, "寻找原因", "looking for causes");
             FestivalDays festivals = new FestivalDays(SalesCalendar.china());

@@ -1,15 +1,20 @@
 package io.zhanggui.metrics.catalogue;
 
+import io.zhanggui.metrics.Note;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A formula over measures: a measure's name, a number, or {@code ratio(a, b)}, {@code sum(a, b)},
  * {@code difference(a, b)}, {@code product(a, b)} of formulas. Sums and products may have more than two parts.
  */
 public sealed interface Formula {
+
+    /** More than this nobody reads; it also bounds how deep a formula nests. */
+    int LONGEST = 1000;
 
     /** A measure's value. */
     record Of(String measure) implements Formula {}
@@ -42,8 +47,37 @@ public sealed interface Formula {
         return names;
     }
 
+    /** The same with every name replaced by what it stands for. */
+    default Formula with(Function<String, Formula> meaning) {
+        return switch (this) {
+            case Of of -> meaning.apply(of.measure());
+            case Constant constant -> constant;
+            case Two two ->
+                new Two(two.operation(), two.left().with(meaning), two.right().with(meaning));
+        };
+    }
+
+    /** Whether its values of several days add up to that of all of them, if those of its measures do. */
+    default boolean adds() {
+        return switch (this) {
+            case Of of -> true;
+            case Constant constant -> false;
+            case Two two ->
+                switch (two.operation()) {
+                    case RATIO -> two.left().adds() && two.right() instanceof Constant;
+                    case PRODUCT ->
+                        two.left().adds() && two.right() instanceof Constant
+                                || two.right().adds() && two.left() instanceof Constant;
+                    case SUM, DIFFERENCE -> two.left().adds() && two.right().adds();
+                };
+        };
+    }
+
     /** Reads the text of a formula; fails with what was found and expected. */
     static Formula parse(String text) {
+        if (text.length() > LONGEST) {
+            throw BadEntry.of(FaultKind.TOO_LONG, String.valueOf(text.length()), String.valueOf(LONGEST));
+        }
         Parser parser = new Parser(text);
         Formula formula = parser.formula();
         parser.end();
@@ -67,7 +101,7 @@ public sealed interface Formula {
             Operation operation = List.of(Operation.values()).stream()
                     .filter(each -> each.name().equalsIgnoreCase(word))
                     .findFirst()
-                    .orElseThrow(() -> fault("ratio, sum, difference or product", word));
+                    .orElseThrow(() -> fault(word, "ratio", "sum", "difference", "product"));
             Formula left = formula();
             expect(',');
             Formula all = new Two(operation, left, formula());
@@ -86,14 +120,14 @@ public sealed interface Formula {
             try {
                 return new Constant(new BigDecimal(word));
             } catch (NumberFormatException e) {
-                throw fault("a number", word);
+                throw fault(word, "0.02");
             }
         }
 
         void end() {
             skip();
             if (at < text.length()) {
-                throw fault("the end", text.substring(at));
+                throw fault(text.substring(at), "end of formula");
             }
         }
 
@@ -105,7 +139,7 @@ public sealed interface Formula {
                 at++;
             }
             if (start == at) {
-                throw fault("a measure", text.substring(at));
+                throw fault(text.substring(at), "orders_paid");
             }
             return text.substring(start, at);
         }
@@ -121,7 +155,7 @@ public sealed interface Formula {
 
         private void expect(char wanted) {
             if (!take(wanted)) {
-                throw fault("'" + wanted + "'", text.substring(at));
+                throw fault(text.substring(at), String.valueOf(wanted));
             }
         }
 
@@ -131,9 +165,9 @@ public sealed interface Formula {
             }
         }
 
-        private IllegalArgumentException fault(String expected, String found) {
-            return new IllegalArgumentException(
-                    "formula \"" + text + "\": expected " + expected + " at " + (at + 1) + ", found \"" + found + "\"");
+        private BadEntry fault(String found, String... expected) {
+            return BadEntry.of(FaultKind.BAD_FORMULA, found, expected)
+                    .about(new Note("第 " + (at + 1) + " 个字", "at " + (at + 1)));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.zhanggui.metrics.catalogue;
 
 import io.zhanggui.metrics.Band;
 import io.zhanggui.metrics.Better;
+import io.zhanggui.metrics.Dimension;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricGroup;
 import io.zhanggui.metrics.MetricKind;
@@ -13,10 +14,14 @@ import io.zhanggui.warehouse.FactKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one metric; each of its fields that is wrong is a fault of its own. */
 final class MetricReader {
@@ -43,69 +48,92 @@ final class MetricReader {
 
     private static final Set<String> SOURCES = Set.of("reported", "computed", "typed");
 
-    private final Map<String, Measure> measures;
-    private final Map<String, Note> causes;
+    private final Catalogue before;
+    private final Set<String> faultyMeasures;
+    private final boolean own;
     private final Faults faults;
     private final YamlFile.Entry entry;
+    private final MetricTexts texts;
     private final Map<Source, Formula> formulas = new LinkedHashMap<>();
+    private final Set<String> refersTo = new LinkedHashSet<>();
 
-    MetricReader(Map<String, Measure> measures, Map<String, Note> causes, Faults faults, YamlFile.Entry entry) {
-        this.measures = measures;
-        this.causes = causes;
+    /**
+     * A reader of one metric.
+     *
+     * @param before what stands before it
+     * @param faultyMeasures names of measures with faults of their own, which formulas may use without a further fault
+     * @param own whether an agency wrote it
+     */
+    MetricReader(Catalogue before, Set<String> faultyMeasures, boolean own, Faults faults, YamlFile.Entry entry) {
+        this.before = before;
+        this.faultyMeasures = faultyMeasures;
+        this.own = own;
         this.faults = faults;
         this.entry = entry;
+        this.texts = new MetricTexts(faults, entry);
     }
 
     Map<Source, Formula> formulas() {
         return formulas;
     }
 
-    MetricDefinition definition(MetricGroup group, Map<String, MetricDefinition> declared) {
+    /** Keys of the metrics that its formulas use. */
+    Set<String> refersTo() {
+        return refersTo;
+    }
+
+    MetricDefinition definition(MetricGroup group) {
         entry.names().stream()
                 .filter(name -> !FIELDS.contains(name))
-                .forEach(name -> faults.add(entry.placeOf(name), Faults.unknownWord("field", name, FIELDS)));
+                .forEach(name -> faults.add(entry.placeOf(name), Faults.unknown(Subjects.FIELD, name, FIELDS)));
         Unit unit = constant(Unit.class, "unit", text("unit"), Unit.COUNT);
         MetricKind kind = constant(MetricKind.class, "kind", entry.textOr("kind", "level"), MetricKind.LEVEL);
         if (kind != MetricKind.LEVEL) {
-            return change(group, unit, kind, declared);
+            return change(group, unit, kind);
         }
         readFormulas();
+        OverDays overDays = constant(OverDays.class, "days", entry.textOr("days", "sum"), OverDays.SUM);
+        checkAdds(overDays);
         return new MetricDefinition(
                 text("metric"),
                 group,
-                text("zh"),
-                text("en"),
-                new Note(text("meaning"), text("means")),
+                texts.name("zh"),
+                texts.name("en"),
+                texts.meaning(),
                 unit,
                 better(),
                 kind,
                 null,
-                constant(OverDays.class, "days", entry.textOr("days", "sum"), OverDays.SUM),
+                overDays,
                 text("date"),
-                texts(),
+                written(),
                 inWords(),
-                entry.list("by"),
+                dimensions(),
                 reads(),
                 bands(unit),
                 differs(),
-                caveats());
+                texts.caveats());
     }
 
     /** A change has no formula of its own: it is asked of the metric it is of, for two periods. */
-    private MetricDefinition change(
-            MetricGroup group, Unit unit, MetricKind kind, Map<String, MetricDefinition> declared) {
-        MetricDefinition of = declared.get(text("of"));
+    private MetricDefinition change(MetricGroup group, Unit unit, MetricKind kind) {
+        MetricDefinition of = before.metrics().get(text("of"));
         if (of == null) {
             faults.add(
                     entry.placeOf("of"),
-                    Faults.unknownWord("metric declared before", entry.textOr("of", ""), declared.keySet()));
+                    Faults.unknown(
+                            Subjects.EARLIER_METRIC,
+                            entry.textOr("of", ""),
+                            before.metrics().keySet()));
+        } else {
+            refersTo.add(of.key());
         }
         return new MetricDefinition(
                 text("metric"),
                 group,
-                text("zh"),
-                text("en"),
-                new Note(text("meaning"), text("means")),
+                texts.name("zh"),
+                texts.name("en"),
+                texts.meaning(),
                 unit,
                 better(),
                 kind,
@@ -118,47 +146,84 @@ final class MetricReader {
                 of == null ? Set.of() : of.reads(),
                 bands(unit),
                 List.of(),
-                caveats());
+                texts.caveats());
     }
 
     private Better better() {
         return constant(Better.class, "better", entry.textOr("better", "neither"), Better.NEITHER);
     }
 
-    private List<Note> caveats() {
-        return entries("caveats").stream().map(this::note).toList();
-    }
-
     private void readFormulas() {
         for (String name : entry.names()) {
             if (SOURCES.contains(name)) {
-                Formula formula = faults.attempt(entry.placeOf(name), new Formula.Of(""), () -> {
-                    Formula read = Formula.parse(entry.text(name));
-                    read.measures().forEach(this::checkMeasure);
-                    return read;
-                });
-                formulas.put(Faults.constant(Source.class, name), formula);
+                Source source = Faults.constant(Source.class, name);
+                Formula formula = faults.attempt(
+                        entry.placeOfValue(name),
+                        new Formula.Of(""),
+                        () -> Formula.parse(entry.text(name)).with(word -> meaning(word, source)));
+                formulas.put(source, formula);
             }
         }
         if (formulas.isEmpty()) {
-            faults.add(entry.place(), "the metric has none of \"computed\", \"reported\" and \"typed\"");
+            faults.add(entry.place(), BadEntry.of(FaultKind.NO_SOURCE, ""));
         }
     }
 
-    private void checkMeasure(String name) {
-        if (!measures.containsKey(name)) {
-            throw Faults.unknown("measure", name, measures.keySet());
+    /** What a word of a formula stands for: a measure, or the formula of a metric. */
+    private Formula meaning(String word, Source source) {
+        if (before.measures().containsKey(word) || faultyMeasures.contains(word)) {
+            return new Formula.Of(word);
+        }
+        MetricDefinition metric = before.metrics().get(word);
+        if (metric == null) {
+            Set<String> known = new LinkedHashSet<>(before.measures().keySet());
+            known.addAll(before.metrics().keySet());
+            throw Faults.unknown(Subjects.FORMULA_WORD, word, known);
+        }
+        Map<Source, Formula> its = before.formulas().getOrDefault(word, Map.of());
+        Formula formula = its.getOrDefault(source, its.get(metric.defaultSource()));
+        boolean combines = metric.overDays() == OverDays.SUM || metric.overDays() == OverDays.WHOLE;
+        if (metric.of() != null || !combines || formula == null) {
+            throw BadEntry.of(FaultKind.CANNOT_REFER, word)
+                    .about(new Note(
+                            metric.of() == null ? "它的值" + metric.overDays().zh() : "它是另一个指标的变化",
+                            metric.of() == null ? "its days do not combine" : "it is a change of another"))
+                    .expecting(formula == null ? List.of() : List.copyOf(formula.measures()));
+        }
+        refersTo.add(word);
+        return formula;
+    }
+
+    /** Days of a quotient do not add up, nor do those of distinct buyers. */
+    private void checkAdds(OverDays overDays) {
+        boolean adds = formulas.values().stream().allMatch(this::adds);
+        if (own && overDays == OverDays.SUM && !adds) {
+            faults.add(
+                    entry.has("days") ? entry.placeOf("days") : entry.place(),
+                    BadEntry.of(FaultKind.DOES_NOT_ADD, entry.textOr("days", "")));
         }
     }
 
-    private Map<Source, String> texts() {
-        Map<Source, String> texts = new LinkedHashMap<>();
-        formulas.keySet().forEach(source -> texts.put(source, text(source.name().toLowerCase(Locale.ROOT))));
-        return texts;
+    private boolean adds(Formula formula) {
+        return formula.adds()
+                && formula.measures().stream()
+                        .map(before.measures()::get)
+                        .filter(Objects::nonNull)
+                        .allMatch(measure -> switch (measure.aggregate().function()) {
+                            case COUNT, SUM -> true;
+                            case COUNT_DISTINCT, MIN, MAX, AVERAGE, DEVIATION, LAST -> false;
+                        });
+    }
+
+    private Map<Source, String> written() {
+        Map<Source, String> written = new LinkedHashMap<>();
+        formulas.keySet()
+                .forEach(source -> written.put(source, text(source.name().toLowerCase(Locale.ROOT))));
+        return written;
     }
 
     private Map<Source, Note> inWords() {
-        FormulaWords words = new FormulaWords(measures);
+        FormulaWords words = new FormulaWords(before.measures());
         Map<Source, Note> inWords = new LinkedHashMap<>();
         formulas.forEach((source, formula) -> inWords.put(source, words.of(formula)));
         return inWords;
@@ -168,7 +233,7 @@ final class MetricReader {
         Set<FactKind> reads = EnumSet.noneOf(FactKind.class);
         for (Formula formula : formulas.values()) {
             for (String name : formula.measures()) {
-                Measure measure = measures.get(name);
+                Measure measure = before.measures().get(name);
                 if (measure != null) {
                     reads.addAll(measure.relation().reads());
                 }
@@ -177,20 +242,28 @@ final class MetricReader {
         return reads;
     }
 
+    private List<String> dimensions() {
+        List<String> words = faults.attempt(entry.placeOf("by"), List.<String>of(), () -> entry.list("by"));
+        Set<String> known = Stream.of(Dimension.values()).map(Dimension::word).collect(Collectors.toSet());
+        words.stream()
+                .filter(word -> !known.contains(word))
+                .forEach(word -> faults.add(entry.placeOfValue("by"), Faults.unknown(Subjects.DIMENSION, word, known)));
+        return words;
+    }
+
     private List<Band> bands(Unit unit) {
-        List<Band> bands = new ArrayList<>();
-        for (YamlFile.Entry set : entries("bands")) {
-            bands.addAll(faults.attempt(set.place(), List.of(), () -> new BandReader(unit).bands(set)));
-        }
-        return bands;
+        return new BandReader(unit, own, faults)
+                .all(faults.attempt(entry.placeOf("bands"), List.of(), () -> entry.entries("bands", faults)));
     }
 
     private List<Note> differs() {
         List<Note> found = new ArrayList<>();
-        for (String cause : entry.list("differs")) {
-            Note note = causes.get(cause);
+        for (String cause : faults.attempt(entry.placeOf("differs"), List.<String>of(), () -> entry.list("differs"))) {
+            Note note = before.causes().get(cause);
             if (note == null) {
-                faults.add(entry.placeOf("differs"), Faults.unknownWord("cause", cause, causes.keySet()));
+                faults.add(
+                        entry.placeOfValue("differs"),
+                        Faults.unknown(Subjects.CAUSE, cause, before.causes().keySet()));
             } else {
                 found.add(note);
             }
@@ -198,21 +271,13 @@ final class MetricReader {
         return found;
     }
 
-    private Note note(YamlFile.Entry note) {
-        return faults.attempt(note.place(), new Note("", ""), () -> new Note(note.text("zh"), note.text("en")));
-    }
-
-    private List<YamlFile.Entry> entries(String field) {
-        return faults.attempt(entry.placeOf(field), List.of(), () -> entry.entries(field));
-    }
-
     private String text(String field) {
-        return faults.attempt(entry.place(), "", () -> entry.text(field));
+        return faults.attempt(entry.placeOfValue(field), "", () -> entry.text(field));
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String field, String word, E substitute) {
         return word.isEmpty()
                 ? substitute
-                : faults.attempt(entry.placeOf(field), substitute, () -> Faults.constant(type, word));
+                : faults.attempt(entry.placeOfValue(field), substitute, () -> Faults.constant(type, word));
     }
 }

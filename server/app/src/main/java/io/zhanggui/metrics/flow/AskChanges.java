@@ -8,6 +8,7 @@ import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.NoValue;
+import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.FactRows;
@@ -42,13 +43,13 @@ final class AskChanges implements Metrics {
     }
 
     @Override
-    public List<MetricDefinition> list() {
-        return levels.list();
+    public List<MetricDefinition> list(AgencyId agency) {
+        return levels.list(agency);
     }
 
     @Override
-    public MetricDefinition get(String key) {
-        return levels.get(key);
+    public MetricDefinition get(AgencyId agency, String key) {
+        return levels.get(agency, key);
     }
 
     @Override
@@ -58,9 +59,13 @@ final class AskChanges implements Metrics {
 
     @Override
     public List<MetricAnswer> ask(Scope scope, List<MetricQuestion> questions) {
+        List<MetricDefinition> definitions = questions.stream()
+                .map(question -> get(scope.agency(), question.metric()))
+                .toList();
         List<MetricQuestion> asked = new ArrayList<>();
-        for (MetricQuestion question : questions) {
-            String of = get(question.metric()).of();
+        for (int i = 0; i < questions.size(); i++) {
+            MetricQuestion question = questions.get(i);
+            String of = definitions.get(i).of();
             if (of == null) {
                 asked.add(question);
             } else {
@@ -70,21 +75,20 @@ final class AskChanges implements Metrics {
             }
         }
         Iterator<MetricAnswer> answers = levels.ask(scope, asked).iterator();
-        return questions.stream()
-                .map(question -> get(question.metric()).of() == null
-                        ? answers.next()
-                        : change(question, answers.next(), answers.next()))
+        return definitions.stream()
+                .map(definition ->
+                        definition.of() == null ? answers.next() : change(definition, answers.next(), answers.next()))
                 .toList();
     }
 
     @Override
-    public List<Dimension> dimensions(MetricQuestion question) {
-        return levels.dimensions(question);
+    public List<Dimension> dimensions(AgencyId agency, MetricQuestion question) {
+        return levels.dimensions(agency, question);
     }
 
     @Override
     public List<String> sql(Scope scope, MetricQuestion question) {
-        String of = get(question.metric()).of();
+        String of = get(scope.agency(), question.metric()).of();
         if (of == null) {
             return levels.sql(scope, question);
         }
@@ -146,8 +150,7 @@ final class AskChanges implements Metrics {
         return new Period(from, to.isAfter(from) ? to : from.plusDays(1));
     }
 
-    private MetricAnswer change(MetricQuestion question, MetricAnswer now, MetricAnswer before) {
-        MetricDefinition definition = get(question.metric());
+    private static MetricAnswer change(MetricDefinition definition, MetricAnswer now, MetricAnswer before) {
         Map<Map<String, String>, MetricRow> earlier = new HashMap<>();
         before.rows().forEach(row -> earlier.put(aYearOn(row.dims()), row));
         List<MetricRow> rows = now.rows().stream()

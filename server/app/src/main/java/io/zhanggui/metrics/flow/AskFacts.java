@@ -10,8 +10,10 @@ import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.Source;
 import io.zhanggui.metrics.catalogue.Catalogue;
+import io.zhanggui.metrics.catalogue.CloseWords;
 import io.zhanggui.metrics.catalogue.Formula;
 import io.zhanggui.metrics.catalogue.Measure;
+import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.FactQuestion;
@@ -32,35 +34,34 @@ import java.util.stream.Collectors;
 /** Metrics from the warehouse's facts. */
 final class AskFacts implements Metrics {
 
-    /** Answers are kept by the version of the facts they were read from, which every load and undoing ends. */
-    private record Given(Scope scope, MetricQuestion question, long version) {}
+    /**
+     * Answers are kept by the version of the facts they were read from, which every load and undoing ends, and by that of
+     * the agency's catalogue.
+     */
+    private record Given(Scope scope, MetricQuestion question, long facts, long catalogue) {}
 
     private static final int KEPT_ROWS = 1_000_000;
 
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
     private final Facts facts;
     private final Cache<Given, MetricAnswer> given = Caffeine.newBuilder()
             .maximumWeight(KEPT_ROWS)
             .weigher((Given question, MetricAnswer answer) -> 1 + answer.rows().size())
             .build();
 
-    AskFacts(Catalogue catalogue, Facts facts) {
-        this.catalogue = catalogue;
+    AskFacts(Catalogues catalogues, Facts facts) {
+        this.catalogues = catalogues;
         this.facts = facts;
     }
 
     @Override
-    public List<MetricDefinition> list() {
-        return List.copyOf(catalogue.metrics().values());
+    public List<MetricDefinition> list(AgencyId agency) {
+        return List.copyOf(catalogues.of(agency).metrics().values());
     }
 
     @Override
-    public MetricDefinition get(String key) {
-        MetricDefinition found = catalogue.metrics().get(key);
-        if (found == null) {
-            throw new Failure(MetricError.NO_SUCH_METRIC, key, closeTo(key));
-        }
-        return found;
+    public MetricDefinition get(AgencyId agency, String key) {
+        return get(catalogues.of(agency), key);
     }
 
     @Override
@@ -70,21 +71,23 @@ final class AskFacts implements Metrics {
 
     @Override
     public List<MetricAnswer> ask(Scope scope, List<MetricQuestion> questions) {
+        Catalogue catalogue = catalogues.of(scope.agency());
         long version = facts.version(scope);
         Map<MetricQuestion, MetricAnswer> answers = new HashMap<>();
         List<MetricQuestion> open = new ArrayList<>();
         for (MetricQuestion question : new LinkedHashSet<>(questions)) {
-            MetricAnswer known = given.getIfPresent(new Given(scope, question, version));
+            MetricAnswer known = given.getIfPresent(new Given(scope, question, version, catalogue.version()));
             if (known == null) {
                 open.add(question);
             } else {
                 answers.put(question, known);
             }
         }
-        List<Plan> plans = open.stream().map(question -> plan(scope, question)).toList();
+        List<Plan> plans =
+                open.stream().map(question -> plan(catalogue, scope, question)).toList();
         List<MetricAnswer> found = new Answering(facts, plans).answers();
         for (int i = 0; i < open.size(); i++) {
-            given.put(new Given(scope, open.get(i), version), found.get(i));
+            given.put(new Given(scope, open.get(i), version, catalogue.version()), found.get(i));
             answers.put(open.get(i), found.get(i));
         }
         return questions.stream()
@@ -93,11 +96,12 @@ final class AskFacts implements Metrics {
     }
 
     @Override
-    public List<Dimension> dimensions(MetricQuestion question) {
-        MetricDefinition definition = get(question.metric());
-        return List.copyOf(Splits.allowed(
-                definition,
-                measures(formula(definition, source(definition, question))).values()));
+    public List<Dimension> dimensions(AgencyId agency, MetricQuestion question) {
+        Catalogue catalogue = catalogues.of(agency);
+        MetricDefinition definition = get(catalogue, question.metric());
+        Formula formula = formula(catalogue, definition, source(definition, question));
+        return List.copyOf(
+                Splits.allowed(definition, measures(catalogue, formula).values()));
     }
 
     @Override
@@ -131,17 +135,31 @@ final class AskFacts implements Metrics {
     }
 
     private Plan plan(Scope scope, MetricQuestion question) {
-        MetricDefinition definition = get(question.metric());
+        return plan(catalogues.of(scope.agency()), scope, question);
+    }
+
+    private static Plan plan(Catalogue catalogue, Scope scope, MetricQuestion question) {
+        MetricDefinition definition = get(catalogue, question.metric());
         Source source = source(definition, question);
-        Formula formula = formula(definition, source);
-        return Plan.of(scope, question, definition, source, formula, measures(formula));
+        Formula formula = formula(catalogue, definition, source);
+        return Plan.of(scope, question, definition, source, formula, measures(catalogue, formula));
+    }
+
+    private static MetricDefinition get(Catalogue catalogue, String key) {
+        MetricDefinition found = catalogue.metrics().get(key);
+        if (found == null) {
+            String close =
+                    String.join(", ", CloseWords.of(key, catalogue.metrics().keySet()));
+            throw new Failure(MetricError.NO_SUCH_METRIC, key, close);
+        }
+        return found;
     }
 
     private static Source source(MetricDefinition definition, MetricQuestion question) {
         return question.source() == null ? definition.defaultSource() : question.source();
     }
 
-    private Formula formula(MetricDefinition definition, Source source) {
+    private static Formula formula(Catalogue catalogue, MetricDefinition definition, Source source) {
         Formula formula =
                 catalogue.formulas().getOrDefault(definition.key(), Map.of()).get(source);
         if (formula == null) {
@@ -154,7 +172,7 @@ final class AskFacts implements Metrics {
         return formula;
     }
 
-    private Map<String, Measure> measures(Formula formula) {
+    private static Map<String, Measure> measures(Catalogue catalogue, Formula formula) {
         Map<String, Measure> measures = new LinkedHashMap<>();
         for (String name : formula.measures()) {
             measures.put(name, Objects.requireNonNull(catalogue.measures().get(name)));
@@ -174,30 +192,5 @@ final class AskFacts implements Metrics {
                 slice.where(),
                 1,
                 slice.asOf());
-    }
-
-    private String closeTo(String key) {
-        List<String> close = new ArrayList<>(catalogue.metrics().keySet());
-        close.sort(Comparator.comparingInt(each -> distance(each, key)));
-        return String.join(", ", close.subList(0, Math.min(3, close.size())));
-    }
-
-    /** Levenshtein distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 }

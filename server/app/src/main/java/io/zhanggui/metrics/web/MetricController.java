@@ -1,5 +1,6 @@
 package io.zhanggui.metrics.web;
 
+import io.zhanggui.identity.Caller;
 import io.zhanggui.metrics.Comparison;
 import io.zhanggui.metrics.Dimension;
 import io.zhanggui.metrics.MetricAnswer;
@@ -35,8 +36,8 @@ class MetricController {
     }
 
     @GetMapping
-    List<DefinitionView> list() {
-        return metrics.list().stream().map(DefinitionView::of).toList();
+    List<DefinitionView> list(Caller caller) {
+        return metrics.list(caller.agency()).stream().map(DefinitionView::of).toList();
     }
 
     record DimensionView(String key, String zh, String en, boolean ofTime) {
@@ -55,11 +56,13 @@ class MetricController {
     /** What one metric can be split by and narrowed to; {@code source} as for its values. */
     @GetMapping("/{key}/dimensions")
     List<DimensionView> dimensionsOf(
-            @PathVariable String key, @RequestParam(required = false) @Nullable String source) {
-        MetricDefinition definition = metrics.get(key);
+            Caller caller, @PathVariable String key, @RequestParam(required = false) @Nullable String source) {
+        MetricDefinition definition = metrics.get(caller.agency(), key);
         MetricQuestion any = MetricQuestion.of(key, Period.day(LocalDate.EPOCH))
                 .from(AskedQuestion.source(definition.key(), source));
-        return metrics.dimensions(any).stream().map(DimensionView::of).toList();
+        return metrics.dimensions(caller.agency(), any).stream()
+                .map(DimensionView::of)
+                .toList();
     }
 
     record ComparisonView(
@@ -87,8 +90,8 @@ class MetricController {
     }
 
     @GetMapping("/{key}")
-    DefinitionView get(@PathVariable String key) {
-        return DefinitionView.of(metrics.get(key));
+    DefinitionView get(Caller caller, @PathVariable String key) {
+        return DefinitionView.of(metrics.get(caller.agency(), key));
     }
 
     @GetMapping("/{key}/values")
@@ -103,7 +106,7 @@ class MetricController {
         List<MetricAnswer> others = main.definition().formulas().keySet().stream()
                 .filter(source -> source != main.source())
                 .map(question::from)
-                .filter(this::canTell)
+                .filter(other -> canTell(scope, other))
                 .map(other -> metrics.ask(scope, other))
                 .toList();
         long behind = metrics.rows(scope, question, 0, 1).total();
@@ -111,8 +114,8 @@ class MetricController {
     }
 
     /** Another source may lack what the question is narrowed to: a report has no provinces. */
-    private boolean canTell(MetricQuestion question) {
-        return metrics.dimensions(question).stream()
+    private boolean canTell(Scope scope, MetricQuestion question) {
+        return metrics.dimensions(scope.agency(), question).stream()
                 .map(Dimension::word)
                 .toList()
                 .containsAll(question.where().keySet());

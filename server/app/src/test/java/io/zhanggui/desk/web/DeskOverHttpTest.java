@@ -54,7 +54,7 @@ class DeskOverHttpTest {
         JsonNode tiles = ok(analyst.get("/api/board/tiles"));
         assertThat(tiles.get("own").asBoolean()).isFalse();
         assertThat(tiles.get("metrics").size()).isEqualTo(30);
-        tiles.get("metrics").forEach(key -> server.get(Metrics.class).get(key.asString()));
+        tiles.get("metrics").forEach(key -> server.get(Metrics.class).get(agency.agency(), key.asString()));
         assertThat(ok(analyst.get("/api/board" + of(shop))).get("tiles").size()).isEqualTo(30);
     }
 

@@ -28,7 +28,7 @@ class CatalogueReaderTest {
         String text = """
             group: {key: trade, zh: 交易, en: Trade}
             measures:
-              - {measure: paid, take: sum paid of orders on paid_at}
+              - {measure: paid, take: sum paid of orders on paid_at, unit: yuan}
               - {measure: lost, take: sum paid of order on paid_at}
             metrics:
               - metric: pay
@@ -52,16 +52,16 @@ class CatalogueReaderTest {
                 computed: ratio(paid, missing)
             """;
         assertThatThrownBy(() -> read(text))
-                .isInstanceOf(CatalogueFault.class)
-                .hasMessageContaining("t.yaml:4: unknown relation \"order\"; did you mean \"orders\"")
-                .hasMessageContaining("t.yaml:11: unknown unit \"pounds\"; did you mean")
-                .hasMessageContaining("t.yaml:12: unknown field \"beter\"; did you mean \"better\"")
-                .hasMessageContaining("t.yaml:14: unknown measure \"piad\"; did you mean \"paid\"")
-                .hasMessageContaining("t.yaml:15: unknown cause \"slow\"")
-                .hasMessageContaining("t.yaml:17: bands: each value must lie in exactly one band, but one ends at 3 and"
-                        + " the next begins at 4")
-                .hasMessageContaining("t.yaml:18: \"en\" is missing")
-                .hasMessageContaining("t.yaml:24: unknown measure \"missing\"");
+                .isInstanceOf(FaultyCatalogue.class)
+                .hasMessageContaining("t.yaml:4:27: unknown relation \"order\"; did you mean \"orders\"")
+                .hasMessageContaining("t.yaml:11:11: unknown unit \"pounds\"; did you mean")
+                .hasMessageContaining("t.yaml:12:5: unknown field \"beter\"; did you mean \"better\"")
+                .hasMessageContaining("t.yaml:14:15: unknown measure \"piad\"; did you mean \"paid\"")
+                .hasMessageContaining("t.yaml:15:14: unknown cause \"slow\"; remove it")
+                .hasMessageContaining("t.yaml:17:9: bands: each value must lie in exactly one band, but one ends at 3"
+                        + " and the next begins at 4")
+                .hasMessageContaining("t.yaml:18:5: \"en\" is missing")
+                .hasMessageContaining("t.yaml:24:15: unknown measure \"missing\"");
     }
 
     @Test
@@ -82,9 +82,9 @@ class CatalogueReaderTest {
     @Test
     void a_band_of_a_share_needs_a_percent_sign_and_one_of_money_must_have_none() {
         assertThatThrownBy(() -> metric("unit: percent, bands: [{origin: agency, low: below 2, good: from 2}]"))
-                .hasMessageContaining("2 lacks a % sign");
+                .hasMessageContaining("2 does not fit the unit percent");
         assertThatThrownBy(() -> metric("unit: yuan, bands: [{origin: agency, low: below 2%, good: from 2%}]"))
-                .hasMessageContaining("2% has a % sign");
+                .hasMessageContaining("2% does not fit the unit yuan");
     }
 
     @Test
@@ -124,7 +124,8 @@ class CatalogueReaderTest {
 
     @Test
     void a_formula_that_ends_early_says_what_was_expected() {
-        assertThatThrownBy(() -> Formula.parse("ratio(a, b")).hasMessageContaining("expected ')'");
+        assertThatThrownBy(() -> metric("unit: count, reported: 'ratio(a, a'"))
+                .hasMessageContaining("at 11, found \"\"; expected \")\"");
     }
 
     @Test

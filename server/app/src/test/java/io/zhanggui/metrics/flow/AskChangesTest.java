@@ -6,6 +6,7 @@ import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.NoValue;
+import io.zhanggui.metrics.catalogue.ShippedCatalogue;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -40,7 +41,7 @@ class AskChangesTest {
     @BeforeEach
     void open() {
         warehouse = new TestWarehouse(folder);
-        metrics = new AskChanges(new AskFacts(MetricsConfiguration.shipped(), warehouse.facts()));
+        metrics = new AskChanges(new AskFacts(agency -> ShippedCatalogue.get(), warehouse.facts()));
         warehouse
                 .loads()
                 .load(

@@ -10,6 +10,7 @@ import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.NoValue;
 import io.zhanggui.metrics.Source;
+import io.zhanggui.metrics.catalogue.ShippedCatalogue;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
@@ -50,7 +51,7 @@ class AskFactsTest {
     @BeforeEach
     void open() {
         warehouse = new TestWarehouse(folder);
-        metrics = new AskFacts(MetricsConfiguration.shipped(), warehouse.facts());
+        metrics = new AskFacts(agency -> ShippedCatalogue.get(), warehouse.facts());
     }
 
     @AfterEach
@@ -60,7 +61,7 @@ class AskFactsTest {
 
     @Test
     void every_metric_answers_with_every_source_and_split_it_declares() {
-        for (MetricDefinition metric : metrics.list()) {
+        for (MetricDefinition metric : metrics.list(new AgencyId(1))) {
             for (Source source : metric.formulas().keySet()) {
                 assertThat(metrics.ask(
                                         SHOP,

@@ -8,6 +8,7 @@ import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.Source;
 import io.zhanggui.metrics.Unit;
+import io.zhanggui.metrics.catalogue.ShippedCatalogue;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
@@ -53,7 +54,7 @@ class CheckQueriesTest {
     @BeforeAll
     static void open() {
         warehouse = new TestWarehouse(folder);
-        metrics = new AskChanges(new AskFacts(MetricsConfiguration.shipped(), warehouse.facts()));
+        metrics = new AskChanges(new AskFacts(agency -> ShippedCatalogue.get(), warehouse.facts()));
         new CheckedFacts(warehouse.loads(), SHOP).load();
     }
 
@@ -65,7 +66,7 @@ class CheckQueriesTest {
     @Test
     void every_metric_has_a_check_of_each_of_its_sources() throws IOException {
         TreeSet<String> needed = new TreeSet<>();
-        for (MetricDefinition metric : metrics.list()) {
+        for (MetricDefinition metric : metrics.list(new AgencyId(1))) {
             if (metric.of() == null) {
                 metric.formulas().keySet().forEach(source -> needed.add(new Check(metric.key(), source, "").name()));
             }
@@ -95,7 +96,10 @@ class CheckQueriesTest {
                     .rows()
                     .getFirst();
             BigDecimal expected = expected(check);
-            if (!agree(row.value(), expected, metrics.get(check.metric()).unit())) {
+            if (!agree(
+                    row.value(),
+                    expected,
+                    metrics.get(new AgencyId(1), check.metric()).unit())) {
                 wrong.add(check.name() + " is " + row.value() + " (" + row.reason() + "), by its check " + expected);
             }
         }

@@ -6,6 +6,7 @@ import io.zhanggui.metrics.Dimension;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.Metrics;
+import io.zhanggui.metrics.catalogue.ShippedCatalogue;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -42,7 +43,7 @@ class DimensionTest {
     @BeforeEach
     void open() {
         warehouse = new TestWarehouse(folder);
-        metrics = new AskFacts(MetricsConfiguration.shipped(), warehouse.facts());
+        metrics = new AskFacts(agency -> ShippedCatalogue.get(), warehouse.facts());
     }
 
     @AfterEach
@@ -52,7 +53,7 @@ class DimensionTest {
 
     @Test
     void every_split_of_the_catalogue_is_a_declared_dimension() {
-        for (MetricDefinition metric : metrics.list()) {
+        for (MetricDefinition metric : metrics.list(new AgencyId(1))) {
             assertThat(metric.dimensions())
                     .as(metric.key())
                     .allSatisfy(word -> assertThat(Dimension.find(word)).isPresent());
@@ -61,10 +62,10 @@ class DimensionTest {
 
     @Test
     void every_dimension_a_metric_offers_can_be_asked_for_with_every_source() {
-        for (MetricDefinition metric : metrics.list()) {
+        for (MetricDefinition metric : metrics.list(new AgencyId(1))) {
             metric.formulas().keySet().forEach(source -> {
                 MetricQuestion question = MetricQuestion.of(metric.key(), JUNE).from(source);
-                for (Dimension dimension : metrics.dimensions(question)) {
+                for (Dimension dimension : metrics.dimensions(new AgencyId(1), question)) {
                     assertThat(metrics.ask(SHOP, question.by(List.of(dimension.word()))))
                             .isNotNull();
                 }

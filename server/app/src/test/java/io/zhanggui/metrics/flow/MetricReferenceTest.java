@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.catalogue.Catalogue;
+import io.zhanggui.metrics.catalogue.ShippedCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class MetricReferenceTest {
 
     private static final Path PAGE = Path.of("../../docs/METRICS.md");
 
-    private final Catalogue catalogue = MetricsConfiguration.shipped();
+    private final Catalogue catalogue = ShippedCatalogue.get();
     private final List<MetricDefinition> metrics =
             List.copyOf(catalogue.metrics().values());
 

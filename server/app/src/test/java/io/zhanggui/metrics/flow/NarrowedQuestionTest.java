@@ -7,6 +7,7 @@ import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
+import io.zhanggui.metrics.catalogue.ShippedCatalogue;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
@@ -46,7 +47,7 @@ class NarrowedQuestionTest {
     @BeforeEach
     void load() {
         warehouse = new TestWarehouse(folder);
-        metrics = new AskFacts(MetricsConfiguration.shipped(), warehouse.facts());
+        metrics = new AskFacts(agency -> ShippedCatalogue.get(), warehouse.facts());
         load(
                 7,
                 FactKind.ORDER,

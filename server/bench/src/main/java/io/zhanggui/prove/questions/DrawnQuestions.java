@@ -26,11 +26,12 @@ final class DrawnQuestions {
     }
 
     MetricQuestion draw(Scope scope, Random dice) {
-        MetricDefinition metric = metrics.list().get(dice.nextInt(metrics.list().size()));
+        List<MetricDefinition> known = metrics.list(scope.agency());
+        MetricDefinition metric = known.get(dice.nextInt(known.size()));
         List<Source> sources = List.copyOf(metric.formulas().keySet());
         MetricQuestion question =
                 MetricQuestion.of(metric.key(), period(dice)).from(sources.get(dice.nextInt(sources.size())));
-        List<Dimension> dimensions = metrics.dimensions(question);
+        List<Dimension> dimensions = metrics.dimensions(scope.agency(), question);
         for (int filters = dice.nextInt(3); filters > 0; filters--) {
             question = narrowed(scope, question, dimensions.get(dice.nextInt(dimensions.size())), dice);
         }

@@ -39,7 +39,7 @@ class BaselineReader implements Baselines {
 
     @Override
     public Optional<Baseline> find(Scope scope, String metric) {
-        MetricDefinition definition = metrics.get(metric);
+        MetricDefinition definition = metrics.get(scope.agency(), metric);
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
         DailySeries known = series.read(scope, metric, new Period(tomorrow.minusDays(LOOK_BACK), tomorrow))
                 .trimmed();

@@ -74,8 +74,9 @@ final class Effects {
             throw new Failure(IterationError.EFFECT_NEEDS_STUDY, citation);
         }
         String metric = question.path("metric").asString("pay_amount");
-        Verdict verdict =
-                verdict(json.readTree(study.answer()), metrics.get(metric).better());
+        Verdict verdict = verdict(
+                json.readTree(study.answer()),
+                metrics.get(iteration.scope().agency(), metric).better());
         boolean fits =
                 fits(iteration, metric, LocalDate.parse(question.path("from").asString()));
         return new Step.Measuring(

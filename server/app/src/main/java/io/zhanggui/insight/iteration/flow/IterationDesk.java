@@ -98,14 +98,14 @@ class IterationDesk implements Iterations {
         switch (Citation.parse(evidence)) {
             case Citation.OfStudy cited -> studies.get(scope, new StudyId(cited.number()));
             case Citation.OfExperiment cited -> experiments.get(scope, new ExperimentId(cited.number()));
-            case Citation.OfMetric cited -> metrics.get(cited.metric());
+            case Citation.OfMetric cited -> metrics.get(scope.agency(), cited.metric());
         }
     }
 
     @Override
     @Transactional
     public Iteration plan(Caller caller, Scope scope, IterationId id, Step.Plan plan) {
-        metrics.get(plan.metric());
+        metrics.get(scope.agency(), plan.metric());
         return take(caller, scope, id, plan, IterationAction.PLANNED);
     }
 

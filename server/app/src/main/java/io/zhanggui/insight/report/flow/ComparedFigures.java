@@ -71,7 +71,8 @@ final class ComparedFigures {
 
     /** Those of the keys that the catalogue has, in their order. */
     List<Figure> read(Scope scope, List<String> keys, Period now, Period former, Period lastYear) {
-        Set<String> known = metrics.list().stream().map(MetricDefinition::key).collect(Collectors.toSet());
+        Set<String> known =
+                metrics.list(scope.agency()).stream().map(MetricDefinition::key).collect(Collectors.toSet());
         List<String> there = keys.stream().filter(known::contains).toList();
         return there.stream()
                 .map(key -> figure(values.read(scope, key, List.of(now, former, lastYear))))

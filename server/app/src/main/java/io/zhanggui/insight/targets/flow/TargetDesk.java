@@ -68,8 +68,8 @@ class TargetDesk implements Targets, TargetPlans {
                                 .toList(),
                         period)
                 .forEach((id, sum) -> sums.put(id, new PeriodTargets.Days(sum.days(), sum.amount())));
-        Map<String, MetricDefinition> known =
-                metrics.list().stream().collect(Collectors.toMap(MetricDefinition::key, metric -> metric));
+        Map<String, MetricDefinition> known = metrics.list(scope.agency()).stream()
+                .collect(Collectors.toMap(MetricDefinition::key, metric -> metric));
         PeriodTargets of = new PeriodTargets(scope.shops().size(), period, sums);
         Map<String, PeriodTarget> found = new LinkedHashMap<>(DriverTargets.of(
                 plans.getOrDefault(DriverTargets.SALES, List.of()),
@@ -120,7 +120,7 @@ class TargetDesk implements Targets, TargetPlans {
     }
 
     private KeptPlan keep(Caller caller, Scope scope, TargetPlan asked, String reason) {
-        Addition addition = Addition.of(metrics.get(asked.metric()));
+        Addition addition = Addition.of(metrics.get(scope.agency(), asked.metric()));
         TargetPlan plan = PlanCheck.checked(asked, addition);
         Scope shop = Scope.of(scope.agency(), plan.shop());
         refuseImpossible(shop, plan);

@@ -53,7 +53,7 @@ public class TargetSheets {
     }
 
     public TargetSheet read(Scope scope, String metric, int year) {
-        MetricDefinition definition = metrics.get(metric);
+        MetricDefinition definition = metrics.get(scope.agency(), metric);
         LocalDate today = today();
         LocalDate first = LocalDate.of(year, 1, 1);
         Map<List<Object>, BigDecimal> actual = byMonth(scope, metric, first, earlier(first.plusYears(1), today));
@@ -86,7 +86,7 @@ public class TargetSheets {
      */
     public Proposed propose(
             Scope scope, String metric, List<YearMonth> months, BigDecimal total, double @Nullable [] weights) {
-        MetricDefinition definition = metrics.get(metric);
+        MetricDefinition definition = metrics.get(scope.agency(), metric);
         Addition addition = Addition.of(definition);
         if (!addition.adds()) {
             throw new Failure(TargetError.NOT_ADDITIVE, definition.zh());
@@ -124,7 +124,7 @@ public class TargetSheets {
                     new ItemSplit.Selling(item, row.dims().getOrDefault("title", ""), sold),
                     ItemSplit.Selling::together);
         }
-        return ItemSplit.split(month, amount, Addition.of(metrics.get("pay_amount")), selling.values());
+        return ItemSplit.split(month, amount, Addition.of(metrics.get(shop.agency(), "pay_amount")), selling.values());
     }
 
     private Map<List<Object>, BigDecimal> byMonth(Scope scope, String metric, LocalDate from, LocalDate to) {

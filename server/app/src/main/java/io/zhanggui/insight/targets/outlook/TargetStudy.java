@@ -76,7 +76,7 @@ final class TargetStudy implements StudyMethod<TargetQuestion> {
 
     @Override
     public Estimate<TargetAnswer> answer(Scope scope, TargetQuestion question, StudyProgress progress) {
-        MetricDefinition metric = metrics.get(Objects.requireNonNull(question.metric()));
+        MetricDefinition metric = metrics.get(scope.agency(), Objects.requireNonNull(question.metric()));
         if (!Addition.of(metric).adds()) {
             return Estimate.none(
                     Doubt.Reason.OUT_OF_DOMAIN,

@@ -74,7 +74,7 @@ class TargetController {
     @PostMapping("/proposal")
     @RequiresPermission(Permission.SEE_NUMBERS)
     ProposalView propose(Scope scope, @RequestBody ProposalRequest request) {
-        Addition addition = Addition.of(metrics.get(request.metricOr(SALES)));
+        Addition addition = Addition.of(metrics.get(scope.agency(), request.metricOr(SALES)));
         TargetSheets.Proposed proposed = sheets.propose(
                 scope, request.metricOr(SALES), request.monthsGiven(), request.totalGiven(), request.weightsGiven());
         return new ProposalView(
@@ -87,8 +87,8 @@ class TargetController {
     /** One sum is set and the rest gives way; nothing is kept. */
     @PostMapping("/edit")
     @RequiresPermission(Permission.SEE_NUMBERS)
-    List<GridCell> edit(@RequestBody EditRequest request) {
-        Addition addition = Addition.of(metrics.get(request.metricOr(SALES)));
+    List<GridCell> edit(Caller caller, @RequestBody EditRequest request) {
+        Addition addition = Addition.of(metrics.get(caller.agency(), request.metricOr(SALES)));
         TargetGrid grid = new TargetGrid(request.grid(addition), addition.decimals());
         return GridCell.of(grid.edit(request.edit(addition)), addition);
     }

@@ -1,0 +1,5 @@
+/** Comparing catalogue files line by line. */
+@NullMarked
+package io.zhanggui.metrics.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.metrics.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.metrics.web;
+
+import org.jspecify.annotations.NullMarked;
