@@ -19,9 +19,26 @@ export interface Metric {
   readonly dimensions: readonly string[]
 }
 
+/** A range of values, from included to below not, in the metric's unit, and whose word it is. */
+export interface Band {
+  readonly level: 'low' | 'watch' | 'healthy' | 'good'
+  readonly levelZh: string
+  readonly levelEn: string
+  readonly from?: string | null
+  readonly below?: string | null
+  readonly origin: 'premise' | 'platform' | 'agency'
+  readonly originZh: string
+  readonly originEn: string
+}
+
 export interface Definition extends Metric {
+  readonly group: { readonly key: string; readonly zh: string; readonly en: string }
+  readonly meaningEn: string
+  readonly bands: readonly Band[]
+  readonly caveatsEn: readonly string[]
   readonly formula?: string | null
   readonly formulaZh?: string | null
+  readonly formulaEn?: string | null
   readonly reads: readonly string[]
   readonly caveats: readonly string[]
   /** Usual causes why the reported and the computed number differ. */

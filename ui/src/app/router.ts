@@ -5,6 +5,7 @@ import { deskRoutes, deskWallRoutes } from '@/features/desk/routes'
 import { useSession } from '@/features/identity'
 import { gateRoutes, settingsRoutes } from '@/features/identity/routes'
 import { insightRoutes } from '@/features/insight/routes'
+import { metricsRoutes } from '@/features/metrics/routes'
 import { i18n } from './i18n'
 
 export const router = createRouter({
@@ -19,6 +20,7 @@ export const router = createRouter({
         { path: '', redirect: (to) => ({ path: '/today', query: to.query }) },
         ...deskRoutes,
         ...connectRoutes,
+        ...metricsRoutes,
         ...insightRoutes,
         ...settingsRoutes,
         { path: ':rest(.*)*', component: () => import('./NotFoundPage.vue'), meta: { title: 'app.notFound' } },

@@ -16,7 +16,7 @@ export function useCommands(): { commands: ComputedRef<Command[]>; refresh: () =
   const views = ref<readonly SavedView[]>([])
 
   async function refresh() {
-    const [allMetrics, allViews] = await Promise.all([metrics.value.length ? metrics.value : metricsApi.listMetrics(), viewsApi.listViews()])
+    const [allMetrics, allViews] = await Promise.all([metricsApi.listMetrics(), viewsApi.listViews()])
     metrics.value = allMetrics
     views.value = allViews
   }

@@ -1,5 +1,8 @@
+import catalogue from './catalogue/messages'
+
 export default {
   zh: {
+    ...catalogue.zh,
     explain: {
       title: '{name}：口径与来源',
       definition: '定义',
@@ -40,6 +43,7 @@ export default {
     dateBasis: { created: '按下单时间', paid: '按付款时间', confirmed: '按确认收货时间', refunded: '按退款时间', reported: '按报表日期', happened: '按发生时间', settled: '按结算时间', shipped: '按发货时间', applied: '按退款申请时间', booked: '按入账时间', started: '按开播时间', reviewed: '按评价时间', typed: '按补录日期' },
   },
   en: {
+    ...catalogue.en,
     explain: {
       title: '{name}: definition and sources',
       definition: 'Definition',
