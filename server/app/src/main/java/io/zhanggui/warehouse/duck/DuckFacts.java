@@ -47,28 +47,46 @@ final class DuckFacts implements Facts {
     private final DuckStore store;
     private final LoadRecords records;
     private final RelationSql relations = new RelationSql();
+    private final DayStrips strips = new DayStrips();
 
     DuckFacts(DuckStore store) {
         this.store = store;
         this.records = new LoadRecords(store);
     }
 
+    /** What days tell is put together from them, as long as nothing is loaded in between; the rest is read as asked. */
     @Override
     public List<List<FactAnswer>> ask(Scope scope, List<FactQuestion> questions) {
-        Map<FactQuestion, List<FactAnswer>> answers = new HashMap<>();
-        with(connection -> {
-            for (List<FactQuestion> cuts : statements(questions)) {
-                QuestionSql sql = sql(connection, scope, cuts);
-                try (PreparedStatement statement = sql.aggregates().prepare(connection);
-                        ResultSet rows = statement.executeQuery()) {
-                    answers.putAll(new CutAnswers(sql, cuts).read(rows));
-                }
-            }
-            return answers;
+        List<FactQuestion> different = questions.stream().distinct().toList();
+        List<FactQuestion> ofDays = different.stream().filter(FromDays::fits).toList();
+        Map<FactQuestion, List<FactAnswer>> answers = with(connection -> {
+            DayStrips.Reading reading = open -> read(connection, scope, open);
+            long version = version(scope);
+            Map<FactQuestion, List<FactAnswer>> found =
+                    new HashMap<>(new FromDays(strips, scope, version, reading).answer(ofDays));
+            boolean changed = version(scope) != version;
+            found.putAll(reading.of(different.stream()
+                    .filter(question -> changed || !found.containsKey(question))
+                    .toList()));
+            return found;
         });
         return questions.stream()
                 .map(question -> Objects.requireNonNull(answers.get(question)))
                 .toList();
+    }
+
+    /** As asked, in as few statements as can answer. */
+    Map<FactQuestion, List<FactAnswer>> read(Connection connection, Scope scope, List<FactQuestion> questions)
+            throws SQLException {
+        Map<FactQuestion, List<FactAnswer>> answers = new HashMap<>();
+        for (List<FactQuestion> cuts : statements(questions)) {
+            QuestionSql sql = sql(connection, scope, cuts);
+            try (PreparedStatement statement = sql.aggregates().prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                answers.putAll(new CutAnswers(sql, cuts).read(rows));
+            }
+        }
+        return answers;
     }
 
     /** As few statements as can answer the questions. */
