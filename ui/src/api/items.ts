@@ -91,7 +91,7 @@ export interface PairRow {
   readonly first: PairThing
   readonly second: PairThing
   readonly both: number
-  readonly numbers: { readonly support: number; readonly fromFirst: number; readonly fromSecond: number; readonly lift: number; readonly surely: number }
+  readonly numbers: { readonly support: number; readonly fromFirst: number; readonly fromSecond: number; readonly lift: number; readonly chance: number; readonly surely: number }
   readonly bundle: boolean
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemRow, ItemStudy } from '@/api'
-import { ageOf, agreement, bandNames, chosenColumns, columnsAddress, daysSince, matching, readBounds, roleNamed, SHIPPED_COLUMNS, templateRow, TEMPLATE_HEAD, toggled } from './items'
+import { ageOf, agreement, bandNames, chosenColumns, columnsAddress, daysSince, matching, readBounds, roleNamed, shortName, SHIPPED_COLUMNS, templateRow, TEMPLATE_HEAD, toggled } from './items'
 
 const words = { zh: '', en: '' }
 const column = (metric: string) => ({ ...words, metric, unit: 'yuan' as const, better: 'higher' as const })
@@ -18,6 +18,10 @@ describe('columns', () => {
   it('need no address where they are as shipped', () => {
     expect(columnsAddress(SHIPPED_COLUMNS)).toBeUndefined()
     expect(columnsAddress(['share'])).toBe('share')
+  })
+  it('have names that need not say what the table is of', () => {
+    expect(shortName('单品支付转化率')).toBe('支付转化率')
+    expect(shortName('Refund rate of an item')).toBe('Refund rate')
   })
   it('are added at their place and taken away, but the last one stays', () => {
     expect(toggled(['a', 'c'], 'b', ['a', 'b', 'c'])).toEqual(['a', 'b', 'c'])

@@ -86,6 +86,11 @@ export function bandNames(bounds: readonly string[]): string[] {
   return [...short.map((bound, index) => `${short[index - 1] ?? '0'} – ${bound}`), `≥ ${short.at(-1) ?? '0'}`]
 }
 
+/** The name of a metric in a table of items, whose head need not say that it is of items. */
+export function shortName(name: string): string {
+  return name.replace(/^(单品|商品)/, '').replace(/,? (of an item|by item)$/, '')
+}
+
 /** What goes into a workbook: plain digits, percent as percent. */
 export function plainFigure(value: string | null | undefined, unit: Unit, language: Language): string | null {
   return value == null ? null : fullFigure(value, unit, language).digits.replaceAll(',', '').replace('−', '-')

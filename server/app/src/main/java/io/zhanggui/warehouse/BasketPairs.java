@@ -8,8 +8,13 @@ import java.util.List;
  * @param orders paid orders of which a line is known
  * @param several orders with two things or more
  * @param tooLarge orders with more than {@link Baskets#LARGEST}, which make no pairs
+ * @param meetings of two things in one order, over all of them
+ * @param things of all orders, each once an order
+ * @param evenness the chance that two things drawn from those at random are not the same
+ * @param pairs those that were asked for
  */
-public record BasketPairs(long orders, long several, long tooLarge, List<Pair> pairs) {
+public record BasketPairs(
+        long orders, long several, long tooLarge, long meetings, long things, double evenness, List<Pair> pairs) {
 
     /** How a thing is known. */
     public enum Kind {

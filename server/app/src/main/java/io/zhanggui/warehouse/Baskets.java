@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is bought together. Two things are a pair where one paid order has both, refunded or not: it tells what buyers
- * wanted. A line is the item it was matched to, else its seller's code, else its title.
+ * wanted. A line is the item it was matched to, else its title, else its
+ * seller's code, which tells variants of one item apart.
  */
 public interface Baskets {
 

@@ -36,14 +36,14 @@ public record ItemSpread(
 
     static ItemSpread of(Concentration sales, double herfindahl, @Nullable Double topVisits) {
         int items = sales.customers();
-        double make80 = sales.customersThatMake(MOST_OF_IT);
+        int make80 = (int) Math.ceil(sales.customersThatMake(MOST_OF_IT) * items - 1e-9);
         return new ItemSpread(
                 items,
                 sales.shareOfBest(1.0 / items),
                 topVisits,
                 sales.shareOfBest(Math.min(1, (double) TOP / items)),
-                (int) Math.ceil(make80 * items - 1e-9),
                 make80,
+                (double) make80 / items,
                 sales.gini(),
                 herfindahl,
                 IntStream.rangeClosed(0, 100)

@@ -77,11 +77,12 @@ public class ItemTables {
         List<List<String>> keys = table.keysBy(SALES).stream()
                 .filter(key -> table.value(key, SALES) != null || table.value(key, VISITORS) != null)
                 .toList();
-        RoleRules rules = new RoleRules(numbers(table, null, null));
+        RoleRules rules = new RoleRules(numbers(table, null, null, null), keys.size());
         List<ItemTable.Row> rows = new ArrayList<>();
         BigDecimal cumulated = BigDecimal.ZERO;
         for (List<String> key : keys.subList(0, Math.min(MOST, keys.size()))) {
             BigDecimal sales = table.value(key, SALES);
+            BigDecimal ahead = share(cumulated, table.whole(SALES));
             cumulated = sales == null ? cumulated : cumulated.add(sales);
             String item = key.getFirst();
             rows.add(new ItemTable.Row(
@@ -90,7 +91,7 @@ public class ItemTables {
                     names.title(item),
                     names.category(item),
                     names.role(item),
-                    rules.propose(numbers(table, key, trends.bestTenth(item))),
+                    rules.propose(numbers(table, key, trends.bestTenth(item), ahead)),
                     texts(table.row(key)),
                     Figures.text(share(sales, table.whole(SALES))),
                     Figures.text(share(cumulated, table.whole(SALES))),
@@ -125,14 +126,16 @@ public class ItemTables {
     }
 
     /** @param key the item; null for all together */
-    private static ItemNumbers numbers(MetricTable table, @Nullable List<String> key, @Nullable BigDecimal bestDays) {
+    private static ItemNumbers numbers(
+            MetricTable table, @Nullable List<String> key, @Nullable BigDecimal bestDays, @Nullable BigDecimal ahead) {
         return new ItemNumbers(
                 value(table, key, SALES),
                 value(table, key, VISITS),
                 value(table, key, CONVERSION),
                 value(table, key, CART_RATE),
                 value(table, key, MARGIN),
-                bestDays);
+                bestDays,
+                ahead);
     }
 
     private static @Nullable BigDecimal value(MetricTable table, @Nullable List<String> key, String metric) {

@@ -31,12 +31,14 @@ public class PairTables {
     /** The pairs, bundles first, then by the orders that have both. */
     public PairTable of(Scope scope, Period period, int fewest) {
         BasketPairs found = baskets.listPairs(scope, period, fewest, MOST, null);
+        PairNumbers.Whole all =
+                new PairNumbers.Whole(found.orders(), found.meetings(), found.things(), found.evenness());
         List<PairTable.Row> rows = new ArrayList<>();
         for (BasketPairs.Pair pair : found.pairs()) {
             boolean turned = pair.second().orders() > pair.first().orders();
             BasketPairs.Thing first = turned ? pair.second() : pair.first();
             BasketPairs.Thing second = turned ? pair.first() : pair.second();
-            PairNumbers numbers = PairNumbers.of(found.orders(), first.orders(), second.orders(), pair.both());
+            PairNumbers numbers = PairNumbers.of(all, first.orders(), second.orders(), pair.both());
             rows.add(new PairTable.Row(thing(first), thing(second), pair.both(), numbers, numbers.isBundle()));
         }
         rows.sort(Comparator.comparing(PairTable.Row::bundle)
@@ -74,14 +76,14 @@ public class PairTables {
                     en + "No pair meets clearly more often than by chance (in at least " + fewest + " orders).");
         }
         PairTable.Row best = bundles.getFirst();
-        String lift = BigDecimal.valueOf(best.numbers().lift())
+        String times = BigDecimal.valueOf(best.numbers().chance())
                 .setScale(1, java.math.RoundingMode.HALF_UP)
                 .toPlainString();
         return new Note(
                 zh + count(bundles.size()) + " 对值得做搭配，最多的是“" + best.first().title() + "”配“"
-                        + best.second().title() + "”：" + count(best.both()) + " 单，是偶然的 " + lift + " 倍。",
+                        + best.second().title() + "”：" + count(best.both()) + " 单，是偶然的 " + times + " 倍。",
                 en + count(bundles.size()) + " pairs are worth a bundle, first \""
                         + best.first().title() + "\" with \"" + best.second().title() + "\": " + count(best.both())
-                        + " orders, " + lift + " times chance.");
+                        + " orders, " + times + " times chance.");
     }
 }

@@ -13,6 +13,7 @@ import io.zhanggui.shared.Scope;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +51,12 @@ public class TrafficMatrices {
     private static final List<String> COSTS = List.of("ad_spend", "roi", "ad_cpc");
     private static final int SHARE_DECIMALS = 6;
 
-    /** One level of channels in both periods. */
-    private record Level(MetricTable now, MetricTable before) {}
+    /**
+     * One level of channels in both periods.
+     *
+     * @param reaches what leads most of its visits there, by channel
+     */
+    private record Level(MetricTable now, MetricTable before, Map<List<String>, String> reaches) {}
 
     private final Metrics metrics;
     private final MetricTables tables;
@@ -68,15 +73,19 @@ public class TrafficMatrices {
             List<String> by = LEVELS.subList(0, depth);
             levels.add(new Level(
                     tables.read(scope, period, by, where, COLUMNS),
-                    tables.read(scope, period.previous(), by, where, List.of(VISITS, AMOUNT))));
+                    tables.read(scope, period.previous(), by, where, List.of(VISITS, AMOUNT)),
+                    reaches(scope, period, by, where)));
         }
+        Standing.Won won =
+                won(tables.read(scope, period, List.of("reach"), where, List.of(VISITS, "source_buyer_count", AMOUNT)));
         MetricTable ads = tables.read(scope, period, List.of("product"), Map.of(), COSTS);
         Map<String, TrafficMatrix.Cost> costs = new LinkedHashMap<>();
         ads.keysBy("ad_spend").forEach(key -> costs.put(key.getFirst(), cost(ads, key)));
         List<TrafficMatrix.Row> rows = new ArrayList<>();
+        addTaoke(scope, period, costs);
         Set<String> open = new java.util.LinkedHashSet<>(costs.keySet());
         for (List<String> key : levels.getFirst().now().keysBy(AMOUNT)) {
-            addWithInner(rows, levels, key, costs, open);
+            addWithInner(rows, levels, key, won, costs, open);
         }
         MetricTable first = levels.getFirst().now();
         return new TrafficMatrix(
@@ -96,10 +105,11 @@ public class TrafficMatrices {
             List<TrafficMatrix.Row> rows,
             List<Level> levels,
             List<String> key,
+            Standing.Won won,
             Map<String, TrafficMatrix.Cost> costs,
             Set<String> open) {
         int depth = key.size();
-        rows.add(row(levels.get(depth - 1), key, costs, open));
+        rows.add(row(levels.get(depth - 1), key, won, costs, open));
         if (depth == LEVELS.size()) {
             return;
         }
@@ -110,12 +120,12 @@ public class TrafficMatrices {
                 && (inner.getFirst().getLast().isEmpty()
                         || inner.getFirst().getLast().equals(key.getLast()));
         if (!same) {
-            inner.forEach(each -> addWithInner(rows, levels, each, costs, open));
+            inner.forEach(each -> addWithInner(rows, levels, each, won, costs, open));
         }
     }
 
     private TrafficMatrix.Row row(
-            Level level, List<String> key, Map<String, TrafficMatrix.Cost> costs, Set<String> open) {
+            Level level, List<String> key, Standing.Won won, Map<String, TrafficMatrix.Cost> costs, Set<String> open) {
         MetricTable now = level.now();
         BigDecimal visits = now.value(key, VISITS);
         List<@Nullable Judged> marks = new ArrayList<>();
@@ -124,7 +134,8 @@ public class TrafficMatrices {
         }
         BigDecimal share = share(visits, now.whole(VISITS));
         BigDecimal worth = now.value(key, WORTH);
-        Judged conversion = marks.get(COLUMNS.indexOf(CONVERSION));
+        BigDecimal rate = now.value(key, CONVERSION);
+        String reach = level.reaches().getOrDefault(key, "");
         TrafficMatrix.Cost cost =
                 AdProducts.find(key.getLast(), open).map(costs::get).orElse(null);
         if (cost != null) {
@@ -138,8 +149,55 @@ public class TrafficMatrices {
                 Figures.change(visits, level.before().value(key, VISITS)),
                 Figures.change(now.value(key, AMOUNT), level.before().value(key, AMOUNT)),
                 cost,
-                TrafficMatrix.Proposal.of(Standing.of(share, worth, now.whole(WORTH), conversion)),
-                Standing.why(share, worth, now.whole(WORTH)));
+                TrafficMatrix.Proposal.of(
+                        Standing.of(reach, share, worth, won, Judged.of(visits, rate, won.conversion()))),
+                Standing.why(share, worth, rate, won));
+    }
+
+    /** What leads most of the visits of each channel there. */
+    private Map<List<String>, String> reaches(Scope scope, Period period, List<String> by, Map<String, String> where) {
+        List<String> parts = new ArrayList<>(by);
+        parts.add("reach");
+        MetricTable table = tables.read(scope, period, parts, where, List.of(VISITS));
+        Map<List<String>, String> reaches = new HashMap<>();
+        table.keysBy(VISITS).forEach(key -> reaches.putIfAbsent(key.subList(0, by.size()), key.getLast()));
+        return reaches;
+    }
+
+    /** All sources but the buyers' own ways back. */
+    private static Standing.Won won(MetricTable byReach) {
+        BigDecimal visits = BigDecimal.ZERO;
+        BigDecimal buyers = BigDecimal.ZERO;
+        BigDecimal amount = BigDecimal.ZERO;
+        for (List<String> key : byReach.keys()) {
+            if (!key.getFirst().equals("own")) {
+                visits = visits.add(orZero(byReach.value(key, VISITS)));
+                buyers = buyers.add(orZero(byReach.value(key, "source_buyer_count")));
+                amount = amount.add(orZero(byReach.value(key, AMOUNT)));
+            }
+        }
+        return visits.signum() == 0
+                ? new Standing.Won(null, null)
+                : new Standing.Won(
+                        amount.divide(visits, 2, RoundingMode.HALF_UP),
+                        buyers.divide(visits, SHARE_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal value) {
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    /** What affiliates cost is no ad spend: their commission stands at their channel. */
+    private void addTaoke(Scope scope, Period period, Map<String, TrafficMatrix.Cost> costs) {
+        MetricTable taoke =
+                tables.read(scope, period, List.of("shop"), Map.of(), List.of("taoke_commission", "taoke_roi"));
+        BigDecimal commission = taoke.whole("taoke_commission");
+        if (commission != null && commission.signum() > 0) {
+            costs.put(
+                    AdProducts.TAOKE,
+                    new TrafficMatrix.Cost(
+                            AdProducts.TAOKE, Figures.text(commission), Figures.text(taoke.whole("taoke_roi")), null));
+        }
     }
 
     private static TrafficMatrix.Cost cost(MetricTable ads, List<String> key) {

@@ -66,7 +66,7 @@ public record TrafficMatrix(
     /**
      * What an ad product cost, as the ad reports say: of the whole shop, also of items whose sources were not exported.
      *
-     * @param spend yuan
+     * @param spend yuan; of affiliates their commission
      * @param roi sales by ads over spend, before refunds
      * @param perClick yuan
      */

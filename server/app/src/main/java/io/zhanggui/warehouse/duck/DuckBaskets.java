@@ -40,7 +40,14 @@ final class DuckBaskets implements Baskets {
             try (PreparedStatement statement = connection.prepareStatement(sql);
                     ResultSet row = statement.executeQuery()) {
                 row.next();
-                return new BasketPairs(row.getLong(1), row.getLong(2), row.getLong(3), pairs);
+                return new BasketPairs(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(6),
+                        row.getDouble(5),
+                        pairs);
             }
         } catch (SQLException e) {
             throw DuckStore.failure(e);

@@ -73,6 +73,8 @@ class ItemsTest {
         assertThat(spread.path("topSales").asDouble()).isEqualTo(0.6);
         assertThat(spread.path("topVisits").asDouble()).isEqualTo(0.5);
         assertThat(spread.path("make80").asInt()).isEqualTo(2);
+        assertThat(spread.path("make80Share").asDouble())
+                .isCloseTo(2 / 3.0, org.assertj.core.api.Assertions.within(1e-9));
         assertThat(spread.path("top20").asDouble()).isEqualTo(1);
         assertThat(spread.path("herfindahl").asDouble()).isCloseTo(0.46, org.assertj.core.api.Assertions.within(1e-9));
         assertThat(spread.path("curve").size()).isEqualTo(101);

@@ -53,9 +53,9 @@ class TrafficTest {
         assertThat(mark(matrix, "手淘推荐")).isEqualTo("BELOW");
         assertThat(mark(matrix, "抖音")).isEqualTo("FEW");
         assertThat(row(matrix, "手淘搜索").at("/standing/key").asString()).isEqualTo("raise");
-        assertThat(row(matrix, "手淘推荐").at("/standing/key").asString()).isEqualTo("shrink");
+        assertThat(row(matrix, "手淘推荐").at("/standing/key").asString()).isEqualTo("mend");
         assertThat(row(matrix, "抖音").at("/standing/key").asString()).isEqualTo("untold");
-        assertThat(matrix.at("/headline/zh").asString()).contains("优先加大：手淘搜索", "收缩：手淘推荐");
+        assertThat(matrix.at("/headline/zh").asString()).contains("优先加大：手淘搜索", "先改承接：手淘推荐");
     }
 
     @Test

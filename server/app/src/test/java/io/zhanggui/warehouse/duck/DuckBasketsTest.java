@@ -52,6 +52,9 @@ class DuckBasketsTest {
         BasketPairs found = pairs(Set.of(SHOP), 2);
         assertThat(found.orders()).isEqualTo(4);
         assertThat(found.several()).isEqualTo(3);
+        assertThat(found.meetings()).isEqualTo(3);
+        assertThat(found.things()).isEqualTo(7);
+        assertThat(found.evenness()).isCloseTo(30 / 49.0, org.assertj.core.api.Assertions.within(1e-12));
         assertThat(told(found)).containsExactly("A 3, B 3: 2");
         assertThat(told(pairs(Set.of(SHOP), 1))).containsExactly("A 3, B 3: 2", "B 3, C 1: 1");
     }
@@ -63,7 +66,7 @@ class DuckBasketsTest {
     }
 
     @Test
-    void a_line_is_the_item_it_was_matched_to_else_its_code_else_its_title() {
+    void a_line_is_the_item_it_was_matched_to_else_its_title_else_its_code() {
         load(SHOP, lines("A:1 /茶杯:1; A:1 /茶杯:1"));
         Map<String, Object> match = new HashMap<>();
         match.put("code", "A");
@@ -76,6 +79,8 @@ class DuckBasketsTest {
         assertThat(pair.first().title()).isEqualTo("title of A");
         assertThat(pair.second().kind()).isEqualTo(BasketPairs.Kind.TITLE);
         assertThat(pair.second().key()).isEqualTo("茶杯");
+        BasketPairs codes = new DuckBaskets(store).listPairs(Scope.of(AGENCY, OTHER), JULY, 1, 100, null);
+        assertThat(codes.orders()).isZero();
     }
 
     @Test
@@ -104,9 +109,13 @@ class DuckBasketsTest {
 
     private static List<String> told(BasketPairs found) {
         return found.pairs().stream()
-                .map(pair -> pair.first().key() + " " + pair.first().orders() + ", "
-                        + pair.second().key() + " " + pair.second().orders() + ": " + pair.both())
+                .map(pair -> word(pair.first()) + " " + pair.first().orders() + ", " + word(pair.second()) + " "
+                        + pair.second().orders() + ": " + pair.both())
                 .toList();
+    }
+
+    private static String word(BasketPairs.Thing thing) {
+        return thing.key().replace("title of ", "");
     }
 
     /** Orders apart by semicolons; a line is code:day of July it was paid on, - for none; /title has no code. */

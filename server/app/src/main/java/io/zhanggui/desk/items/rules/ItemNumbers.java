@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cartRate persons who put into the cart over visits
  * @param margin gross margin of what was kept
  * @param bestDays share of the sales that the best tenth of the days made
+ * @param ahead share of all sales that the items before it make
  */
 public record ItemNumbers(
         @Nullable BigDecimal sales,
@@ -20,4 +21,5 @@ public record ItemNumbers(
         @Nullable BigDecimal conversion,
         @Nullable BigDecimal cartRate,
         @Nullable BigDecimal margin,
-        @Nullable BigDecimal bestDays) {}
+        @Nullable BigDecimal bestDays,
+        @Nullable BigDecimal ahead) {}

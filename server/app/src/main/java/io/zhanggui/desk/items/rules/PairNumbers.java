@@ -8,36 +8,50 @@ import io.zhanggui.stats.decision.Wilson;
  * @param support share of all orders that have both
  * @param fromFirst of the orders with the first, the share that has the second too
  * @param fromSecond the other way round
- * @param lift how often they meet against what chance alone would bring; 1 is chance
- * @param surely the lowest lift that the orders still allow, at 95 %
+ * @param lift how often they meet against what their shares of the orders would bring; most orders have one thing only, so
+ *     this is below 1 for most pairs
+ * @param chance how often they meet against what chance would bring if the orders with several things drew them by how well
+ *     they sell; 1 is chance
+ * @param surely the lowest of those that the meetings still allow, at 95 %
  */
-public record PairNumbers(double support, double fromFirst, double fromSecond, double lift, double surely) {
+public record PairNumbers(
+        double support, double fromFirst, double fromSecond, double lift, double chance, double surely) {
 
-    private static final double LEAST_LIFT = 1.2;
+    private static final double LEAST = 1.2;
     private static final double LEVEL = 0.95;
 
     /**
-     * The numbers of a pair; the lower bound is that of Wilson (1927) for the share of the rarer one's orders. Example: 100
-     * orders, 20 with A, 10 with B, 8 with both: support 0.08, A→B 0.4, B→A 0.8, lift 4, surely at least 2.45.
+     * All orders together.
      *
-     * @param orders all orders
+     * @param orders with a thing
+     * @param meetings of two things in one order
+     * @param things of all orders
+     * @param evenness the chance that two of those drawn at random are not the same
+     */
+    public record Whole(long orders, long meetings, long things, double evenness) {}
+
+    /**
+     * The numbers of a pair; the lower bound is Wilson's (1927). Example: 100 orders, 30 with A, 30 with B, 60 with C, 20 of
+     * them with A and B: 120 things, evenness 0.625, 20 meetings; chance would bring 20 · 2 · 0.25 · 0.25 / 0.625 = 4 of A and B.
+     *
      * @param first orders with the first
      * @param second orders with the second
      * @param both orders with the two
      */
-    public static PairNumbers of(long orders, long first, long second, long both) {
-        long rarer = Math.min(first, second);
-        double other = (double) Math.max(first, second) / orders;
+    public static PairNumbers of(Whole all, long first, long second, long both) {
+        double expected = 2.0 * first * second / ((double) all.things() * all.things()) / all.evenness();
+        double surely = Wilson.interval(both, all.meetings(), LEVEL).lower() / expected;
         return new PairNumbers(
-                (double) both / orders,
+                (double) both / all.orders(),
                 (double) both / first,
                 (double) both / second,
-                (double) both * orders / ((double) first * second),
-                Wilson.interval(both, rarer, LEVEL).lower() / other);
+                (double) both * all.orders() / ((double) first * second),
+                both / (expected * all.meetings()),
+                surely);
     }
 
     /** Whether the two make a bundle worth offering: they meet more often than chance, whatever the luck of few orders. */
     public boolean isBundle() {
-        return surely >= LEAST_LIFT;
+        return surely >= LEAST;
     }
 }

@@ -19,19 +19,24 @@ public final class RoleRules {
     /** Below so many visits an item says nothing yet. */
     public static final int FEWEST_VISITS = 100;
 
-    private static final BigDecimal MAIN_SHARE = new BigDecimal("0.10");
+    private static final BigDecimal MAIN_AHEAD = new BigDecimal("0.50");
     private static final BigDecimal CAMPAIGN_DAYS = new BigDecimal("0.50");
     private static final BigDecimal PROFIT_POINTS = new BigDecimal("0.05");
     private static final BigDecimal TRAFFIC_TIMES = new BigDecimal("1.3");
-    private static final BigDecimal TRAFFIC_SHARE = new BigDecimal("0.03");
+    private static final BigDecimal TRAFFIC_VISITS = new BigDecimal("1.2");
     private static final BigDecimal PICK_TIMES = new BigDecimal("1.2");
-    private static final BigDecimal PICK_SHARE = new BigDecimal("0.02");
+    private static final BigDecimal PICK_VISITS = new BigDecimal("0.5");
 
     private final ItemNumbers all;
+    private final int items;
 
-    /** @param all all items together */
-    public RoleRules(ItemNumbers all) {
+    /**
+     * @param all all items together
+     * @param items how many they are
+     */
+    public RoleRules(ItemNumbers all, int items) {
         this.all = all;
+        this.items = items;
     }
 
     /** The rules as a reader may check them. */
@@ -41,8 +46,8 @@ public final class RoleRules {
                         "少于 " + FEWEST_VISITS + " 访客人次的商品不作建议。",
                         "An item with fewer than " + FEWEST_VISITS + " visits gets no proposal."),
                 new Note(
-                        "主推款：占全部商品支付金额 10% 以上，且转化率不低于全部商品合计。",
-                        "Main: at least 10 % of all sales, and a conversion not below that of all items."),
+                        "主推款：卖得最好、合起来做到一半金额的商品之一，且转化率不低于全部商品合计。",
+                        "Main: one of the best sellers that together make half of the sales, and a conversion not below that of all items."),
                 new Note(
                         "活动款：期间内卖得最好的十分之一天数占它一半以上的金额（至少 14 天的期间）。",
                         "Campaign: the best tenth of the days make at least half of its sales (periods of 14 days or more)."),
@@ -50,11 +55,11 @@ public final class RoleRules {
                         "利润款：毛利率比全部商品合计高 5 个百分点以上（要有成本）。",
                         "Profit: a gross margin at least 5 points above that of all items (costs must be known)."),
                 new Note(
-                        "引流款：访客占比在 3% 以上，且是金额占比的 1.3 倍以上。",
-                        "Traffic: at least 3 % of the visits, and 1.3 times its share of the sales."),
+                        "引流款：访客人次是商品平均的 1.2 倍以上，且访客占比是金额占比的 1.3 倍以上。",
+                        "Traffic: at least 1.2 times the visits of the mean item, and a share of visits 1.3 times its share of the sales."),
                 new Note(
-                        "测款候选：访客占比不到 2%，但转化率和加购率都是合计的 1.2 倍以上。",
-                        "Test pick: less than 2 % of the visits, conversion and cart rate at least 1.2 times those of all."));
+                        "测款候选：访客人次不到商品平均的一半，但转化率和加购率都是合计的 1.2 倍以上。",
+                        "Test pick: less than half the visits of the mean item, conversion and cart rate at least 1.2 times those of all."));
     }
 
     public RoleProposal propose(ItemNumbers item) {
@@ -70,7 +75,7 @@ public final class RoleRules {
         boolean wanted = times(item.conversion(), all.conversion(), PICK_TIMES)
                 && times(item.cartRate(), all.cartRate(), PICK_TIMES);
         boolean pick = false;
-        if (wanted && visitShare != null && visitShare.compareTo(PICK_SHARE) < 0) {
+        if (wanted && visitShare != null && ofMean(visitShare).compareTo(PICK_VISITS) < 0) {
             pick = true;
             reasons.add(new Note(
                     "测款候选：访客只占 " + percent(visitShare, 1) + "，转化率 " + words(item.conversion()) + "（合计 "
@@ -87,7 +92,8 @@ public final class RoleRules {
     private @Nullable ItemRole role(
             ItemNumbers item, @Nullable BigDecimal share, @Nullable BigDecimal visitShare, List<Note> reasons) {
         if (share != null
-                && share.compareTo(MAIN_SHARE) >= 0
+                && item.ahead() != null
+                && item.ahead().compareTo(MAIN_AHEAD) < 0
                 && times(item.conversion(), all.conversion(), BigDecimal.ONE)) {
             reasons.add(new Note(
                     "占支付金额 " + percent(share, 1) + "，转化率 " + words(item.conversion()) + "（合计 " + words(all.conversion())
@@ -112,7 +118,7 @@ public final class RoleRules {
         }
         if (visitShare != null
                 && share != null
-                && visitShare.compareTo(TRAFFIC_SHARE) >= 0
+                && ofMean(visitShare).compareTo(TRAFFIC_VISITS) >= 0
                 && visitShare.compareTo(share.multiply(TRAFFIC_TIMES)) >= 0) {
             reasons.add(new Note(
                     "访客占 " + percent(visitShare, 1) + "，金额只占 " + percent(share, 1),
@@ -120,6 +126,11 @@ public final class RoleRules {
             return ItemRole.TRAFFIC;
         }
         return null;
+    }
+
+    /** How many times the visits of the mean item. */
+    private BigDecimal ofMean(BigDecimal visitShare) {
+        return visitShare.multiply(BigDecimal.valueOf(items));
     }
 
     private static RoleProposal none(Note why) {

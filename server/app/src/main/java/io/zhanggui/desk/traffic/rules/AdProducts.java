@@ -10,12 +10,16 @@ import java.util.Optional;
  */
 public final class AdProducts {
 
+    /** Affiliates, who take a commission instead of spend. */
+    public static final String TAOKE = "淘宝客";
+
     private static final List<List<String>> SAME = List.of(
             List.of("万相台无界", "无界版"),
             List.of("直通车", "关键词推广"),
             List.of("引力魔方", "人群推广", "超级推荐", "钻石展位", "钻展"),
             List.of("万相台", "全站推广", "货品运营"),
-            List.of("品销宝", "品牌专区"));
+            List.of("品销宝", "品牌专区"),
+            List.of(TAOKE, "淘客"));
 
     private AdProducts() {}
 

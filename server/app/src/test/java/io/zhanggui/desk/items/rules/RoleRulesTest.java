@@ -6,32 +6,32 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** All together: 100,000 yuan, 10,000 visits, 3 % pay, 8 % put into the cart, margin 50 %. */
+/** Twenty items: 100,000 yuan, 10,000 visits, 3 % pay, 8 % put into the cart, margin 50 %. */
 class RoleRulesTest {
 
-    private final RoleRules rules = new RoleRules(item("100000 10000 0.03 0.08 0.50 -"));
+    private final RoleRules rules = new RoleRules(item("100000 10000 0.03 0.08 0.50 - -"), 20);
 
     @Test
     void the_first_rule_that_applies_is_taken() {
-        assertThat(role("20000 2000 0.03 0.08 0.60 0.90")).isEqualTo(ItemRole.MAIN);
-        assertThat(role("5000 500 0.03 0.08 0.60 0.60")).isEqualTo(ItemRole.CAMPAIGN);
-        assertThat(role("5000 500 0.03 0.08 0.55 0.20")).isEqualTo(ItemRole.PROFIT);
-        assertThat(role("5000 900 0.01 0.08 0.40 0.20")).isEqualTo(ItemRole.TRAFFIC);
-        assertThat(role("5000 500 0.03 0.08 0.50 0.20")).isNull();
+        assertThat(role("20000 2000 0.03 0.08 0.60 0.90 0.49")).isEqualTo(ItemRole.MAIN);
+        assertThat(role("5000 500 0.03 0.08 0.60 0.60 0.50")).isEqualTo(ItemRole.CAMPAIGN);
+        assertThat(role("5000 500 0.03 0.08 0.55 0.20 0.50")).isEqualTo(ItemRole.PROFIT);
+        assertThat(role("5000 900 0.01 0.08 0.40 0.20 0.50")).isEqualTo(ItemRole.TRAFFIC);
+        assertThat(role("5000 500 0.03 0.08 0.50 0.20 0.50")).isNull();
     }
 
     @Test
-    void a_tenth_of_the_sales_is_not_main_where_it_converts_worse_than_all() {
-        assertThat(role("20000 2500 0.02 0.08 - -")).isNull();
-        assertThat(role("20000 2600 0.02 0.08 - -")).isEqualTo(ItemRole.TRAFFIC);
+    void a_best_seller_is_not_main_where_it_converts_worse_than_all() {
+        assertThat(role("20000 2500 0.02 0.08 - - 0")).isNull();
+        assertThat(role("20000 2600 0.02 0.08 - - 0")).isEqualTo(ItemRole.TRAFFIC);
     }
 
     @Test
     void each_proposal_says_its_numbers() {
-        RoleProposal proposal = rules.propose(item("20000 2000 0.03 0.08 - -"));
+        RoleProposal proposal = rules.propose(item("20000 2000 0.03 0.08 - - 0"));
         assertThat(proposal.reasons()).hasSize(1);
         assertThat(proposal.reasons().getFirst().zh()).contains("20.0%", "3.00%");
-        assertThat(rules.propose(item("5000 500 0.03 0.08 - -"))
+        assertThat(rules.propose(item("5000 500 0.03 0.08 - - 0.6"))
                         .reasons()
                         .getFirst()
                         .zh())
@@ -40,7 +40,7 @@ class RoleRulesTest {
 
     @Test
     void few_visits_and_unknown_ones_lead_to_no_proposal_but_to_a_reason() {
-        for (String few : new String[] {"5000 99 0.9 0.9 0.9 0.9", "5000 - 0.9 0.9 0.9 0.9"}) {
+        for (String few : new String[] {"5000 99 0.9 0.9 0.9 0.9 0", "5000 - 0.9 0.9 0.9 0.9 0"}) {
             RoleProposal proposal = rules.propose(item(few));
             assertThat(proposal.role()).isNull();
             assertThat(proposal.testPick()).isFalse();
@@ -50,9 +50,12 @@ class RoleRulesTest {
 
     @Test
     void an_item_few_see_and_many_want_is_a_test_pick() {
-        assertThat(rules.propose(item("1000 150 0.036 0.096 - -")).testPick()).isTrue();
-        assertThat(rules.propose(item("1000 150 0.035 0.096 - -")).testPick()).isFalse();
-        assertThat(rules.propose(item("1000 200 0.036 0.096 - -")).testPick()).isFalse();
+        assertThat(rules.propose(item("1000 249 0.036 0.096 - - 0.9")).testPick())
+                .isTrue();
+        assertThat(rules.propose(item("1000 249 0.035 0.096 - - 0.9")).testPick())
+                .isFalse();
+        assertThat(rules.propose(item("1000 250 0.036 0.096 - - 0.9")).testPick())
+                .isFalse();
     }
 
     @Test
@@ -68,7 +71,7 @@ class RoleRulesTest {
         return rules.propose(item(numbers)).role();
     }
 
-    /** Sales, visits, conversion, cart rate, margin, best days; - for what is not known. */
+    /** Sales, visits, conversion, cart rate, margin, best days, share ahead; - for what is not known. */
     private static ItemNumbers item(String text) {
         String[] parts = text.split(" ");
         return new ItemNumbers(
@@ -77,7 +80,8 @@ class RoleRulesTest {
                 number(parts[2]),
                 number(parts[3]),
                 number(parts[4]),
-                number(parts[5]));
+                number(parts[5]),
+                number(parts[6]));
     }
 
     private static @Nullable BigDecimal number(String text) {

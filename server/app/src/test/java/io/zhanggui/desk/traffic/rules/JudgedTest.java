@@ -50,13 +50,22 @@ class JudgedTest {
 
     @Test
     void a_channel_is_raised_mended_shrunk_or_kept() {
-        assertThat(standing("0.10", "1.10", "10000 0.031")).isEqualTo(Standing.RAISE);
-        assertThat(standing("0.10", "1.09", "10000 0.031")).isEqualTo(Standing.KEEP);
-        assertThat(standing("0.10", "0.79", "10000 0.020")).isEqualTo(Standing.SHRINK);
-        assertThat(standing("0.05", "0.90", "10000 0.020")).isEqualTo(Standing.MEND);
-        assertThat(standing("0.04", "0.90", "10000 0.020")).isEqualTo(Standing.KEEP);
-        assertThat(standing("0.10", "9.00", "50 0.200")).isEqualTo(Standing.UNTOLD);
-        assertThat(Standing.of(null, null, null, null)).isEqualTo(Standing.UNTOLD);
+        assertThat(standing("paid 0.10", "1.10", "10000 0.031")).isEqualTo(Standing.RAISE);
+        assertThat(standing("paid 0.10", "1.09", "10000 0.031")).isEqualTo(Standing.KEEP);
+        assertThat(standing("paid 0.10", "0.79", "10000 0.020")).isEqualTo(Standing.SHRINK);
+        assertThat(standing("paid 0.05", "0.90", "10000 0.020")).isEqualTo(Standing.MEND);
+        assertThat(standing("paid 0.04", "0.90", "10000 0.020")).isEqualTo(Standing.KEEP);
+        assertThat(standing("paid 0.10", "9.00", "50 0.200")).isEqualTo(Standing.UNTOLD);
+        assertThat(Standing.of("paid", null, null, new Standing.Won(null, null), null))
+                .isEqualTo(Standing.UNTOLD);
+    }
+
+    @Test
+    void what_costs_nothing_is_mended_but_never_shrunk_and_own_ways_back_stay_as_they_are() {
+        assertThat(standing("natural 0.10", "0.79", "10000 0.020")).isEqualTo(Standing.MEND);
+        assertThat(standing("natural 0.10", "1.10", "10000 0.031")).isEqualTo(Standing.RAISE);
+        assertThat(standing("own 0.10", "9.00", "10000 0.200")).isEqualTo(Standing.KEEP);
+        assertThat(standing("own 0.10", "0.10", "10000 0.010")).isEqualTo(Standing.KEEP);
     }
 
     @Test
@@ -69,6 +78,7 @@ class JudgedTest {
         assertThat(AdProducts.find("万相台", products)).isEmpty();
         assertThat(AdProducts.find("手淘搜索", products)).isEmpty();
         assertThat(AdProducts.find("", products)).isEmpty();
+        assertThat(AdProducts.find("淘宝客-营销计划", List.of("淘宝客"))).contains("淘宝客");
         assertThat(AdProducts.find("直通车", List.of("直通车", "关键词推广"))).isEqualTo(Optional.empty());
     }
 
@@ -89,9 +99,14 @@ class JudgedTest {
                 new BigDecimal(visits), judged(visits, rate), new BigDecimal(worth), new BigDecimal("1.00"));
     }
 
-    private static Standing standing(String share, String worth, String conversion) {
+    private static Standing standing(String channel, String worth, String conversion) {
+        String[] of = channel.split(" ");
         String[] parts = conversion.split(" ");
         return Standing.of(
-                new BigDecimal(share), new BigDecimal(worth), new BigDecimal("1.00"), judged(parts[0], parts[1]));
+                of[0],
+                new BigDecimal(of[1]),
+                new BigDecimal(worth),
+                new Standing.Won(new BigDecimal("1.00"), new BigDecimal("0.03")),
+                judged(parts[0], parts[1]));
     }
 }
