@@ -12,6 +12,7 @@ export const deskRoutes: RouteRecordRaw[] = [
   { path: 'reports/daily', component: () => import('./reports/ReportPage.vue'), props: { kind: 'daily' }, meta: { title: 'reports.daily' } },
   { path: 'reports/weekly', component: () => import('./reports/ReportPage.vue'), props: { kind: 'weekly' }, meta: { title: 'reports.weekly' } },
   { path: 'reports/monthly', component: () => import('./reports/ReportPage.vue'), props: { kind: 'monthly' }, meta: { title: 'reports.monthly' } },
+  { path: 'desk/health', component: () => import('./health/HealthPage.vue'), meta: { title: 'health.title', period: true } },
   { path: 'desk/people', component: () => import('./people/PeoplePage.vue'), meta: { title: 'people.title', period: true } },
 ]
 

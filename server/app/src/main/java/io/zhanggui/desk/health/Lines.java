@@ -1,0 +1,123 @@
+package io.zhanggui.desk.health;
+
+import io.zhanggui.desk.board.BandMark;
+import io.zhanggui.desk.board.Change;
+import io.zhanggui.desk.board.TargetMark;
+import io.zhanggui.desk.health.rules.Peers;
+import io.zhanggui.desk.health.rules.Weakness;
+import io.zhanggui.insight.PeriodTarget;
+import io.zhanggui.metrics.Band;
+import io.zhanggui.metrics.Better;
+import io.zhanggui.metrics.MetricDefinition;
+import io.zhanggui.metrics.MetricKind;
+import io.zhanggui.metrics.Note;
+import io.zhanggui.metrics.OverDays;
+import io.zhanggui.metrics.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The table of a diagnosis: every metric that has a value. */
+final class Lines {
+
+    private static final int DECIMALS = 4;
+
+    private Lines() {}
+
+    static List<Diagnosis.Line> of(List<Answers> all, Map<String, PeriodTarget> goals) {
+        return all.stream()
+                .flatMap(each -> line(each, goals.get(each.definition().key())))
+                .toList();
+    }
+
+    /** Where a metric stands among the other shops; null where too few have it. */
+    static @Nullable Peers peers(Answers answers) {
+        BigDecimal value = answers.value();
+        return value == null
+                ? null
+                : Peers.of(value, answers.others(), answers.definition().better())
+                        .orElse(null);
+    }
+
+    private static Stream<Diagnosis.Line> line(Answers answers, @Nullable PeriodTarget goal) {
+        BigDecimal value = answers.value();
+        if (value == null) {
+            return Stream.empty();
+        }
+        MetricDefinition metric = answers.definition();
+        boolean level = metric.kind() == MetricKind.LEVEL;
+        Change before = new Change(answers.now(), answers.previous());
+        Change yearAgo = new Change(answers.now(), answers.lastYear());
+        Peers peers = peers(answers);
+        return Stream.of(new Diagnosis.Line(
+                metric.key(),
+                new Note(metric.zh(), metric.en()),
+                metric.group().key(),
+                new Note(metric.group().zh(), metric.group().en()),
+                metric.unit().name().toLowerCase(Locale.ROOT),
+                metric.better().name().toLowerCase(Locale.ROOT),
+                metric.overDays() == OverDays.SUM,
+                value.toPlainString(),
+                before.missingDays(),
+                level ? text(answers.previous().rows().getFirst().value()) : null,
+                level ? before.fraction() : null,
+                level ? text(answers.lastYear().rows().getFirst().value()) : null,
+                level ? yearAgo.fraction() : null,
+                BandMark.of(metric, value),
+                TargetMark.of(goal, value),
+                peers == null ? null : peers.median().toPlainString(),
+                peers == null ? null : peers.rank(),
+                peers == null ? 0 : peers.of(),
+                weak(metric, value, level ? before.fraction() : null, level ? yearAgo.fraction() : null, peers)));
+    }
+
+    private static List<String> weak(
+            MetricDefinition metric,
+            BigDecimal value,
+            @Nullable String change,
+            @Nullable String yearChange,
+            @Nullable Peers peers) {
+        List<Band.Level> levels =
+                metric.bandsOf(value).stream().map(Band::level).toList();
+        return Weakness.of(
+                        levels,
+                        metric.better(),
+                        growsWithSales(metric) ? null : number(change),
+                        number(yearChange),
+                        peers == null || isSize(metric)
+                                ? null
+                                : distance(value, peers.median()).orElse(null))
+                .stream()
+                .map(weakness -> weakness.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** A larger shop has more of it: less than the others have is no weakness. */
+    private static boolean isSize(MetricDefinition metric) {
+        return metric.overDays() == OverDays.SUM || metric.unit() == Unit.COUNT;
+    }
+
+    /** More refunds in all come with more sales; their rates tell whether that is bad. */
+    private static boolean growsWithSales(MetricDefinition metric) {
+        return metric.overDays() == OverDays.SUM && metric.better() == Better.LOWER;
+    }
+
+    private static Optional<BigDecimal> distance(BigDecimal value, BigDecimal median) {
+        return median.signum() == 0
+                ? Optional.empty()
+                : Optional.of(value.subtract(median).divide(median.abs(), DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal value) {
+        return value == null ? null : value.toPlainString();
+    }
+}

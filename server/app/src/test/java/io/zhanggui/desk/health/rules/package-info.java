@@ -1,0 +1,5 @@
+/** What is weak, what it is worth, and which stage a shop is in. */
+@NullMarked
+package io.zhanggui.desk.health.rules;
+
+import org.jspecify.annotations.NullMarked;
