@@ -87,7 +87,11 @@ export interface Diagnosis {
   readonly lastYear: { readonly period: Period; readonly said: Words }
   readonly stage: { readonly key: 'start_up' | 'growth' | 'mature' | null; readonly name: Words | null; readonly next: Words | null; readonly said: Words; readonly checks: readonly StageCheck[] }
   readonly tiers: { readonly sales: string | null; readonly said: Words; readonly origin: Words; readonly tiers: readonly { readonly name: Words; readonly shops: number; readonly here: boolean }[] }
+  /** Of the catalogue, with a value or without. */
+  readonly metrics: number
   readonly spots: readonly WeakSpot[]
+  readonly winnable: string | null
+  readonly savable: string | null
   readonly together: string | null
   readonly unpriced: readonly Words[]
   readonly peers: number

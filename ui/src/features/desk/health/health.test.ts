@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Format, HealthLine, WeakSpot } from '@/api'
-import { groupLines, reportsFor, turnSorting, unpricedLines } from './health'
+import { groupLines, reportsFor, riskyLines, turnSorting, unpricedLines } from './health'
 
 const line = (metric: string, group: string, more: Partial<HealthLine> = {}): HealthLine => ({
   metric, name: { zh: metric, en: metric }, group, groupName: { zh: group, en: group }, unit: 'percent', better: 'higher', addsUp: false, value: '0.1', missingDays: 0,
@@ -40,5 +40,11 @@ describe('what is missing', () => {
     const formats = [{ key: 'dsr', kind: 'DSR' }, { key: 'orders', kind: 'ORDER' }] as Format[]
     expect(reportsFor({ kind: 'DSR', said: { zh: '', en: '' }, missingDays: 3, metrics: [] }, formats).map((each) => each.key)).toEqual(['dsr'])
     expect(reportsFor({ kind: null, said: { zh: '', en: '' }, missingDays: 0, metrics: [] }, formats)).toEqual([])
+  })
+})
+
+describe('what is a risk', () => {
+  it('is weak and of service, logistics, refunds, reviews or scores', () => {
+    expect(riskyLines([line('dsr', 'scores', { weak: ['band'] }), line('fine', 'scores'), line('roi', 'advertising', { weak: ['band'] })]).map((each) => each.metric)).toEqual(['dsr'])
   })
 })

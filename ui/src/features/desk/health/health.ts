@@ -59,3 +59,11 @@ export function reportsFor(gap: DataGap, formats: readonly Format[]): readonly F
 
 export const VERDICT_TONES: Record<MovedLine['verdict'], Tone> = { MENDED: 'good', WEAK_NOW: 'bad', STILL_WEAK: 'warn', FINE: 'calm' }
 export const BAND_TONES: Record<string, Tone> = { low: 'bad', watch: 'warn', healthy: 'good', good: 'good' }
+
+/** The parts of the trade whose weak numbers are a risk: scores, rules of the platform, refunds. */
+const RISKY: readonly string[] = ['refunds', 'reviews', 'logistics', 'scores', 'service']
+
+/** Weak numbers that put the shop at risk rather than its sales. */
+export function riskyLines(lines: readonly HealthLine[]): HealthLine[] {
+  return lines.filter((line) => line.weak.length > 0 && RISKY.includes(line.group))
+}

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param headline the diagnosis in one sentence
  * @param before what the period is set against first, and what to mind of it
  * @param lastYear what it is set against second
+ * @param metrics how many there are in the catalogue, with a value or without
  * @param spots at most three, the one worth most first
+ * @param winnable yuan of sales the spots cost, each mended alone; null where none does
+ * @param savable yuan of spend the spots cost; null where none does
  * @param together what mending all of them would bring beyond each alone, in yuan of sales; null where that is nothing
  * @param unpriced weak numbers that money hangs on but whose worth cannot be told, with the reason
  * @param peers how many other shops the numbers stand beside
@@ -34,7 +37,10 @@ public record Diagnosis(
         Compared lastYear,
         Stage stage,
         Tiers tiers,
+        int metrics,
         List<Spot> spots,
+        @Nullable String winnable,
+        @Nullable String savable,
         @Nullable String together,
         List<Note> unpriced,
         int peers,

@@ -54,10 +54,17 @@ final class Spots {
     /**
      * What was found.
      *
+     * @param winnable yuan of sales
+     * @param savable yuan of spend
      * @param together yuan beyond each alone; null where there is nothing
      * @param unpriced why a lever was not priced
      */
-    record Found(List<Diagnosis.Spot> spots, @Nullable String together, List<Note> unpriced) {}
+    record Found(
+            List<Diagnosis.Spot> spots,
+            @Nullable String winnable,
+            @Nullable String savable,
+            @Nullable String together,
+            List<Note> unpriced) {}
 
     Found find() {
         List<Lever> ofSales = levers.entrySet().stream()
@@ -73,7 +80,12 @@ final class Spots {
                 .sorted(Comparator.comparing(this::weight).reversed())
                 .limit(MOST)
                 .toList();
-        return new Found(chosen.stream().map(worth -> told(worth, raised)).toList(), together(chosen), unpriced());
+        return new Found(
+                chosen.stream().map(worth -> told(worth, raised)).toList(),
+                sum(chosen, false),
+                sum(chosen, true),
+                together(chosen),
+                unpriced());
     }
 
     private boolean counts(Worth worth) {
@@ -111,6 +123,16 @@ final class Spots {
             }
         }
         return raised;
+    }
+
+    /** Sales and spend are unlike and never added. */
+    private static @Nullable String sum(List<Worth> chosen, boolean saves) {
+        return chosen.stream()
+                .filter(worth -> kind(worth).saves() == saves)
+                .map(Worth::yuan)
+                .reduce(BigDecimal::add)
+                .map(BigDecimal::toPlainString)
+                .orElse(null);
     }
 
     private @Nullable String together(List<Worth> chosen) {
