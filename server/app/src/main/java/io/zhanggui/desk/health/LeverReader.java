@@ -1,7 +1,7 @@
 package io.zhanggui.desk.health;
 
 import io.zhanggui.desk.board.Change;
-import io.zhanggui.desk.funnel.rules.Reference;
+import io.zhanggui.desk.figure.Reference;
 import io.zhanggui.desk.health.rules.Lever;
 import io.zhanggui.desk.health.rules.Peers;
 import io.zhanggui.desk.health.rules.Spread;

@@ -7,7 +7,7 @@ import java.util.Locale;
 enum SpotKind {
     VISITORS(
             "item_visitors",
-            "/insight/budget",
+            "/desk/traffic",
             new Note(
                     "看每个渠道带来的人值多少，再决定把下一元投在哪里；新来的人往往比现在的人难成交。",
                     "See what the visitors of each channel are worth before spending the next yuan; new ones often buy less"
@@ -18,10 +18,10 @@ enum SpotKind {
             new Note("打开漏斗，从流失最贵的一步补起。", "Open the funnel and mend the step that costs most.")),
     VALUE(
             "buyer_value",
-            "/desk/people",
+            "/desk/items",
             new Note(
-                    "看客单价从哪个价位和新老客来，试关联推荐与满减。",
-                    "See which price bands and buyers it comes from; try related items and price breaks.")),
+                    "看价格带和常一起买的商品，试关联推荐与满减。",
+                    "See the price bands and what is bought together; try related items and price breaks.")),
     KEPT(
             "pay_to_kept_rate",
             "/insight/why",

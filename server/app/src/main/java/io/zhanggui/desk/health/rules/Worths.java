@@ -1,6 +1,6 @@
 package io.zhanggui.desk.health.rules;
 
-import io.zhanggui.desk.funnel.rules.Reference;
+import io.zhanggui.desk.figure.Reference;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

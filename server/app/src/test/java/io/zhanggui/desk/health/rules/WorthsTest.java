@@ -3,7 +3,7 @@ package io.zhanggui.desk.health.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.zhanggui.desk.funnel.rules.Reference;
+import io.zhanggui.desk.figure.Reference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
