@@ -17,6 +17,7 @@ import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.Note;
+import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
@@ -97,7 +98,7 @@ public class Diagnoses {
         Material material = read(shop, scope, period);
         Set<Long> others = others(caller, shop.id());
         Map<String, Map<String, BigDecimal>> beside =
-                others.isEmpty() ? Map.of() : OtherShops.read(metrics, scope.agency(), others, keys(), period);
+                others.isEmpty() ? Map.of() : OtherShops.read(metrics, scope.agency(), others, keys(scope.agency()), period);
         return new Made(put(material, others.size(), beside), put(material, 0, Map.of()), others);
     }
 
@@ -105,7 +106,7 @@ public class Diagnoses {
         Comparison.Compared before = Comparison.PREVIOUS.of(period);
         Comparison.Compared lastYear = Comparison.FESTIVAL.of(period);
         List<MetricQuestion> questions = new ArrayList<>();
-        for (MetricDefinition metric : metrics.list()) {
+        for (MetricDefinition metric : metrics.list(scope.agency())) {
             questions.add(MetricQuestion.of(metric.key(), period));
             questions.add(MetricQuestion.of(metric.key(), before.period()));
             questions.add(MetricQuestion.of(metric.key(), lastYear.period()));
@@ -138,8 +139,8 @@ public class Diagnoses {
         return others.size() < Peers.FEWEST ? Set.of() : others;
     }
 
-    private List<String> keys() {
-        return metrics.list().stream().map(MetricDefinition::key).toList();
+    private List<String> keys(AgencyId agency) {
+        return metrics.list(agency).stream().map(MetricDefinition::key).toList();
     }
 
     private static Diagnosis put(Material material, int others, Map<String, Map<String, BigDecimal>> beside) {
