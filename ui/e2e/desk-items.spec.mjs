@@ -11,7 +11,7 @@ function orderLines() {
   const rows = []
   const line = (order, code, title, price) => {
     const at = `2026-06-${String(1 + (order % 28)).padStart(2, '0')} 10:00:00`
-    rows.push(`${8_000_000 + rows.length},${7_000_000 + order},${title},${price}.00,1,${code},交易成功,${price}.00,${price}.00,没有申请退款,无退款申请,${at},${at}`)
+    rows.push(`${8_000_000 + rows.length},${7_000_000 + order},${title},${price}.00,1,${code},交易成功,${price}.00,${price}.00,没有申请退款,0.00,${at},${at}`)
   }
   for (let order = 0; order < 100; order++) {
     if (order < 30) line(order, 'K1', '炭烧壶', 200)

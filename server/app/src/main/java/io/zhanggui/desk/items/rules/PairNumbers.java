@@ -12,13 +12,13 @@ import io.zhanggui.stats.decision.Wilson;
  *     this is below 1 for most pairs
  * @param chance how often they meet against what chance would bring if the orders with several things drew them by how well
  *     they sell; 1 is chance
- * @param surely the lowest of those that the meetings still allow, at 95 %
+ * @param surely the lowest of those that the meetings still allow, at 99 %: many pairs are looked at
  */
 public record PairNumbers(
         double support, double fromFirst, double fromSecond, double lift, double chance, double surely) {
 
     private static final double LEAST = 1.2;
-    private static final double LEVEL = 0.95;
+    private static final double LEVEL = 0.99;
 
     /**
      * All orders together.
