@@ -41,13 +41,13 @@ final class LeverReader {
 
     private static List<Reference> references(SpotKind kind, Answers answers, @Nullable Peers peers) {
         List<Reference> references = new ArrayList<>(bands(answers.definition()));
-        if (peers != null) {
+        if (peers != null && !kind.isOwnMeasure()) {
             references.add(new Reference(
                     peers.median(),
                     "其他 " + (peers.of() - 1) + " 家店铺的中位数",
                     "median of " + (peers.of() - 1) + " other shops"));
         }
-        if (kind.pastCounts() || references.isEmpty()) {
+        if (references.isEmpty()) {
             past(answers.now(), answers.previous(), "自己的上期", "the period before")
                     .ifPresent(references::add);
             past(answers.now(), answers.lastYear(), "自己的去年同期", "its own last year")

@@ -97,9 +97,9 @@ final class Lines {
                 .toList();
     }
 
-    /** A larger shop has more of it: less than the others have is no weakness. */
+    /** A larger shop has more of it, a dearer one a higher price: less than the others have is no weakness. */
     private static boolean isSize(MetricDefinition metric) {
-        return metric.overDays() == OverDays.SUM || metric.unit() == Unit.COUNT;
+        return metric.overDays() == OverDays.SUM || metric.unit() == Unit.COUNT || metric.unit() == Unit.YUAN;
     }
 
     /** More refunds in all come with more sales; their rates tell whether that is bad. */

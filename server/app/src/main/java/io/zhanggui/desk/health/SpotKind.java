@@ -66,8 +66,8 @@ enum SpotKind {
         return this == ADS;
     }
 
-    /** Whether the shop's own past stands beside the others; else only where nobody else says anything. */
-    boolean pastCounts() {
+    /** Whether only the shop's own past says what it should be: shops sell unlike things at unlike prices. */
+    boolean isOwnMeasure() {
         return this == VALUE;
     }
 }
