@@ -111,7 +111,7 @@ export const NEW_METRIC = `  - metric: my_order_value
     computed: ratio(pay_amount, orders_paid)`
 
 /** A new measure that already reads right, to be changed. */
-export const NEW_MEASURE = `  - {measure: my_big_orders, take: count of orders on paid_at where paid > 50000}`
+export const NEW_MEASURE = `  - {measure: my_big_orders, take: count of orders on paid_at where paid > 500}`
 
 /** Where a line begins in a text, for the cursor. */
 export function startOfLine(text: string, line: number): number {

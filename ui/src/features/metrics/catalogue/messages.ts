@@ -40,7 +40,7 @@ export default {
       bands: '区间',
       noBands: '没有区间：看板上不会变色。',
       differs: '两种来源常因这些原因不同',
-      usedIn: '用在这些地方',
+      usedIn: '用处',
       unused: '还没有地方用它。',
       tryIt: '试一下',
       tryHint: '{shops} · {period}（在页面上方换店铺和时间）',
@@ -92,7 +92,7 @@ export default {
       column: '列',
       columnName: '名称',
       type: '内容',
-      types: { text: '文字', whole: '整数', money: '金额（分，写 unit: yuan）', decimal: '小数', day: '日期', moment: '时间', person: '买家编号（只能计数）', flag: '是/否' },
+      types: { text: '文字', whole: '整数', money: '金额（元；度量写 unit: yuan）', decimal: '小数', day: '日期', moment: '时间', person: '买家编号（只能计数）', flag: '是/否' },
     },
     catalogueHistory: {
       none: '还没有改过',
@@ -207,7 +207,7 @@ export default {
       column: 'Column',
       columnName: 'Name',
       type: 'Holds',
-      types: { text: 'text', whole: 'whole number', money: 'money (in fen, needs unit: yuan)', decimal: 'decimal', day: 'day', moment: 'moment', person: 'pseudonym (for counting only)', flag: 'yes or no' },
+      types: { text: 'text', whole: 'whole number', money: 'money (yuan; its measure needs unit: yuan)', decimal: 'decimal', day: 'day', moment: 'moment', person: 'pseudonym (for counting only)', flag: 'yes or no' },
     },
     catalogueHistory: {
       none: 'Nothing changed yet',

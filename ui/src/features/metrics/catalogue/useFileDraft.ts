@@ -78,7 +78,10 @@ export function useFileDraft(shops: () => readonly string[], period: () => Perio
     failure.value = null
     try {
       const version = await catalogueApi.keepFile(name.value, content, why, opened.value?.version.number ?? 0, evenIfUsed)
-      if (content !== null) opened.value = { name: name.value, text: content, version }
+      if (content !== null) {
+        opened.value = { name: name.value, text: content, version }
+        void look()
+      }
       return version
     } catch (cause) {
       failure.value = cause

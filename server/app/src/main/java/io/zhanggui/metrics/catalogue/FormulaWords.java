@@ -4,7 +4,9 @@ import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricKind;
 import io.zhanggui.metrics.Note;
 import io.zhanggui.warehouse.Aggregate;
+import io.zhanggui.warehouse.ColumnType;
 import io.zhanggui.warehouse.Words;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -82,14 +84,14 @@ final class FormulaWords {
             case DEVIATION -> facts + "的" + column + "标准差";
             case LAST -> facts + "的最新" + column;
         };
-        String where = aggregate.where().stream().map(FormulaWords::zh).collect(Collectors.joining("，"));
+        String where = aggregate.where().stream().map(each -> zh(measure, each)).collect(Collectors.joining("，"));
         return where.isEmpty() ? done : done + "（" + where + "）";
     }
 
-    private static String zh(Aggregate.Condition condition) {
+    private static String zh(Measure measure, Aggregate.Condition condition) {
         String column = Words.zh(condition.column());
-        Object value = condition.value();
-        String shown = ACTIONS.getOrDefault(String.valueOf(value), String.valueOf(value));
+        String bound = bound(measure, condition);
+        String shown = ACTIONS.getOrDefault(bound, bound) + (isMoney(measure, condition) ? " 元" : "");
         return switch (condition.test()) {
             case EQUALS -> column + "为" + shown;
             case DIFFERS -> column + "不为" + shown;
@@ -114,20 +116,34 @@ final class FormulaWords {
             case DEVIATION -> "standard deviation of " + column + " of " + facts;
             case LAST -> "latest " + column + " of " + facts;
         };
-        String where = aggregate.where().stream().map(FormulaWords::en).collect(Collectors.joining(", "));
+        String where = aggregate.where().stream().map(each -> en(measure, each)).collect(Collectors.joining(", "));
         return where.isEmpty() ? done : done + " (" + where + ")";
     }
 
-    private static String en(Aggregate.Condition condition) {
+    private static String en(Measure measure, Aggregate.Condition condition) {
         String column = spaced(condition.column());
+        String bound = bound(measure, condition) + (isMoney(measure, condition) ? " yuan" : "");
         return switch (condition.test()) {
-            case EQUALS -> column + " is " + condition.value();
-            case DIFFERS -> column + " is not " + condition.value();
-            case ABOVE -> column + " above " + condition.value();
-            case BELOW -> column + " below " + condition.value();
+            case EQUALS -> column + " is " + bound;
+            case DIFFERS -> column + " is not " + bound;
+            case ABOVE -> column + " above " + bound;
+            case BELOW -> column + " below " + bound;
             case KNOWN -> "with " + column;
             case UNKNOWN -> "without " + column;
         };
+    }
+
+    private static boolean isMoney(Measure measure, Aggregate.Condition condition) {
+        return condition.value() instanceof Number
+                && measure.relation().columns().get(condition.column()) == ColumnType.MONEY;
+    }
+
+    /** What a column is tested with; money is kept in fen and told in yuan. */
+    private static String bound(Measure measure, Aggregate.Condition condition) {
+        String kept = String.valueOf(condition.value());
+        return isMoney(measure, condition)
+                ? new BigDecimal(kept).movePointLeft(2).stripTrailingZeros().toPlainString()
+                : kept;
     }
 
     private static String spaced(@Nullable String name) {

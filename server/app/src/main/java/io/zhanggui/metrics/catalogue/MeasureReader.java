@@ -5,6 +5,7 @@ import io.zhanggui.metrics.Note;
 import io.zhanggui.warehouse.Aggregate;
 import io.zhanggui.warehouse.ColumnType;
 import io.zhanggui.warehouse.Relation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class MeasureReader {
             "(count|count_distinct|sum|min|max|average|deviation|last)(?: (\\w+))? of (\\w+) on (\\w+)(?: where"
                     + " (.+))?");
     private static final Pattern CONDITION =
-            Pattern.compile("(\\w+) (?:(known|unknown)|(=|<>|>|<) (?:'([^']*)'|(-?\\d{1,18})))");
+            Pattern.compile("(\\w+) (?:(known|unknown)|(=|<>|>|<) (?:'([^']*)'|(-?\\d{1,15}(?:\\.\\d{1,2})?)))");
     private static final Set<ColumnType> DAYS = EnumSet.of(ColumnType.DAY, ColumnType.MOMENT);
     private static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.WHOLE, ColumnType.MONEY, ColumnType.DECIMAL);
     private static final Set<ColumnType> WORDS = EnumSet.of(ColumnType.TEXT);
@@ -148,6 +149,15 @@ final class MeasureReader {
         return found;
     }
 
+    /** A bound of money is written in yuan, as it is read, and kept in fen. */
+    private Number number(Relation relation, String column, String written) {
+        BigDecimal number = new BigDecimal(written);
+        boolean money = relation.columns().get(column) == ColumnType.MONEY;
+        return money
+                ? (Number) number.movePointRight(2).longValueExact()
+                : number.scale() > 0 ? number : (Number) number.longValueExact();
+    }
+
     private Aggregate.Condition condition(Relation relation, Matcher part) {
         String column = part.group(1);
         if (part.group(2) != null) {
@@ -163,7 +173,8 @@ final class MeasureReader {
         };
         String word = part.group(4);
         if (word == null) {
-            return new Aggregate.Condition(suited(relation, column, NUMBERS), test, Long.valueOf(part.group(5)));
+            return new Aggregate.Condition(
+                    suited(relation, column, NUMBERS), test, number(relation, column, part.group(5)));
         }
         boolean mayBeFlag = "true".equals(word) || "false".equals(word);
         return new Aggregate.Condition(suited(relation, column, mayBeFlag ? WORDS_OR_FLAGS : WORDS), test, word);

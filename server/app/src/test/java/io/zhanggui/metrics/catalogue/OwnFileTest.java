@@ -21,7 +21,7 @@ class OwnFileTest {
     /** Each field stands on a line of its own: line 2 is the measure, lines 4 to 12 the metric. */
     private static final String RIGHT = """
         measures:
-          - {measure: big_orders, take: count of orders on paid_at where paid > 50000}
+          - {measure: big_orders, take: count of orders on paid_at where paid > 500}
         metrics:
           - metric: big_order_share
             zh: 大单占比
@@ -54,6 +54,26 @@ class OwnFileTest {
                 .isEqualTo(Formula.parse("ratio(big_orders, paid_count)"));
         assertThat(catalogue.own().get("big_order_share").refersTo()).containsExactly("orders_paid");
         assertThat(catalogue.own().get("big_order_share").line()).isEqualTo(4);
+    }
+
+    @Test
+    void a_bound_of_money_is_written_and_told_in_yuan_and_kept_in_fen() {
+        Catalogue catalogue = read(RIGHT.replace("500", "499.50"));
+        assertThat(catalogue
+                        .measures()
+                        .get("big_orders")
+                        .aggregate()
+                        .where()
+                        .getFirst()
+                        .value())
+                .isEqualTo(49_950L);
+        assertThat(catalogue
+                        .metrics()
+                        .get("big_order_share")
+                        .formulasInWords()
+                        .get(Source.COMPUTED)
+                        .zh())
+                .contains("支付金额大于 499.5 元");
     }
 
     @Test
@@ -101,10 +121,10 @@ class OwnFileTest {
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             take: count of orders           | take: count of order         | 2:33 CATALOGUE-06 order → orders
-            take: count of orders           | take: number of orders       | 2:33 CATALOGUE-08 number of orders on paid_at where paid > 50000 → sum paid of orders on paid_at where paid_at known
-            where paid > 50000              | where piad > 50000           | 2:33 CATALOGUE-06 piad → paid
-            where paid > 50000              | where paid = '50000'         | 2:33 CATALOGUE-20 paid
-            where paid > 50000              | where paid is large          | 2:33 CATALOGUE-09 paid is large → paid_at known
+            take: count of orders           | take: number of orders       | 2:33 CATALOGUE-08 number of orders on paid_at where paid > 500 → sum paid of orders on paid_at where paid_at known
+            where paid > 500              | where piad > 500           | 2:33 CATALOGUE-06 piad → paid
+            where paid > 500              | where paid = '500'         | 2:33 CATALOGUE-20 paid
+            where paid > 500              | where paid is large          | 2:33 CATALOGUE-09 paid is large → paid_at known
             count of orders                 | sum paid of orders           | 2:5 CATALOGUE-21 big_orders
             count of orders                 | sum buyer of orders          | 2:33 CATALOGUE-20 buyer
             on paid_at                      | on province                  | 2:33 CATALOGUE-20 province

@@ -30,7 +30,7 @@ class CatalogueTest {
     private static final String NOVEMBER = "&from=2026-11-01&to=2026-12-01";
     private static final String OWN = """
         measures:
-          - {measure: big_orders, take: count of orders on paid_at where paid > 50000}
+          - {measure: big_orders, take: count of orders on paid_at where paid > 500}
         metrics:
           - metric: big_order_share
             zh: 大单占比
@@ -139,7 +139,7 @@ class CatalogueTest {
         ok(analyst.post(
                 "/api/views", "{\"name\":\"大单\",\"address\":\"/board?metric=big_order_share\",\"shared\":true}"));
         JsonNode changes = ok(analyst.post(
-                        FILE + "/check", wish(OWN.replace("50000", "80000")).toString()))
+                        FILE + "/check", wish(OWN.replace("500", "800")).toString()))
                 .get("changes");
         assertThat(changes.get(0).get("kind").asString()).isEqualTo("changed");
         assertThat(changes.get(0).get("formula").asBoolean())
