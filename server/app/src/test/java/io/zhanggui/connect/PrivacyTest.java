@@ -47,6 +47,7 @@ import tools.jackson.databind.JsonNode;
 class PrivacyTest {
 
     private static final String KEPT = "留得住的标题";
+    private static final int FEW = 3;
 
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
@@ -238,9 +239,13 @@ class PrivacyTest {
         String query = "?shop=" + shop.id + "&from=2026-06-01&to=2026-07-01&month=2026-06&page=0&by=day&kind=orders";
         int asked = 0;
         for (String pattern : patterns(server)) {
+            List<String> numbers =
+                    Stream.concat(jobs.stream(), loads.stream()).distinct().toList();
+            // Only these are about files and loads; elsewhere some number is as good as any.
+            boolean ofFiles = pattern.startsWith("/api/imports") || pattern.startsWith("/api/loads");
             List<String> values = pattern.startsWith("/api/metrics")
                     ? metrics
-                    : Stream.concat(jobs.stream(), loads.stream()).distinct().toList();
+                    : ofFiles ? numbers : numbers.subList(0, Math.min(FEW, numbers.size()));
             for (String value : pattern.contains("{") ? values : List.of("")) {
                 HttpResponse<String> answer = shop.manager.get(pattern.replaceAll("\\{[^}]+}", value) + query);
                 assertThat(Secrets.in(answer.body()))
