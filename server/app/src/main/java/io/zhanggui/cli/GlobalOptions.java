@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             BackupCommand.class,
             RestoreCommand.class,
             StatsCommand.class,
+            CheckCommand.class,
             RehearseCommand.class
         })
 final class GlobalOptions {

@@ -2,7 +2,6 @@ package io.zhanggui.textscan;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -123,7 +122,7 @@ final class Folding {
             folded = narrow(folded);
         }
         if (readings.contains(Reading.TRADITIONAL)) {
-            folded = Simplified.of(folded);
+            folded = Ideographs.simplified(folded);
         }
         if (readings.contains(Reading.CASE)) {
             folded = Character.toLowerCase(folded);
@@ -150,27 +149,5 @@ final class Folding {
     private static char numeral(char written) {
         int digit = Character.isDigit(written) ? Character.digit(written, 10) : FORMAL.indexOf(written);
         return digit >= 0 ? NUMERALS.charAt(digit) : written;
-    }
-
-    /** Simplified forms by ICU, which answers slowly: asked once for each ideograph. */
-    private static final class Simplified {
-        private static final char FIRST = '\u3400';
-        private static final char LAST = '\u9fff';
-        private static final char[] FORMS = make();
-
-        static char of(char written) {
-            return written >= FIRST && written <= LAST ? FORMS[written - FIRST] : written;
-        }
-
-        private static char[] make() {
-            Transliterator simplify = Transliterator.getInstance("Traditional-Simplified");
-            char[] made = new char[LAST - FIRST + 1];
-            for (int at = 0; at < made.length; at++) {
-                String one = String.valueOf((char) (FIRST + at));
-                String plain = simplify.transliterate(one);
-                made[at] = plain.length() == 1 ? plain.charAt(0) : one.charAt(0);
-            }
-            return made;
-        }
     }
 }

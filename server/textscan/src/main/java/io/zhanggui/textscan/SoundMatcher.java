@@ -20,6 +20,10 @@ final class SoundMatcher {
 
     private static final int LEAST_CHARACTERS = 2;
     private static final int LEAST_LETTERS = 5;
+    private static final int SHORT = 2;
+    /** Characters that are words by themselves, beside which a piece may stand apart. */
+    private static final String SMALL_WORDS = "的了是能可我你您他加有用就都不很请要和与或在也最这那一个送给到让被把做发卖买找来去为";
+
     private static final ThreadLocal<BreakIterator> WORDS =
             ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.CHINA));
 
@@ -60,7 +64,7 @@ final class SoundMatcher {
     private void add(Term term) {
         List<String> sounds = new ArrayList<>();
         for (int at = 0; at < term.text().length(); at++) {
-            String sound = Pinyin.of(term.text().charAt(at));
+            String sound = Ideographs.sound(term.text().charAt(at));
             if (sound.isEmpty()) {
                 return;
             }
@@ -97,7 +101,9 @@ final class SoundMatcher {
         int wrong = row.size() - same - letters;
         boolean betrayed = wrong == 0
                 ? letters > 0 && (same > 0 || lettersOf(row) >= LEAST_LETTERS)
-                : same >= wrong && standsApart(text, row);
+                : same >= wrong
+                        && standsApart(text, row)
+                        && (term.text().length() > SHORT || isIsland(text, start, end));
         if (betrayed && same < row.size()) {
             EnumSet<Reading> readings = EnumSet.of(Reading.SOUND);
             if (end - start
@@ -106,6 +112,23 @@ final class SoundMatcher {
             }
             hits.add(new Hit(start, end, term, readings, null));
         }
+    }
+
+    /**
+     * A short piece is told only where its neighbours are known: in 凝·水·活·采, where the dictionary knows no word,
+     * 水活 says nothing.
+     */
+    private static boolean isIsland(String text, int start, int end) {
+        BreakIterator words = WORDS.get();
+        return end - start == SHORT
+                && (start == 0 || isKnown(text, words.preceding(start), start))
+                && (end == text.length() || isKnown(text, end, words.following(end)));
+    }
+
+    private static boolean isKnown(String text, int from, int to) {
+        return to - from > 1
+                || !Character.isIdeographic(text.charAt(from))
+                || SMALL_WORDS.indexOf(text.charAt(from)) >= 0;
     }
 
     private static int lettersOf(List<Sounds> row) {

@@ -27,7 +27,7 @@ record Sounds(String syllable, int start, int end, boolean letters) {
             if (isLetter(symbol)) {
                 at = readLetters(text, at, folding, syllables, row) - 1;
             } else {
-                row.add(new Sounds(Pinyin.of(symbol), at, at + 1, false));
+                row.add(new Sounds(Ideographs.sound(symbol), at, at + 1, false));
             }
         }
         return row;

@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether what stands around a hit makes it innocent. */
 final class Surroundings {
 
-    private static final int NEGATION_REACH = 6;
     private static final int QUOTATION_REACH = 40;
-    private static final List<String> NEGATIONS = List.of(
-            "不是", "并非", "不算", "不敢称", "不能", "不得", "不可", "不要", "不会", "不含", "不说", "不承诺", "没有", "绝无", "无需", "无法", "禁止",
-            "严禁", "拒绝", "切勿", "请勿", "谢绝", "杜绝", "避免", "而非", "非");
-    private static final String CLAUSE_ENDS = ",，。;；!！?？、\n:：";
 
     private static final ThreadLocal<BreakIterator> WORDS =
             ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.CHINA));
@@ -50,7 +45,7 @@ final class Surroundings {
                 || stands(term.notBefore(), folding.fold(text.substring(hit.end())), false)) {
             return Excuse.NEIGHBOUR;
         }
-        if (term.excuses().contains(Excuse.NEGATION) && isDenied(text, hit.start())) {
+        if (term.excuses().contains(Excuse.NEGATION) && Denial.isBefore(text, hit.start())) {
             return Excuse.NEGATION;
         }
         if (term.excuses().contains(Excuse.QUOTATION) && isQuoted(text, hit)) {
@@ -67,16 +62,6 @@ final class Surroundings {
             }
         }
         return false;
-    }
-
-    /** A negation in the same clause, a few characters before. */
-    private static boolean isDenied(String text, int start) {
-        int from = start;
-        while (from > 0 && start - from < NEGATION_REACH && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        String before = text.substring(from, start);
-        return NEGATIONS.stream().anyMatch(before::contains);
     }
 
     private static boolean isQuoted(String text, Hit hit) {

@@ -25,6 +25,8 @@ class SurroundingsTest {
         "遇见最好的自己, NEIGHBOUR",
         "时间最好, NEIGHBOUR",
         "我们不是最好, NEGATION",
+        "请勿使用“最好”, NEGATION",
+        "从不自称最好, NEGATION",
         "书名《最好的我们》到货, QUOTATION"
     })
     void surroundings_excuse(String text, Excuse excuse) {
@@ -32,7 +34,7 @@ class SurroundingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"全网最好用", "不是吹，最好的面膜", "销量第 一 财经", "并非最高"})
+    @CsvSource({"全网最好用", "不是吹，最好的面膜", "销量第 一 财经", "并非最高", "非常最好", "不得不说最好", "不要错过最好", "无需手术最好", "要不要最好"})
     void others_do_not(String text) {
         assertThat(MATCHER.scan(text)).singleElement().extracting(Hit::excuse).isNull();
     }

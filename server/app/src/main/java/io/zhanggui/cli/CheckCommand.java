@@ -1,0 +1,91 @@
+package io.zhanggui.cli;
+
+import io.zhanggui.compliance.Category;
+import io.zhanggui.compliance.CheckedText;
+import io.zhanggui.compliance.Finding;
+import io.zhanggui.compliance.TextChecks;
+import io.zhanggui.compliance.TextKind;
+import io.zhanggui.compliance.TextQuestion;
+import io.zhanggui.compliance.shipped.ShippedChecks;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Checks texts, one a line of standard input, by the shipped rules; opens no store. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    @Option(names = "--kind")
+    @Nullable
+    String kind;
+
+    @Option(names = "--category")
+    @Nullable
+    String category;
+
+    private final Terminal terminal;
+
+    CheckCommand(GlobalOptions global, Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TextKind asked = kind();
+        Category sold = category == null ? null : Category.named(category);
+        TextChecks checks = ShippedChecks.open();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            CheckedText checked = checks.check(new TextQuestion(plain(line), asked, sold));
+            terminal.out().print(json(checked) + "\n");
+        }
+        terminal.out().flush();
+        if (terminal.out().checkError()) {
+            throw new UncheckedIOException(new IOException("standard output is closed"));
+        }
+        return ExitCode.DONE;
+    }
+
+    private @Nullable TextKind kind() {
+        String word = kind;
+        return word == null
+                ? null
+                : TextKind.find(word)
+                        .orElseThrow(() -> CommandFault.wrongUse(
+                                "没有“" + word + "”这种文本。可选：title detail campaign script story",
+                                "no kind of text \"" + word + "\"; there are title, detail, campaign, script, story"));
+    }
+
+    private static String plain(String line) {
+        return !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK ? line.substring(1) : line;
+    }
+
+    private static ObjectNode json(CheckedText checked) {
+        ObjectNode node = JsonMapper.shared()
+                .createObjectNode()
+                .put("text", checked.text())
+                .put("verdict", checked.verdict().word());
+        var hits = node.putArray("hits");
+        for (Finding finding : checked.findings()) {
+            hits.addObject()
+                    .put("start", finding.start())
+                    .put("end", finding.end())
+                    .put("term", finding.term())
+                    .put("class", finding.kind())
+                    .put("rule", finding.rule())
+                    .put("severity", finding.severity().word())
+                    .put("suggestion", finding.suggestion());
+        }
+        return node;
+    }
+}

@@ -1,0 +1,17 @@
+package io.zhanggui.compliance;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rules that are shipped. */
+public interface Rulebook {
+
+    /** All classes, by handbook. */
+    List<RuleClass> listClasses();
+
+    /** All rules, by class. */
+    List<Rule> listRules();
+
+    /** The rule of that key. */
+    Optional<Rule> findRule(String key);
+}

@@ -1,0 +1,17 @@
+/**
+ * May we say this? Texts of a shop (titles, details, campaigns, service scripts, brand stories) are checked against
+ * rules that are kept as data in {@code resources/compliance}, in our own words, each with the article it stands on.
+ *
+ * <p>Flow: {@code rules} reads the data and compiles the wordings for the engine {@code io.zhanggui.textscan}, which
+ * finds them however they are written; a {@link io.zhanggui.compliance.TextQuestion} is answered by a
+ * {@link io.zhanggui.compliance.CheckedText} whose {@link io.zhanggui.compliance.Finding}s each carry a suggestion.
+ * Applying all suggestions of a text leaves one without findings.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "合规",
+        allowedDependencies = {"shared", "database", "web", "identity", "connect"})
+package io.zhanggui.compliance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

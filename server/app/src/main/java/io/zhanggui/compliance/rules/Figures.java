@@ -1,0 +1,102 @@
+package io.zhanggui.compliance.rules;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Figures of a text, which phrasings name like word lists: {@code {percent}}, {@code {money}}, {@code {period}}. */
+final class Figures {
+
+    /** The highest prize of a draw, in yuan: 反不正当竞争法 第十一条. */
+    private static final BigDecimal HIGHEST_PRIZE = new BigDecimal(50_000);
+    /** A former price so many times the new one is not believed without its basis. */
+    private static final BigDecimal DOUBTFUL_CUT = new BigDecimal(3);
+
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+
+    private static final String DIGITS = "[0-9０-９]+(?:[.．,，][0-9０-９]+)*";
+    private static final String NUMBER = "(?:" + DIGITS + "\\s*[万亿千百]?|[一二两三四五六七八九十百千万亿半几数壹贰叁]+)";
+
+    private record Form(Pattern pattern, Predicate<Matcher> holds) {}
+
+    private static final Map<String, Form> FORMS = new LinkedHashMap<>();
+
+    static {
+        put("number", NUMBER);
+        put("many", DIGITS + "\\s*[多余]?\\s*[万亿]\\+?|[一二两三四五六七八九十百千数上]+[万亿]|百万|千万|[0-9]{5,}\\+?");
+        put("percent", NUMBER + "\\s*[%％﹪]|百分之" + NUMBER + "|百分百|百分之百|[五六七八九]成");
+        put("money", NUMBER + "\\s*多?(?:元|块|圆|毛|rmb|RMB)|[¥￥]\\s*" + NUMBER);
+        put("period", "(?:" + NUMBER + "|当|隔|次|一整)\\s*[多来]?个?(?:疗程|星期|礼拜|小时|分钟|天|日|周|月|年|秒|晚|夜)|立马|立刻|当场|瞬间");
+        put("times", NUMBER + "\\s*(?:个?疗程|[次遍片瓶盒支贴包回罐套])");
+        put("year", "(?<![0-9])(?:19|20)[0-9]{2}\\s*(?:年|双|618|财年)|截至|上半年|下半年");
+        put("date", "[0-9]{1,2}\\s*月\\s*[0-9]{1,2}|[0-9]{1,2}[./][0-9]{1,2}\\s*[-—~至到]");
+        put("phone", "(?<![0-9０-９])[1１][3-9３-９](?:[-\\s]?[0-9０-９]){9}(?![0-9０-９])");
+        put("digits", "[0-9０-９](?:[-\\s]?[0-9０-９]){4,}");
+        put(
+                "link",
+                "(?:https?://|www\\.)(?!\\S*(?:taobao|tmall|alicdn|1688|aliyun|alipay))\\S+"
+                        + "|(?<![a-z0-9.])(?!taobao|tmall|1688)[a-z0-9-]{2,}\\.(?:com|cn|net|top|xyz|shop|vip|cc)(?![a-z])");
+        FORMS.put(
+                "bigmoney",
+                new Form(
+                        Pattern.compile("(" + DIGITS + ")\\s*(万)?\\s*(?:元|块|现金|大奖|巨奖)?|[六七八九十百千]+万"),
+                        Figures::isAboveHighestPrize));
+        FORMS.put(
+                "deepcut",
+                new Form(
+                        Pattern.compile("(?:原价|市场价|专柜价|吊牌价|门店价|零售价|官网价|日常价|划线价)[^0-9。\n]{0,4}([0-9]+(?:\\.[0-9]+)?)"
+                                + "[^0-9。\n]{1,14}([0-9]+(?:\\.[0-9]+)?)(?![0-9]*[%折])"),
+                        Figures::isDoubtfulCut));
+    }
+
+    private Figures() {}
+
+    private static void put(String name, String pattern) {
+        FORMS.put(name, new Form(Pattern.compile(pattern), any -> true));
+    }
+
+    static List<String> names() {
+        return List.copyOf(FORMS.keySet());
+    }
+
+    /** Tells of each figure: its name, and begin and end. */
+    static void find(String text, BiConsumer<String, int[]> found) {
+        for (Map.Entry<String, Form> form : FORMS.entrySet()) {
+            Matcher matcher = form.getValue().pattern().matcher(text);
+            while (matcher.find()) {
+                if (form.getValue().holds().test(matcher)) {
+                    found.accept(form.getKey(), new int[] {matcher.start(), matcher.end()});
+                }
+            }
+        }
+    }
+
+    private static boolean isAboveHighestPrize(Matcher matcher) {
+        if (matcher.group(1) == null) {
+            return true;
+        }
+        BigDecimal amount = amount(matcher.group(1));
+        boolean yuan = matcher.group(2) != null || matcher.group().matches(".*[元块金奖]");
+        return yuan && (matcher.group(2) == null ? amount : amount.multiply(TEN_THOUSAND)).compareTo(HIGHEST_PRIZE) > 0;
+    }
+
+    private static boolean isDoubtfulCut(Matcher matcher) {
+        BigDecimal now = amount(matcher.group(2));
+        return now.signum() > 0 && amount(matcher.group(1)).compareTo(now.multiply(DOUBTFUL_CUT)) >= 0;
+    }
+
+    private static BigDecimal amount(String written) {
+        String digits = written.codePoints()
+                .map(each -> Character.isDigit(each) ? '0' + Character.digit(each, 10) : each == '．' ? '.' : each)
+                .filter(each -> each == '.' || Character.isDigit(each))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        int second = digits.indexOf('.', digits.indexOf('.') + 1);
+        return new BigDecimal(second > 0 ? digits.substring(0, second) : digits);
+    }
+}

@@ -1,0 +1,92 @@
+package io.zhanggui.compliance.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Finds for each broken place a suggestion such that the text with all of them applied is clean: first the rule's own
+ * rewrite; where that makes a new wording with its surroundings, leaving the place out; then ending the sentence there.
+ */
+final class Rewriting {
+
+    private static final int MOST_ROUNDS = 16;
+
+    private final String text;
+    private final Function<String, List<Broken>> find;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private static final class Piece {
+        private final Broken broken;
+        private int tried;
+
+        Piece(Broken broken) {
+            this.broken = broken;
+        }
+
+        String suggestion() {
+            return switch (tried) {
+                case 0 -> broken.rule().rule().rewrite();
+                case 1 -> "";
+                default -> "。";
+            };
+        }
+
+        int shift() {
+            return suggestion().length() - broken.length();
+        }
+    }
+
+    Rewriting(String text, Function<String, List<Broken>> find) {
+        this.text = text;
+        this.find = find;
+    }
+
+    /** The places that are told, which further ones may have joined, each with its suggestion. */
+    List<Suggested> suggest(List<Broken> told) {
+        told.forEach(broken -> pieces.add(new Piece(broken)));
+        for (int round = 0; round < MOST_ROUNDS && !pieces.isEmpty(); round++) {
+            List<Broken> left = find.apply(rewritten());
+            if (left.isEmpty()) {
+                break;
+            }
+            left.forEach(this::mend);
+        }
+        return pieces.stream()
+                .map(piece -> new Suggested(piece.broken, piece.suggestion()))
+                .toList();
+    }
+
+    /** A broken place and what to write there. */
+    record Suggested(Broken broken, String suggestion) {}
+
+    private String rewritten() {
+        StringBuilder written = new StringBuilder(text);
+        pieces.reversed()
+                .forEach(piece -> written.replace(piece.broken.start(), piece.broken.end(), piece.suggestion()));
+        return written.toString();
+    }
+
+    /** Tries something else at the pieces that a place left over touches; one that touches none joins them. */
+    private void mend(Broken left) {
+        int shift = 0;
+        boolean touched = false;
+        int before = 0;
+        for (Piece piece : pieces) {
+            int start = piece.broken.start() + shift;
+            int end = start + piece.suggestion().length();
+            shift += piece.shift();
+            if (left.start() <= end && start <= left.end()) {
+                touched = true;
+                piece.tried++;
+            } else if (end < left.start()) {
+                before = shift;
+            }
+        }
+        if (!touched) {
+            pieces.add(new Piece(new Broken(left.rule(), left.start() - before, left.end() - before)));
+            pieces.sort(Comparator.comparingInt(piece -> piece.broken.start()));
+        }
+    }
+}

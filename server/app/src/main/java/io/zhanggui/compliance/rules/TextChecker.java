@@ -1,0 +1,71 @@
+package io.zhanggui.compliance.rules;
+
+import io.zhanggui.compliance.Category;
+import io.zhanggui.compliance.CheckedText;
+import io.zhanggui.compliance.Finding;
+import io.zhanggui.compliance.Rule;
+import io.zhanggui.compliance.Rulebook;
+import io.zhanggui.compliance.TextChecks;
+import io.zhanggui.compliance.TextQuestion;
+import java.util.List;
+import java.util.Set;
+
+/** Checks texts by written rules. Immutable; any number of threads may check at once. */
+public final class TextChecker implements TextChecks {
+
+    private final WrittenRules written;
+    private final Wordings wordings;
+
+    TextChecker(WrittenRules written) {
+        this(written, List.of());
+    }
+
+    private TextChecker(WrittenRules written, List<String> allowed) {
+        this.written = written;
+        this.wordings = new Wordings(written, allowed);
+    }
+
+    /** The same rules beside phrases that are allowed. */
+    public TextChecker allowing(List<String> phrases) {
+        return new TextChecker(written, phrases);
+    }
+
+    /** What it checks by. */
+    public Rulebook rulebook() {
+        return written;
+    }
+
+    @Override
+    public CheckedText check(TextQuestion question) {
+        Set<Category> told = Category.toldBy(question.text());
+        List<Broken> broken = find(question.text(), question, told);
+        if (broken.isEmpty()) {
+            return CheckedText.of(question.text(), List.of());
+        }
+        Rewriting rewriting = new Rewriting(question.text(), text -> find(text, question, told));
+        return CheckedText.of(
+                question.text(),
+                rewriting.suggest(broken).stream()
+                        .map(each -> finding(question.text(), each))
+                        .toList());
+    }
+
+    private List<Broken> find(String text, TextQuestion question, Set<Category> told) {
+        List<Broken> found = wordings.find(text);
+        found.removeIf(broken -> !broken.rule().holdsFor(question, told));
+        return Overlaps.settle(found);
+    }
+
+    private static Finding finding(String text, Rewriting.Suggested suggested) {
+        Broken broken = suggested.broken();
+        Rule rule = broken.rule().rule();
+        return new Finding(
+                broken.start(),
+                broken.end(),
+                text.substring(broken.start(), broken.end()),
+                rule.of().key(),
+                rule.key(),
+                rule.severity(),
+                suggested.suggestion());
+    }
+}

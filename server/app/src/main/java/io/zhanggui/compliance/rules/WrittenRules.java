@@ -1,0 +1,42 @@
+package io.zhanggui.compliance.rules;
+
+import io.zhanggui.compliance.Rule;
+import io.zhanggui.compliance.RuleClass;
+import io.zhanggui.compliance.RuleSource;
+import io.zhanggui.compliance.Rulebook;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the rule files say.
+ *
+ * @param lists word lists by name, those of single phrasings among them
+ * @param phrases harmless phrases: a word within one breaks nothing
+ */
+record WrittenRules(
+        List<RuleSource> sources,
+        List<RuleClass> classes,
+        List<WordedRule> worded,
+        Map<String, List<String>> lists,
+        List<String> phrases)
+        implements Rulebook {
+
+    @Override
+    public List<RuleClass> listClasses() {
+        return classes;
+    }
+
+    @Override
+    public List<Rule> listRules() {
+        return worded.stream().map(WordedRule::rule).toList();
+    }
+
+    @Override
+    public Optional<Rule> findRule(String key) {
+        return worded.stream()
+                .map(WordedRule::rule)
+                .filter(rule -> rule.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package io.zhanggui.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The form is fixed: others script it. */
+class CheckCommandTest {
+
+    @Test
+    void a_line_in_is_a_line_out() {
+        Run run = Run.reading("好用的面膜\n全网最好用的面膜\n\n", "check", "--kind", "title");
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "{\"text\":\"好用的面膜\",\"verdict\":\"pass\",\"hits\":[]}",
+                        "{\"text\":\"全网最好用的面膜\",\"verdict\":\"block\",\"hits\":[{\"start\":0,\"end\":4,\"term\":\"全网最好\","
+                                + "\"class\":\"absolute\",\"rule\":\"absolute.best\",\"severity\":\"block\",\"suggestion\":\"值得信赖\"}]}",
+                        "{\"text\":\"\",\"verdict\":\"pass\",\"hits\":[]}");
+    }
+
+    @Test
+    void a_category_changes_what_is_right() {
+        assertThat(Run.reading("适用于治疗鼻炎", "check", "--category", "医疗器械", "--json")
+                        .out())
+                .contains("\"verdict\":\"pass\"");
+        assertThat(Run.reading("适用于治疗鼻炎", "check", "--category", "化妆品", "--json")
+                        .out())
+                .contains("\"verdict\":\"block\"");
+    }
+
+    @Test
+    void an_unknown_kind_is_wrong_use() {
+        Run run = Run.reading("", "check", "--kind", "poem");
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("poem", "story");
+    }
+}
