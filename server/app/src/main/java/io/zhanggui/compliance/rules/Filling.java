@@ -7,35 +7,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in one text of each word list and figure, and which phrasings that fills. */
 final class Filling {
 
     private static final int UNFILLED = -1;
 
-    private record Place(int start, int end, boolean denied) {}
+    private record Place(int start, int end, @Nullable Excuse excuse) {}
 
     /** Told of a filled phrasing. */
     interface Filled {
         void at(int start, int end);
     }
 
+    private final String text;
     private final Reach reach;
     private final Map<String, List<Place>> places = new HashMap<>();
 
     Filling(String text) {
+        this.text = text;
         this.reach = new Reach(text);
     }
 
-    /** A word of a list; one within a harmless phrase or the name of a work fills nothing. */
+    /** A word of a list; one within a harmless phrase fills nothing. */
     void add(String list, Hit hit) {
-        if (hit.excuse() == null || hit.excuse() == Excuse.NEGATION) {
-            put(list, new Place(hit.start(), hit.end(), hit.excuse() == Excuse.NEGATION));
+        if (hit.excuse() != Excuse.PHRASE) {
+            put(list, new Place(hit.start(), hit.end(), hit.excuse()));
         }
     }
 
     void addFigure(String name, int[] place) {
-        put(name, new Place(place[0], place[1], false));
+        put(name, new Place(place[0], place[1], null));
     }
 
     private void put(String list, Place place) {
@@ -51,11 +54,14 @@ final class Filling {
                 .anyMatch(place -> reach.isOneLine(place.end(), start) && reach.isOneLine(end, place.start()));
     }
 
-    /** Tells of each place where the phrasing is filled, as far as it reaches from its first word; a denial of that word denies it all. */
+    /**
+     * Tells of each place where the phrasing is filled. A denial of its first word denies it all; the name of a work says
+     * nothing unless the claim goes on behind it.
+     */
     void fill(Phrasing phrasing, Filled filled) {
         for (Place first : places.getOrDefault(phrasing.first(), List.of())) {
-            int end = first.denied() ? UNFILLED : fill(phrasing.slots(), 1, first.end(), 0);
-            if (end != UNFILLED) {
+            int end = first.excuse() == Excuse.NEGATION ? UNFILLED : fill(phrasing.slots(), 1, first.end(), 0);
+            if (end != UNFILLED && (first.excuse() != Excuse.QUOTATION || text.substring(first.start(), end).contains("》"))) {
                 filled.at(first.start(), end);
             }
         }
