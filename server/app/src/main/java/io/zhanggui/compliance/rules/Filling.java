@@ -61,7 +61,9 @@ final class Filling {
     void fill(Phrasing phrasing, Filled filled) {
         for (Place first : places.getOrDefault(phrasing.first(), List.of())) {
             int end = first.excuse() == Excuse.NEGATION ? UNFILLED : fill(phrasing.slots(), 1, first.end(), 0);
-            if (end != UNFILLED && (first.excuse() != Excuse.QUOTATION || text.substring(first.start(), end).contains("》"))) {
+            if (end != UNFILLED
+                    && (first.excuse() != Excuse.QUOTATION
+                            || text.substring(first.start(), end).contains("》"))) {
                 filled.at(first.start(), end);
             }
         }
