@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 final class Denial {
 
     private static final int REACH = 14;
+    /** Every negation begins with one of these. */
+    private static final String SIGNS = "不并没绝无禁严拒切请勿谢杜避而非未别莫从抵反打远防谨警举查";
+
     private static final List<String> NEGATIONS = longestFirst(
             "不是 并非 并不是 不算 不敢称 不敢说 不能 不得 不可 不可以 不要 不会 不含 不说 不承诺 不保证 不支持 不提供 不接受 不允许 不存在 不做 不搞 不具备 不具有 不属于 不代表 不构成 没有 没 绝无 无需 无法 无 禁止 严禁"
                     + " 拒绝 切勿 请勿 勿 谢绝 杜绝 避免 而非 非 不 未 别 莫 绝不 从不 从未 抵制 反对 打击 严打 远离 防范 谨防 警惕 举报 查处 严查 禁");
@@ -26,7 +29,13 @@ final class Denial {
 
     /** Whether what begins at {@code start} is denied. */
     static boolean isBefore(String text, int start) {
-        return isCarried(text, start, Math.max(0, start - REACH));
+        int least = Math.max(0, start - REACH);
+        for (int at = least; at < start; at++) {
+            if (SIGNS.indexOf(text.charAt(at)) >= 0) {
+                return isCarried(text, start, least);
+            }
+        }
+        return false;
     }
 
     private static boolean isCarried(String text, int end, int least) {

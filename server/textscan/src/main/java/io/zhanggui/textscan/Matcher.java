@@ -43,7 +43,7 @@ public final class Matcher {
                 spellings.stream().map(Spelled::folded).toList(), soft, readings.contains(Reading.REPEATS));
         this.phrases = lexicon.phrases().isEmpty() ? null : phrases();
         this.sounds = readings.contains(Reading.SOUND) ? SoundMatcher.of(lexicon.terms()) : null;
-        this.surroundings = new Surroundings(folding);
+        this.surroundings = new Surroundings(folding, lexicon.terms());
     }
 
     /** Compiles a lexicon for some readings. */

@@ -2,6 +2,7 @@ package io.zhanggui.textscan;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,43 @@ final class SoundMatcher {
     private static final ThreadLocal<BreakIterator> WORDS =
             ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.CHINA));
 
+    /** Where words of a text meet, asked of the dictionary once and only where needed. */
+    private static final class Edge {
+        private final String text;
+        private @Nullable BitSet places;
+
+        Edge(String text) {
+            this.text = text;
+        }
+
+        boolean isAt(int place) {
+            return places().get(place);
+        }
+
+        int before(int place) {
+            return Math.max(0, places().previousSetBit(place - 1));
+        }
+
+        int behind(int place) {
+            int next = places().nextSetBit(place + 1);
+            return next < 0 ? text.length() : next;
+        }
+
+        private BitSet places() {
+            BitSet known = places;
+            if (known == null) {
+                known = new BitSet(text.length() + 1);
+                BreakIterator words = WORDS.get();
+                words.setText(text);
+                for (int at = words.first(); at != BreakIterator.DONE; at = words.next()) {
+                    known.set(at);
+                }
+                places = known;
+            }
+            return known;
+        }
+    }
+
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final List<Term> terms = new ArrayList<>();
@@ -47,13 +85,14 @@ final class SoundMatcher {
     List<Hit> find(String text, Folding folding) {
         List<Hit> hits = new ArrayList<>(0);
         List<Sounds> row = Sounds.of(text, folding, syllables);
+        Edge edges = new Edge(text);
         for (int from = 0; from < row.size(); from++) {
             Node node = root.next.get(row.get(from).syllable());
             for (int at = from + 1; node != null && at < row.size() && isNear(row, at); at++) {
                 node = node.next.get(row.get(at).syllable());
                 if (node != null) {
                     for (Term term : node.terms) {
-                        tell(text, folding, term, row.subList(from, at + 1), hits);
+                        tell(text, edges, folding, term, row.subList(from, at + 1), hits);
                     }
                 }
             }
@@ -85,7 +124,7 @@ final class SoundMatcher {
         return row.get(at).start() - row.get(at - 1).end() <= Automaton.MOST_FILLERS;
     }
 
-    private static void tell(String text, Folding folding, Term term, List<Sounds> row, List<Hit> hits) {
+    private static void tell(String text, Edge edges, Folding folding, Term term, List<Sounds> row, List<Hit> hits) {
         int same = 0;
         int letters = 0;
         for (int at = 0; at < row.size(); at++) {
@@ -102,8 +141,8 @@ final class SoundMatcher {
         boolean betrayed = wrong == 0
                 ? letters > 0 && (same > 0 || lettersOf(row) >= LEAST_LETTERS)
                 : same >= wrong
-                        && standsApart(text, row)
-                        && (term.text().length() > SHORT || isIsland(text, start, end));
+                        && standsApart(edges, row)
+                        && (term.text().length() > SHORT || isIsland(text, edges, start, end));
         if (betrayed && same < row.size()) {
             EnumSet<Reading> readings = EnumSet.of(Reading.SOUND);
             if (end - start
@@ -118,11 +157,10 @@ final class SoundMatcher {
      * A short piece is told only where its neighbours are known: in 凝·水·活·采, where the dictionary knows no word,
      * 水活 says nothing.
      */
-    private static boolean isIsland(String text, int start, int end) {
-        BreakIterator words = WORDS.get();
+    private static boolean isIsland(String text, Edge edges, int start, int end) {
         return end - start == SHORT
-                && (start == 0 || isKnown(text, words.preceding(start), start))
-                && (end == text.length() || isKnown(text, end, words.following(end)));
+                && (start == 0 || isKnown(text, edges.before(start), start))
+                && (end == text.length() || isKnown(text, end, edges.behind(end)));
     }
 
     private static boolean isKnown(String text, int from, int to) {
@@ -136,11 +174,9 @@ final class SoundMatcher {
     }
 
     /** No word of the dictionary holds a character of the piece and another: 治辽 is no word, nor part of one. */
-    private static boolean standsApart(String text, List<Sounds> row) {
-        BreakIterator words = WORDS.get();
-        words.setText(text);
+    private static boolean standsApart(Edge edges, List<Sounds> row) {
         for (Sounds each : row) {
-            if (!each.letters() && !(words.isBoundary(each.start()) && words.isBoundary(each.end()))) {
+            if (!each.letters() && !(edges.isAt(each.start()) && edges.isAt(each.end()))) {
                 return false;
             }
         }

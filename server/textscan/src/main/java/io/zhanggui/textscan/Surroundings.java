@@ -2,22 +2,34 @@ package io.zhanggui.textscan;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what stands around a hit makes it innocent. */
 final class Surroundings {
 
     private static final int QUOTATION_REACH = 40;
+    private static final int NEIGHBOUR_REACH = 24;
 
     private static final ThreadLocal<BreakIterator> WORDS =
             ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.CHINA));
 
     private final Folding folding;
+    private final Map<List<String>, List<String>> foldedNeighbours;
 
-    Surroundings(Folding folding) {
+    /** @param terms whose neighbours will be looked at */
+    Surroundings(Folding folding, List<Term> terms) {
         this.folding = folding;
+        this.foldedNeighbours = new IdentityHashMap<>();
+        for (Term term : terms) {
+            for (List<String> neighbours : List.of(term.notAfter(), term.notBefore())) {
+                foldedNeighbours.computeIfAbsent(
+                        neighbours, each -> each.stream().map(folding::fold).toList());
+            }
+        }
     }
 
     /**
@@ -41,8 +53,13 @@ final class Surroundings {
             return Excuse.PHRASE;
         }
         Term term = hit.term();
-        if (stands(term.notAfter(), folding.fold(text.substring(0, hit.start())), true)
-                || stands(term.notBefore(), folding.fold(text.substring(hit.end())), false)) {
+        if (stands(term.notAfter(), text, Math.max(0, hit.start() - NEIGHBOUR_REACH), hit.start(), true)
+                || stands(
+                        term.notBefore(),
+                        text,
+                        hit.end(),
+                        Math.min(text.length(), hit.end() + NEIGHBOUR_REACH),
+                        false)) {
             return Excuse.NEIGHBOUR;
         }
         if (term.excuses().contains(Excuse.NEGATION) && Denial.isBefore(text, hit.start())) {
@@ -54,14 +71,22 @@ final class Surroundings {
         return term.excuses().contains(Excuse.WORD_BOUNDARY) && cutsAWord(text, hit) ? Excuse.WORD_BOUNDARY : null;
     }
 
-    private boolean stands(List<String> neighbours, String beside, boolean before) {
-        for (String neighbour : neighbours) {
-            String folded = folding.fold(neighbour);
+    private boolean stands(List<String> neighbours, String text, int from, int to, boolean before) {
+        if (neighbours.isEmpty() || from == to) {
+            return false;
+        }
+        String beside = folding.fold(text.substring(from, to));
+        for (String folded : folded(neighbours)) {
             if (before ? beside.endsWith(folded) : beside.startsWith(folded)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private List<String> folded(List<String> neighbours) {
+        List<String> known = foldedNeighbours.get(neighbours);
+        return known == null ? neighbours.stream().map(folding::fold).toList() : known;
     }
 
     private static boolean isQuoted(String text, Hit hit) {

@@ -19,8 +19,11 @@ final class Figures {
 
     private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
+    private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿半几数壹贰叁肆伍陆柒捌玖拾佰仟幺";
+    private static final String OTHER_BEGINNINGS = "当隔次立瞬¥￥:：截上下原市专吊门官日划";
+
     private static final String DIGITS = "[0-9０-９]+(?:[.．,，][0-9０-９]+)*";
-    private static final String NUMBER = "(?:" + DIGITS + "\\s*[万亿千百]?|[一二两三四五六七八九十百千万亿半几数壹贰叁]+)";
+    private static final String NUMBER = "(?:" + DIGITS + "\\s*[万亿千百]?|[一二两三四五六七八九十百千万亿半几数壹贰叁肆伍陆柒捌玖拾佰仟]+)";
 
     private record Form(Pattern pattern, Predicate<Matcher> holds) {}
 
@@ -28,7 +31,7 @@ final class Figures {
 
     static {
         put("number", NUMBER);
-        put("many", DIGITS + "\\s*[多余]?\\s*[万亿]\\+?|[一二两三四五六七八九十百千数上]+[万亿]|百万|千万|[0-9]{5,}\\+?");
+        put("many", DIGITS + "\\s*[多余]?\\s*[万亿]\\+?|[一二两三四五六七八九十百千数上贰叁伍柒捌拾佰]+[万亿]|百万|千万|[0-9]{5,}\\+?");
         put("percent", NUMBER + "\\s*[%％﹪]|百分之" + NUMBER + "|百分百|百分之百|[五六七八九]成");
         put("money", NUMBER + "\\s*多?(?:元|块|圆|毛|rmb|RMB)|[¥￥]\\s*" + NUMBER);
         put("period", "(?:" + NUMBER + "|当|隔|次|一整)\\s*[多来]?个?(?:疗程|星期|礼拜|小时|分钟|天|日|周|月|年|秒|晚|夜)|立马|立刻|当场|瞬间");
@@ -46,7 +49,7 @@ final class Figures {
         FORMS.put(
                 "bigmoney",
                 new Form(
-                        Pattern.compile("(" + DIGITS + ")\\s*(万)?\\s*(?:元|块|现金|大奖|巨奖)?|[六七八九十百千]+万"),
+                        Pattern.compile("(" + DIGITS + ")\\s*(万)?\\s*(?:元|块|现金|大奖|巨奖)?|[六七八九十百千柒捌玖拾佰]+万"),
                         Figures::isAboveHighestPrize));
         FORMS.put(
                 "deepcut",
@@ -66,16 +69,52 @@ final class Figures {
         return List.copyOf(FORMS.keySet());
     }
 
-    /** Tells of each figure: its name, and begin and end. */
+    /** Tells of each figure: its name, and begin and end; also of those that are hidden by fillers and odd digits. */
     static void find(String text, BiConsumer<String, int[]> found) {
-        for (Map.Entry<String, Form> form : FORMS.entrySet()) {
-            Matcher matcher = form.getValue().pattern().matcher(text);
-            while (matcher.find()) {
-                if (form.getValue().holds().test(matcher)) {
-                    found.accept(form.getKey(), new int[] {matcher.start(), matcher.end()});
+        findIn(text, found);
+        if (PlainFigures.areNeeded(text)) {
+            PlainFigures plain = new PlainFigures(text);
+            findIn(plain.text(), (name, place) -> {
+                if (!name.equals("link")) {
+                    found.accept(name, new int[] {plain.start(place[0]), plain.end(place[1])});
+                }
+            });
+        }
+    }
+
+    private static void findIn(String text, BiConsumer<String, int[]> found) {
+        Map<String, Matcher> matchers = new LinkedHashMap<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBegin(text, at)) {
+                for (Map.Entry<String, Form> form : FORMS.entrySet()) {
+                    Matcher matcher = matchers.computeIfAbsent(
+                            form.getKey(),
+                            key -> form.getValue().pattern().matcher(text).useTransparentBounds(true));
+                    matcher.region(at, text.length());
+                    if (matcher.lookingAt() && form.getValue().holds().test(matcher)) {
+                        found.accept(form.getKey(), new int[] {matcher.start(), matcher.end()});
+                    }
                 }
             }
         }
+    }
+
+    /** Whether a figure may begin there: at a numeral that does not go on a number, or at what else begins one. */
+    private static boolean mayBegin(String text, int at) {
+        char each = text.charAt(at);
+        boolean numeral = isNumeral(each);
+        if (numeral || isLatin(each)) {
+            return at == 0 || !(numeral ? isNumeral(text.charAt(at - 1)) : isLatin(text.charAt(at - 1)));
+        }
+        return OTHER_BEGINNINGS.indexOf(each) >= 0;
+    }
+
+    private static boolean isNumeral(char each) {
+        return each >= '0' && each <= '9' || each >= '０' && each <= '９' || NUMERALS.indexOf(each) >= 0;
+    }
+
+    private static boolean isLatin(char each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
     }
 
     private static boolean isAboveHighestPrize(Matcher matcher) {

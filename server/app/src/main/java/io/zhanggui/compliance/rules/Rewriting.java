@@ -12,6 +12,7 @@ import java.util.function.Function;
 final class Rewriting {
 
     private static final int MOST_ROUNDS = 16;
+    private static final int LAST_TRY = 2;
 
     private final String text;
     private final Function<String, List<Broken>> find;
@@ -77,10 +78,10 @@ final class Rewriting {
             int start = piece.broken.start() + shift;
             int end = start + piece.suggestion().length();
             shift += piece.shift();
-            if (left.start() <= end && start <= left.end()) {
+            if (piece.tried < LAST_TRY && left.start() <= end && start <= left.end()) {
                 touched = true;
                 piece.tried++;
-            } else if (end < left.start()) {
+            } else if (end <= left.start()) {
                 before = shift;
             }
         }

@@ -1,0 +1,18 @@
+package io.zhanggui.compliance.flow;
+
+import io.zhanggui.compliance.TextChecks;
+import io.zhanggui.compliance.rules.ShippedRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The rules are read and compiled with the first check: a start of the program does not wait for them. */
+@Configuration(proxyBeanMethods = false)
+class ComplianceConfiguration {
+
+    @Bean
+    @Lazy
+    TextChecks textChecks() {
+        return ShippedRules.checker();
+    }
+}

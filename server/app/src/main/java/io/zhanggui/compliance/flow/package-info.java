@@ -1,0 +1,5 @@
+/** Puts the shipped rules to work in the server. */
+@NullMarked
+package io.zhanggui.compliance.flow;
+
+import org.jspecify.annotations.NullMarked;
