@@ -6,6 +6,9 @@ import { useSession } from '@/features/identity'
 import { gateRoutes, settingsRoutes } from '@/features/identity/routes'
 import { insightRoutes } from '@/features/insight/routes'
 import { metricsRoutes } from '@/features/metrics/routes'
+import { complianceRoutes } from '@/features/compliance/routes'
+import { notifyRoutes } from '@/features/notify/routes'
+import { workRoutes } from '@/features/work/routes'
 import { i18n } from './i18n'
 
 export const router = createRouter({
@@ -22,6 +25,9 @@ export const router = createRouter({
         ...connectRoutes,
         ...metricsRoutes,
         ...insightRoutes,
+        ...complianceRoutes,
+        ...workRoutes,
+        ...notifyRoutes,
         ...settingsRoutes,
         { path: ':rest(.*)*', component: () => import('./NotFoundPage.vue'), meta: { title: 'app.notFound' } },
       ],

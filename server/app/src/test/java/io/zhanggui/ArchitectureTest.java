@@ -32,7 +32,7 @@ class ArchitectureTest {
             "database", -2,
             "web", -2,
             "warehouse", -1,
-            "notify", -1,
+            "notify", 0,
             "identity", -1));
 
     static {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             RestoreCommand.class,
             StatsCommand.class,
             CheckCommand.class,
+            RulesCommand.class,
             RehearseCommand.class
         })
 final class GlobalOptions {

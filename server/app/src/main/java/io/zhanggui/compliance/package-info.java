@@ -6,11 +6,14 @@
  * finds them however they are written; a {@link io.zhanggui.compliance.TextQuestion} is answered by a
  * {@link io.zhanggui.compliance.CheckedText} whose {@link io.zhanggui.compliance.Finding}s each carry a suggestion.
  * Applying all suggestions of a text leaves one without findings.
+ *
+ * <p>{@code watch} follows the texts of laws and platform rules and says what a change of them asks for and whom it
+ * concerns.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "合规",
-        allowedDependencies = {"shared", "database", "web", "identity", "connect"})
+        allowedDependencies = {"shared", "database", "web", "identity", "connect", "metrics", "notify", "work"})
 package io.zhanggui.compliance;
 
 import org.jspecify.annotations.NullMarked;

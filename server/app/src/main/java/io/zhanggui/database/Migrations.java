@@ -13,7 +13,8 @@ import org.flywaydb.core.api.MigrationState;
 final class Migrations {
 
     /** Modules with tables in PostgreSQL, by rank. */
-    static final List<String> MODULES = List.of("identity", "notify", "connect", "metrics", "work", "insight", "desk");
+    static final List<String> MODULES =
+            List.of("identity", "notify", "connect", "metrics", "work", "insight", "watch", "desk");
 
     private final DataSource database;
 

@@ -9,7 +9,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "工作台",
-        allowedDependencies = {"shared", "database", "identity", "warehouse", "connect", "metrics", "insight", "web"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "identity",
+            "warehouse",
+            "connect",
+            "metrics",
+            "insight",
+            "work",
+            "web"
+        })
 package io.zhanggui.desk;
 
 import org.jspecify.annotations.NullMarked;

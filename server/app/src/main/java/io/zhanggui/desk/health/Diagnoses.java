@@ -97,8 +97,9 @@ public class Diagnoses {
         Shop shop = shops.findShop(caller, scope.onlyShop()).orElseThrow();
         Material material = read(shop, scope, period);
         Set<Long> others = others(caller, shop.id());
-        Map<String, Map<String, BigDecimal>> beside =
-                others.isEmpty() ? Map.of() : OtherShops.read(metrics, scope.agency(), others, keys(scope.agency()), period);
+        Map<String, Map<String, BigDecimal>> beside = others.isEmpty()
+                ? Map.of()
+                : OtherShops.read(metrics, scope.agency(), others, keys(scope.agency()), period);
         return new Made(put(material, others.size(), beside), put(material, 0, Map.of()), others);
     }
 

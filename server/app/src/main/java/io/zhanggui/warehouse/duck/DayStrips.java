@@ -70,8 +70,11 @@ final class DayStrips {
             missing(source, needed, known).forEach(question -> missing.put(question, source));
         });
         Map<FactQuestion, List<FactAnswer>> read = reading.of(List.copyOf(missing.keySet()));
-        missing.forEach((question, source) ->
-                keep(source, question, Objects.requireNonNull(read.get(question)), Objects.requireNonNull(strips.get(source))));
+        missing.forEach((question, source) -> keep(
+                source,
+                question,
+                Objects.requireNonNull(read.get(question)),
+                Objects.requireNonNull(strips.get(source))));
         return strips;
     }
 

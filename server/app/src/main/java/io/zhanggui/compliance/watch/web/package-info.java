@@ -1,0 +1,5 @@
+/** The watch over HTTP. */
+@NullMarked
+package io.zhanggui.compliance.watch.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.zhanggui.notify;
+
+import io.zhanggui.identity.Caller;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The agency's ways out. Whatever is refused fails with {@link NotifyError}. */
+public interface Channels {
+
+    /** By name. */
+    List<Channel> list(Caller caller);
+
+    Channel create(Caller caller, ChannelDraft draft);
+
+    Channel change(Caller caller, long id, ChannelDraft draft);
+
+    /** Removes it; what waits for it is no longer sent. */
+    void remove(Caller caller, long id);
+
+    /** Sends a test at once and says what the peer answered. */
+    SendAnswer test(Caller caller, long id);
+
+    /** The newest deliveries of the agency, 50 to a page, from page 0. */
+    DeliveryPage listDeliveries(Caller caller, int page);
+
+    /** Takes up again what was given up. */
+    void sendAgain(Caller caller, NoticeId notice, long channel);
+
+    record DeliveryPage(List<Delivery> items, boolean more) {}
+
+    /** How far a notice is on a channel. */
+    enum State {
+        WAITING,
+        SENDING,
+        SENT,
+        FAILED
+    }
+
+    /**
+     * A notice on its way.
+     *
+     * @param dueAt when it is tried next, while it waits
+     * @param answer what the peer said last
+     */
+    record Delivery(
+            NoticeId notice,
+            String titleZh,
+            String titleEn,
+            long channel,
+            String channelName,
+            State state,
+            int attempts,
+            Instant dueAt,
+            @Nullable String answer,
+            @Nullable Instant sentAt) {}
+}

@@ -1,0 +1,12 @@
+package io.zhanggui.notify;
+
+/** The way in for modules that have something to tell. */
+public interface Notices {
+
+    /**
+     * Tells it, in the transaction of the caller where there is one: if that is rolled back, nothing was told.
+     *
+     * @return false where the same was told before
+     */
+    boolean publish(Notice notice);
+}

@@ -1,0 +1,19 @@
+/**
+ * Tells people what happened: inside the program, by e-mail and to the group robots of DingTalk, Feishu and WeCom.
+ *
+ * <p>Flow: a module publishes a {@link io.zhanggui.notify.Notice} in the transaction of what happened; it is kept with
+ * its readers and one delivery for each channel (an outbox), once for each {@code onceKey}. The courier claims what is
+ * due, sends it outside of any transaction and notes the answer; what may still succeed is tried again, later each time.
+ *
+ * <p>Inside the program a notice arrives exactly once. Outside it arrives at least once: where the program dies between
+ * the peer's answer and noting it, or no answer comes in time, it is sent again under the same number. Each text bears
+ * that number, and e-mail a Message-ID made from it.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "通知",
+        allowedDependencies = {"shared", "secrets", "database", "web", "identity"})
+package io.zhanggui.notify;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

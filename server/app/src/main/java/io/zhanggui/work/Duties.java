@@ -1,0 +1,30 @@
+package io.zhanggui.work;
+
+import io.zhanggui.identity.Caller;
+import io.zhanggui.shared.AgencyId;
+import io.zhanggui.shared.Bilingual;
+import io.zhanggui.shared.UserId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Work that comes again. */
+public interface Duties {
+
+    /** Makes one where the agency does not have it; what people changed in it stays. */
+    void ensure(AgencyId agency, String key, Bilingual title, Rhythm rhythm, int dueDay, String page);
+
+    /** With the task of the turn that holds today. */
+    List<Turn> list(Caller caller);
+
+    /** Fails with {@link WorkError#NO_SUCH_DUTY}. */
+    Turn change(Caller caller, long id, int dueDay, @Nullable UserId assignee, boolean active);
+
+    /**
+     * A duty and where it stands.
+     *
+     * @param label the month, quarter or year; empty before its first turn
+     * @param task null where it is not active
+     * @param overdue how many of its turns are overdue, earlier ones among them
+     */
+    record Turn(Duty duty, String label, @Nullable Task task, int overdue) {}
+}

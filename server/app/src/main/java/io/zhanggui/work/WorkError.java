@@ -1,0 +1,65 @@
+package io.zhanggui.work;
+
+import io.zhanggui.shared.ErrorCode;
+import io.zhanggui.web.HasStatus;
+
+/** Faults of keeping tasks and approvals, {@code WORK-3000} to {@code WORK-3099}. */
+public enum WorkError implements ErrorCode, HasStatus {
+    NO_SUCH_TASK(404, "WORK-3001", "没有编号为 {0} 的任务", "there is no task {0}"),
+    NO_SUCH_APPROVAL(404, "WORK-3002", "没有编号为 {0} 的审批", "there is no approval {0}"),
+    NO_SUCH_DUTY(404, "WORK-3003", "没有这项周期职责", "there is no such duty"),
+    NO_SUCH_PERSON(404, "WORK-3004", "没有这个成员，或者已停用", "there is no such person, or they are shut out"),
+    BAD_TEXT(400, "WORK-3005", "“{0}”要 1–{1} 个字", "\"{0}\" needs 1 to {1} characters"),
+    BAD_PAGE(400, "WORK-3006", "只能链接掌柜自己的页面", "only pages of Zhanggui itself can be linked"),
+    CLOSED(409, "WORK-3007", "{0} 已关闭，先重新打开", "{0} is closed; open it again first"),
+    NOT_CLOSED(409, "WORK-3008", "{0} 没有关闭", "{0} is not closed"),
+    NO_EVIDENCE(
+            400, "WORK-3009", "写下完成的凭证：链接、截图位置或一句说明", "say what shows that it is done: a link, a place or a sentence"),
+    DECIDED(409, "WORK-3010", "{0} 已有决定，不能再改", "{0} is decided and cannot be changed"),
+    OWN_REQUEST(409, "WORK-3011", "自己提的申请要由别人审批", "somebody else has to decide what you asked for"),
+    NOT_YOURS(403, "WORK-3012", "只有申请人能撤回", "only who asked can take it back"),
+    MERCHANT(403, "WORK-3013", "商家账号不能新建任务或申请", "a merchant's account opens no tasks or requests"),
+    BAD_DUE(400, "WORK-3014", "截止时间要在 1 分钟到 3 年之内", "a deadline lies between 1 minute and 3 years ahead"),
+    BAD_DUE_DAY(400, "WORK-3015", "截止日要在 1 到 366 之间", "the day it is due lies between 1 and 366");
+
+    private final int status;
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    WorkError(int status, String code, String zh, String en) {
+        this.status = status;
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return switch (status) {
+            case 409 -> Kind.CONFLICT;
+            case 403 -> Kind.DENIED;
+            default -> Kind.USER;
+        };
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

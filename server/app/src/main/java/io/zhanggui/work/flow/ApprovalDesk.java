@@ -1,0 +1,224 @@
+package io.zhanggui.work.flow;
+
+import io.zhanggui.identity.Audit;
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Permission;
+import io.zhanggui.identity.User;
+import io.zhanggui.identity.Users;
+import io.zhanggui.notify.Importance;
+import io.zhanggui.notify.Notice;
+import io.zhanggui.notify.Notices;
+import io.zhanggui.secrets.KeyFolder;
+import io.zhanggui.secrets.Stamp;
+import io.zhanggui.shared.AgencyId;
+import io.zhanggui.shared.Bilingual;
+import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.SubjectRef;
+import io.zhanggui.shared.UserId;
+import io.zhanggui.work.Approval;
+import io.zhanggui.work.ApprovalId;
+import io.zhanggui.work.Approvals;
+import io.zhanggui.work.WorkAction;
+import io.zhanggui.work.WorkError;
+import io.zhanggui.work.rules.DecisionChain;
+import io.zhanggui.work.store.JooqApprovals;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Approvals, each step an entry of the agency's chain. */
+@Component
+class ApprovalDesk implements Approvals {
+
+    private static final int PAGE = 50;
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TEXT = 4_000;
+
+    private final JooqApprovals approvals;
+    private final Viewers viewers;
+    private final Users users;
+    private final Notices notices;
+    private final Audit audit;
+    private final Clock clock;
+    private final DecisionChain chain;
+
+    ApprovalDesk(
+            JooqApprovals approvals,
+            Viewers viewers,
+            Users users,
+            Notices notices,
+            Audit audit,
+            Clock clock,
+            KeyFolder keys) {
+        this.approvals = approvals;
+        this.viewers = viewers;
+        this.users = users;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+        this.chain = new DecisionChain(new Stamp(keys, "decisions")::of);
+    }
+
+    @Override
+    @Transactional
+    public Approval request(
+            Caller caller,
+            @Nullable ShopId shop,
+            String title,
+            String text,
+            @Nullable SubjectRef subject,
+            @Nullable String page) {
+        viewers.checkMayOpen(caller, shop);
+        String named = Texts.checked("title", title, LONGEST_TITLE);
+        String words = Texts.checked("text", text, LONGEST_TEXT);
+        approvals.lockChain(caller.agency());
+        ApprovalId id = approvals.insert(caller.agency(), shop, named, words, subject, Texts.page(page), caller.user());
+        append(caller, id, Approval.State.ASKED, words, WorkAction.APPROVAL_REQUESTED);
+        tell(
+                caller,
+                id,
+                "approval.asked",
+                new Bilingual("待审批：" + named, "Waiting for approval: " + named),
+                new Bilingual(
+                        caller.name() + "提出申请 " + id.citation() + "，等待审批。",
+                        caller.name() + " asks for approval " + id.citation() + "."),
+                deciders(caller, caller.user()));
+        return get(caller, id);
+    }
+
+    @Override
+    public Approval get(Caller caller, ApprovalId id) {
+        return approvals
+                .find(viewers.of(caller), id)
+                .orElseThrow(() -> new Failure(WorkError.NO_SUCH_APPROVAL, id.citation()));
+    }
+
+    @Override
+    public Optional<Approval> findLatest(AgencyId agency, SubjectRef subject) {
+        return approvals.findLatest(agency, subject);
+    }
+
+    @Override
+    public Page list(Caller caller, boolean openOnly, int page) {
+        List<Approval> found = approvals.list(viewers.of(caller), openOnly, Math.max(0, page) * PAGE, PAGE + 1);
+        return new Page(found.stream().limit(PAGE).toList(), found.size() > PAGE);
+    }
+
+    @Override
+    @Transactional
+    public Approval decide(Caller caller, ApprovalId id, boolean approved, String reason) {
+        approvals.lockChain(caller.agency());
+        Approval asked = undecided(caller, id);
+        if (asked.requestedBy().equals(caller.user())
+                && !deciders(caller, caller.user()).isEmpty()) {
+            throw new Failure(WorkError.OWN_REQUEST);
+        }
+        Approval.State state = approved ? Approval.State.APPROVED : Approval.State.REFUSED;
+        close(caller, id, state, reason);
+        tell(
+                caller,
+                id,
+                "approval.decided",
+                approved
+                        ? new Bilingual("已批准：" + asked.title(), "Approved: " + asked.title())
+                        : new Bilingual("未批准：" + asked.title(), "Refused: " + asked.title()),
+                new Bilingual("理由：" + reason.strip(), "Reason: " + reason.strip()),
+                Set.of(asked.requestedBy()));
+        return get(caller, id);
+    }
+
+    @Override
+    @Transactional
+    public Approval withdraw(Caller caller, ApprovalId id, String reason) {
+        approvals.lockChain(caller.agency());
+        Approval asked = undecided(caller, id);
+        if (!asked.requestedBy().equals(caller.user())) {
+            throw new Failure(WorkError.NOT_YOURS);
+        }
+        close(caller, id, Approval.State.WITHDRAWN, reason);
+        return get(caller, id);
+    }
+
+    private Approval undecided(Caller caller, ApprovalId id) {
+        Approval asked = get(caller, id);
+        if (asked.state() != Approval.State.ASKED) {
+            throw new Failure(WorkError.DECIDED, id.citation());
+        }
+        return asked;
+    }
+
+    private void close(Caller caller, ApprovalId id, Approval.State state, String reason) {
+        String why = Texts.checked("reason", reason, LONGEST_TEXT);
+        approvals.setState(id, state);
+        append(caller, id, state, why, WorkAction.APPROVAL_DECIDED);
+    }
+
+    private void append(Caller caller, ApprovalId id, Approval.State kind, String text, WorkAction action) {
+        Approval.Entry entry = chain.next(
+                caller.agency(),
+                approvals.findLast(caller.agency()),
+                id,
+                kind,
+                text,
+                caller.user(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        approvals.append(caller.agency(), entry);
+        audit.record(
+                caller,
+                action,
+                "approval " + id.citation(),
+                null,
+                kind.key() + ", entry " + entry.number() + ", stamp " + entry.stamp());
+    }
+
+    @Override
+    public Check check(Caller caller) {
+        List<Approval.Entry> entries = approvals.chain(caller.agency());
+        Long broken = chain.firstBroken(caller.agency(), entries).orElse(null);
+        if (broken == null && !statesFit(caller.agency())) {
+            // An entry at the end is gone, or a state was set past the chain.
+            broken = entries.size() + 1L;
+        }
+        return new Check(entries.size(), broken);
+    }
+
+    private boolean statesFit(AgencyId agency) {
+        return approvals.listAll(agency).stream()
+                .allMatch(approval -> !approval.entries().isEmpty()
+                        && approval.entries().getLast().kind() == approval.state()
+                        && approval.entries().getFirst().text().equals(approval.text()));
+    }
+
+    private Set<UserId> deciders(Caller caller, UserId but) {
+        return users.listUsers(caller).stream()
+                .filter(User::active)
+                .filter(user -> user.role().may(Permission.MANAGE_SHOPS))
+                .map(User::id)
+                .filter(user -> !user.equals(but))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void tell(Caller caller, ApprovalId id, String kind, Bilingual title, Bilingual text, Set<UserId> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        notices.publish(new Notice(
+                caller.agency(),
+                kind + ":" + id.value(),
+                kind,
+                Importance.MEDIUM,
+                title,
+                text,
+                "/work/tasks?view=approvals&approval=" + id.value(),
+                new SubjectRef("approval", Long.toString(id.value())),
+                Set.of(),
+                people));
+    }
+}

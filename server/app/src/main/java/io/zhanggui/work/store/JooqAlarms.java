@@ -1,0 +1,98 @@
+package io.zhanggui.work.store;
+
+import static io.zhanggui.work.store.generated.tables.Alarm.ALARM;
+import static io.zhanggui.work.store.generated.tables.Task.TASK;
+
+import io.zhanggui.shared.AgencyId;
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.UserId;
+import io.zhanggui.work.TaskId;
+import io.zhanggui.work.TaskState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The moments at which something is told of a task. */
+@Repository
+public class JooqAlarms {
+
+    private final DSLContext tables;
+
+    JooqAlarms(DSLContext tables) {
+        this.tables = tables;
+    }
+
+    /** What is told. */
+    public enum Kind {
+        SOON,
+        OVERDUE
+    }
+
+    /** One that is due, with its task. */
+    public record Due(
+            long id,
+            Kind kind,
+            TaskId task,
+            AgencyId agency,
+            @Nullable ShopId shop,
+            String title,
+            @Nullable UserId assignee,
+            Instant dueAt) {}
+
+    public void set(TaskId task, Kind kind, Instant at) {
+        tables.insertInto(ALARM)
+                .set(ALARM.TASK_ID, task.value())
+                .set(ALARM.KIND, kind.name())
+                .set(ALARM.AT, JooqTasks.moment(at))
+                .execute();
+    }
+
+    /** Takes away those that have not been told. */
+    public void clear(TaskId task) {
+        tables.deleteFrom(ALARM)
+                .where(ALARM.TASK_ID.eq(task.value()))
+                .and(ALARM.FIRED_AT.isNull())
+                .execute();
+    }
+
+    /** Marks those that are due as told, in the transaction that tells them: no other takes them, and none is taken twice. */
+    public List<Due> take(Instant now, int limit) {
+        List<Due> due = tables.select(ALARM.fields())
+                .select(TASK.fields())
+                .from(ALARM)
+                .join(TASK)
+                .on(TASK.ID.eq(ALARM.TASK_ID))
+                .where(ALARM.FIRED_AT.isNull())
+                .and(ALARM.AT.le(JooqTasks.moment(now)))
+                .and(TASK.STATE.eq(TaskState.OPEN.name()))
+                .orderBy(ALARM.AT, ALARM.ID)
+                .limit(limit)
+                .forUpdate()
+                .of(ALARM)
+                .skipLocked()
+                .fetch(JooqAlarms::read);
+        tables.update(ALARM)
+                .set(ALARM.FIRED_AT, JooqTasks.moment(now))
+                .where(ALARM.ID.in(due.stream().map(Due::id).toList()))
+                .execute();
+        return due;
+    }
+
+    private static Due read(Record row) {
+        Long shop = row.get(TASK.SHOP_ID);
+        Long assignee = row.get(TASK.ASSIGNEE);
+        return new Due(
+                row.get(ALARM.ID),
+                Kind.valueOf(row.get(ALARM.KIND)),
+                new TaskId(row.get(ALARM.TASK_ID)),
+                new AgencyId(row.get(TASK.AGENCY_ID)),
+                shop == null ? null : new ShopId(shop),
+                row.get(TASK.TITLE),
+                assignee == null ? null : new UserId(assignee),
+                Objects.requireNonNull(JooqTasks.instant(row.get(TASK.DUE_AT))));
+    }
+}

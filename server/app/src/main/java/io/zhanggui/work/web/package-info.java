@@ -1,0 +1,5 @@
+/** Tasks, duties and approvals over HTTP. */
+@NullMarked
+package io.zhanggui.work.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code io.zhanggui.notify.channel}. */
+@NullMarked
+package io.zhanggui.notify.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,289 @@
+package io.zhanggui.notify.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zhanggui.identity.Audit;
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Role;
+import io.zhanggui.identity.Shop;
+import io.zhanggui.identity.Users;
+import io.zhanggui.notify.Channel;
+import io.zhanggui.notify.ChannelKind;
+import io.zhanggui.notify.ChannelTarget;
+import io.zhanggui.notify.Channels;
+import io.zhanggui.notify.Importance;
+import io.zhanggui.notify.Inbox;
+import io.zhanggui.notify.Notice;
+import io.zhanggui.notify.Notices;
+import io.zhanggui.notify.SendAnswer;
+import io.zhanggui.notify.channel.Message;
+import io.zhanggui.notify.channel.Sender;
+import io.zhanggui.notify.store.JooqChannels;
+import io.zhanggui.notify.store.JooqDeliveries;
+import io.zhanggui.notify.store.JooqNotices;
+import io.zhanggui.shared.Bilingual;
+import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.Period;
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.UserId;
+import io.zhanggui.testing.TestServer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is told, on the real database. Its clock runs ahead, so that the server's own courier leaves it alone. */
+class NoticesTest {
+
+    private static final Instant LATER = Instant.now().plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS);
+
+    private final TestServer server = TestServer.shared();
+    private final Caller operator = server.newAgency();
+    private final FakeSender sender = new FakeSender();
+    private Instant now = LATER;
+
+    private static final class FakeSender implements Sender {
+        private final List<Message> sent = new ArrayList<>();
+        private final Deque<SendAnswer> answers = new ArrayDeque<>();
+
+        @Override
+        public ChannelKind kind() {
+            return ChannelKind.WECOM;
+        }
+
+        @Override
+        public synchronized SendAnswer send(ChannelTarget target, Message message) {
+            sent.add(message);
+            return answers.isEmpty() ? new SendAnswer.Accepted("ok") : answers.pop();
+        }
+    }
+
+    @BeforeEach
+    void letNothingElseWait() {
+        while (courier().deliver() > 0) {
+            // What other tests left waiting.
+        }
+        sender.sent.clear();
+    }
+
+    @Test
+    void the_same_is_told_once() {
+        assertThat(desk().publish(notice("rule-1", Set.of(), Set.of()))).isTrue();
+        assertThat(desk().publish(notice("rule-1", Set.of(), Set.of()))).isFalse();
+    }
+
+    @Test
+    void it_is_told_to_those_who_see_the_shop_and_to_no_merchant() {
+        Shop shop = server.newShop(operator, "甲店");
+        Shop other = server.newShop(operator, "乙店");
+        Caller all = person(Role.MANAGER, null);
+        Caller sees = person(Role.SPECIALIST, Set.of(shop.id()));
+        Caller blind = person(Role.SPECIALIST, Set.of(other.id()));
+        Caller merchant = person(Role.MERCHANT, Set.of(shop.id()));
+        desk().publish(notice("shop-1", Set.of(shop.id()), Set.of()));
+        Inbox inbox = server.get(Inbox.class);
+        assertThat(inbox.countUnread(all)).isEqualTo(1);
+        assertThat(inbox.countUnread(sees)).isEqualTo(1);
+        assertThat(inbox.countUnread(blind)).isZero();
+        assertThat(inbox.countUnread(merchant)).isZero();
+    }
+
+    @Test
+    void who_acknowledges_is_counted_and_who_was_not_told_cannot() {
+        Caller one = person(Role.MANAGER, null);
+        Caller other = person(Role.MANAGER, null);
+        Caller stranger = person(Role.MANAGER, null);
+        desk().publish(notice("ack-1", Set.of(), Set.of(one.user(), other.user())));
+        Inbox inbox = server.get(Inbox.class);
+        var told = inbox.list(one, false, 0).items().getFirst();
+        inbox.acknowledge(one, told.id());
+        inbox.acknowledge(one, told.id());
+        assertThat(inbox.list(other, false, 0).items().getFirst().acknowledged())
+                .isEqualTo(1);
+        assertThat(inbox.list(other, false, 0).items().getFirst().readers()).isEqualTo(2);
+        assertThat(inbox.list(one, true, 0).items()).isEmpty();
+        assertThatThrownBy(() -> inbox.acknowledge(stranger, told.id())).isInstanceOf(Failure.class);
+    }
+
+    @Test
+    void what_is_rolled_back_was_never_told() {
+        Caller reader = person(Role.MANAGER, null);
+        TransactionTemplate transaction = new TransactionTemplate(server.get(PlatformTransactionManager.class));
+        transaction.executeWithoutResult(status -> {
+            server.get(Notices.class).publish(notice("rolled-back", Set.of(), Set.of()));
+            status.setRollbackOnly();
+        });
+        assertThat(server.get(Inbox.class).countUnread(reader)).isZero();
+        assertThat(desk().publish(notice("rolled-back", Set.of(), Set.of()))).isTrue();
+    }
+
+    @Test
+    void each_channel_gets_it_once_however_many_couriers_run() throws Exception {
+        channel(Importance.LOW, null, null);
+        for (int number = 0; number < 10; number++) {
+            desk().publish(notice("many-" + number, Set.of(), Set.of()));
+        }
+        try (ExecutorService couriers = Executors.newFixedThreadPool(4)) {
+            List<Callable<Integer>> rounds =
+                    List.of(courier()::deliver, courier()::deliver, courier()::deliver, courier()::deliver);
+            couriers.invokeAll(rounds);
+        }
+        courier().deliver();
+        assertThat(sender.sent).extracting(Message::title).hasSize(10);
+        assertThat(sender.sent).extracting(Message::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_may_work_later_is_tried_again_and_given_up_at_last() {
+        channel(Importance.LOW, null, null);
+        desk().publish(notice("patience", Set.of(), Set.of()));
+        for (int tries = 0; tries < 6; tries++) {
+            sender.answers.add(new SendAnswer.Later("busy " + tries));
+        }
+        courier().deliver();
+        assertThat(courier().deliver()).isZero();
+        for (int tries = 1; tries < 6; tries++) {
+            now = now.plus(Duration.ofHours(7));
+            courier().deliver();
+        }
+        Channels.Delivery delivery = delivery();
+        assertThat(delivery.state()).isEqualTo(Channels.State.FAILED);
+        assertThat(delivery.attempts()).isEqualTo(6);
+        assertThat(delivery.answer()).isEqualTo("busy 5");
+        server.get(Channels.class).sendAgain(operator, delivery.notice(), delivery.channel());
+        courier().deliver();
+        assertThat(delivery().state()).isEqualTo(Channels.State.SENT);
+    }
+
+    @Test
+    void what_was_being_sent_when_the_program_was_killed_is_sent_again() {
+        channel(Importance.LOW, null, null);
+        desk().publish(notice("killed", Set.of(), Set.of()));
+        server.get(JooqDeliveries.class).claim(now, now.plus(Duration.ofMinutes(10)), 20);
+        assertThat(courier().deliver()).isZero();
+        courier().release();
+        courier().deliver();
+        assertThat(sender.sent).hasSize(1);
+    }
+
+    @Test
+    void a_clock_that_was_set_back_holds_nothing_up() {
+        channel(Importance.LOW, null, null);
+        now = LATER.plus(Duration.ofDays(400));
+        desk().publish(notice("clock", Set.of(), Set.of()));
+        now = LATER;
+        courier().deliver();
+        assertThat(delivery().state()).isEqualTo(Channels.State.SENT);
+    }
+
+    @Test
+    void in_quiet_hours_only_what_matters_most_is_sent() {
+        LocalTime local = now.atZone(Period.BEIJING).toLocalTime();
+        channel(Importance.LOW, local.minusHours(1), local.plusHours(1));
+        desk().publish(notice("quiet-1", Set.of(), Set.of()));
+        Notice high = notice("quiet-2", Set.of(), Set.of());
+        desk().publish(new Notice(
+                high.agency(),
+                "quiet-3",
+                high.kind(),
+                Importance.HIGH,
+                high.title(),
+                high.text(),
+                high.page(),
+                null,
+                Set.of(),
+                Set.of()));
+        courier().deliver();
+        assertThat(sender.sent).extracting(Message::importance).containsExactly(Importance.HIGH);
+        now = now.plus(Duration.ofHours(1));
+        courier().deliver();
+        assertThat(sender.sent).hasSize(2);
+        assertThat(server.get(Channels.class).listDeliveries(operator, 0).items())
+                .allSatisfy(each -> assertThat(each.attempts()).isEqualTo(1));
+    }
+
+    @Test
+    void what_matters_less_than_a_channel_wants_is_not_sent_there() {
+        channel(Importance.HIGH, null, null);
+        desk().publish(notice("least", Set.of(), Set.of()));
+        courier().deliver();
+        assertThat(sender.sent).isEmpty();
+    }
+
+    private void channel(Importance least, @Nullable LocalTime from, @Nullable LocalTime to) {
+        JooqChannels channels = server.get(JooqChannels.class);
+        channels.insert(new Channel(
+                0,
+                operator.agency(),
+                ChannelKind.WECOM,
+                "群",
+                new ChannelTarget.Robot("https://example.com/x", null),
+                least,
+                from,
+                to,
+                true,
+                true));
+    }
+
+    private Channels.Delivery delivery() {
+        return server.get(Channels.class).listDeliveries(operator, 0).items().getFirst();
+    }
+
+    private Notice notice(String onceKey, Set<ShopId> shops, Set<UserId> people) {
+        return new Notice(
+                operator.agency(),
+                onceKey,
+                "test",
+                Importance.MEDIUM,
+                new Bilingual("标题 " + onceKey, "title"),
+                new Bilingual("正文", "text"),
+                "/today",
+                null,
+                shops,
+                people);
+    }
+
+    private NoticeDesk desk() {
+        return new NoticeDesk(
+                server.get(JooqNotices.class),
+                server.get(JooqChannels.class),
+                server.get(JooqDeliveries.class),
+                server.get(Users.class),
+                server.get(Audit.class),
+                clock());
+    }
+
+    private Courier courier() {
+        return new Courier(server.get(JooqDeliveries.class), server.get(JooqChannels.class), List.of(sender), clock());
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private Caller person(Role role, @Nullable Set<ShopId> shops) {
+        String name = server.newUser(operator, role, shops).user();
+        UserId id = server.get(Users.class).listUsers(operator).stream()
+                .filter(user -> user.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return new Caller(id, operator.agency(), role, name);
+    }
+}

@@ -1,0 +1,120 @@
+import { request } from './http'
+import type { Page } from './facts'
+
+interface Words {
+  readonly zh: string
+  readonly en: string
+}
+
+export type TaskState = 'open' | 'done' | 'dropped'
+export type TaskStepKind = 'opened' | 'assigned' | 'due' | 'note' | 'evidence' | 'done' | 'reopened' | 'dropped'
+
+export interface WorkTask {
+  readonly id: string
+  readonly citation: string
+  readonly title: string
+  readonly shop?: string | null
+  readonly subject?: { readonly kind: string; readonly id: string } | null
+  readonly page?: string | null
+  readonly assignee?: number | null
+  readonly assigneeName?: string | null
+  readonly due?: string | null
+  readonly overdue: boolean
+  /** Until its deadline; negative once it is over. */
+  readonly minutesLeft?: number | null
+  readonly workingMinutesLeft?: number | null
+  /** Whether the notices of days off are out for all of that time. */
+  readonly certain: boolean
+  readonly state: TaskState
+  readonly createdBy: string
+  readonly createdAt: string
+  readonly closedAt?: string | null
+  readonly steps: readonly { readonly number: number; readonly kind: TaskStepKind; readonly text: string; readonly by: string; readonly at: string }[]
+}
+export interface TaskCounts {
+  readonly open: number
+  readonly mine: number
+  readonly overdue: number
+  readonly closed: number
+}
+export interface TaskPage extends Page<WorkTask> {
+  readonly counts: TaskCounts
+}
+export interface Due {
+  readonly at?: string | null
+  readonly hours?: number | null
+  readonly working?: boolean | null
+}
+export interface TaskDraft {
+  readonly title: string
+  readonly note: string
+  readonly shop: string | null
+  readonly assignee: number | null
+  readonly due: Due | null
+}
+export interface Person {
+  readonly id: string
+  readonly name: string
+}
+
+export interface WorkDuty {
+  readonly id: string
+  readonly key: string
+  readonly title: Words
+  readonly rhythm: 'monthly' | 'quarterly' | 'yearly'
+  readonly dueDay: number
+  readonly page: string
+  readonly assignee?: number | null
+  readonly active: boolean
+  readonly label: string
+  readonly task?: number | null
+  readonly state?: TaskState | null
+  readonly due?: string | null
+  readonly overdue: number
+}
+
+export type ApprovalState = 'asked' | 'approved' | 'refused' | 'withdrawn'
+export interface Approval {
+  readonly id: string
+  readonly citation: string
+  readonly shop?: string | null
+  readonly title: string
+  readonly text: string
+  readonly page?: string | null
+  readonly state: ApprovalState
+  readonly requestedBy: string
+  readonly mine: boolean
+  readonly entries: readonly { readonly number: number; readonly kind: ApprovalState; readonly text: string; readonly by: string; readonly at: string; readonly stamp: string }[]
+}
+export interface ChainCheck {
+  readonly entries: number
+  readonly broken?: number | null
+}
+
+export interface TaskQuery {
+  readonly mine?: boolean
+  readonly overdue?: boolean
+  readonly closed?: boolean
+  readonly subjectKind?: string
+  readonly subjectId?: string
+  readonly page?: number
+}
+export const listTasks = (query: TaskQuery, signal?: AbortSignal) => request<TaskPage>('GET', '/work/tasks', { query: { ...query }, signal })
+export const getTask = (id: string) => request<WorkTask>('GET', `/work/tasks/${id}`)
+export const openTask = (draft: TaskDraft) => request<WorkTask>('POST', '/work/tasks', { body: draft })
+export const assignTask = (id: string, assignee: number | null) => request<WorkTask>('POST', `/work/tasks/${id}/assignee`, { body: { assignee } })
+export const postponeTask = (id: string, due: Due) => request<WorkTask>('POST', `/work/tasks/${id}/due`, { body: due })
+export const noteTask = (id: string, text: string, evidence: boolean) => request<WorkTask>('POST', `/work/tasks/${id}/notes`, { body: { text, evidence } })
+export const finishTask = (id: string, text: string) => request<WorkTask>('POST', `/work/tasks/${id}/done`, { body: { text } })
+export const dropTask = (id: string, text: string) => request<WorkTask>('POST', `/work/tasks/${id}/dropping`, { body: { text } })
+export const reopenTask = (id: string, text: string) => request<WorkTask>('POST', `/work/tasks/${id}/reopening`, { body: { text } })
+export const listPeople = () => request<Person[]>('GET', '/work/people')
+
+export const listDuties = () => request<WorkDuty[]>('GET', '/work/duties')
+export const changeDuty = (id: string, dueDay: number, assignee: number | null, active: boolean) => request<WorkDuty>('PUT', `/work/duties/${id}`, { body: { dueDay, assignee, active } })
+
+export const listApprovals = (open: boolean, page: number) => request<Page<Approval>>('GET', '/work/approvals', { query: { open, page } })
+export const requestApproval = (title: string, text: string, shop: string | null) => request<Approval>('POST', '/work/approvals', { body: { title, text, shop } })
+export const decideApproval = (id: string, approved: boolean, reason: string) => request<Approval>('POST', `/work/approvals/${id}/decision`, { body: { approved, reason } })
+export const withdrawApproval = (id: string, reason: string) => request<Approval>('POST', `/work/approvals/${id}/withdrawal`, { body: { reason } })
+export const checkApprovals = () => request<ChainCheck>('GET', '/work/approvals/check')

@@ -1,0 +1,3 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const complianceRoutes: RouteRecordRaw[] = [{ path: 'compliance/watch', component: () => import('./watch/WatchPage.vue'), meta: { title: 'watch.title', needs: 'import' } }]
