@@ -1,0 +1,35 @@
+package io.zhanggui.compliance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhanggui.identity.Role;
+import io.zhanggui.testing.Browser;
+import io.zhanggui.testing.TestServer;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class CheckOverHttpTest {
+
+    private final TestServer server = TestServer.shared();
+
+    @Test
+    void the_answer_has_the_form_of_the_command() {
+        HttpResponse<String> answer = ask("{\"text\":\"全网最好用的面膜\",\"kind\":\"title\",\"category\":\"化妆品\"}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .isEqualTo("{\"text\":\"全网最好用的面膜\",\"verdict\":\"block\",\"hits\":[{\"start\":0,\"end\":4,"
+                        + "\"term\":\"全网最好\",\"class\":\"absolute\",\"rule\":\"absolute.best\",\"severity\":\"block\","
+                        + "\"suggestion\":\"值得信赖\"}]}");
+    }
+
+    @Test
+    void a_question_without_a_text_or_of_an_unknown_kind_is_refused() {
+        assertThat(ask("{}").body()).contains("COMPLIANCE-7001");
+        assertThat(ask("{\"text\":\"a\",\"kind\":\"poem\"}").body()).contains("COMPLIANCE-7002", "story");
+    }
+
+    private HttpResponse<String> ask(String body) {
+        Browser analyst = server.newPerson(server.newAgency(), Role.ANALYST, null);
+        return analyst.send("POST", "/api/check", "application/json", body);
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks over HTTP. */
+@NullMarked
+package io.zhanggui.compliance.web;
+
+import org.jspecify.annotations.NullMarked;
