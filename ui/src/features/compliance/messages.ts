@@ -1,6 +1,7 @@
+import check from './check/messages'
 import watch from './watch/messages'
 
 export default {
-  zh: { ...watch.zh },
-  en: { ...watch.en },
+  zh: { ...check.zh, ...watch.zh },
+  en: { ...check.en, ...watch.en },
 }

@@ -7,7 +7,11 @@ import io.zhanggui.web.HasStatus;
 public enum ComplianceError implements ErrorCode, HasStatus {
     NO_TEXT("COMPLIANCE-7001", "没有要检查的文字：请在 text 里写上", "there is no text to check; put it in \"text\""),
     NO_SUCH_KIND("COMPLIANCE-7002", "没有“{0}”这种文本。可选：{1}", "there is no kind of text \"{0}\"; there are: {1}"),
-    TEXT_TOO_LONG("COMPLIANCE-7003", "一次最多检查 {0} 个字，请分段", "at most {0} characters at once; cut the text in parts");
+    TEXT_TOO_LONG("COMPLIANCE-7003", "一次最多检查 {0} 个字，请分段", "at most {0} characters at once; cut the text in parts"),
+    TOO_MANY_TEXTS(
+            "COMPLIANCE-7004",
+            "一次最多检查 {1} 条，这里有 {0} 条，请分批",
+            "at most {1} texts at once, these are {0}; send them in parts");
 
     private final String code;
     private final String zh;

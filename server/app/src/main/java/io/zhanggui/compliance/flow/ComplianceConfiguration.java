@@ -1,7 +1,8 @@
 package io.zhanggui.compliance.flow;
 
-import io.zhanggui.compliance.TextChecks;
+import io.zhanggui.compliance.Rulebook;
 import io.zhanggui.compliance.rules.ShippedRules;
+import io.zhanggui.compliance.rules.TextChecker;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -12,7 +13,13 @@ class ComplianceConfiguration {
 
     @Bean
     @Lazy
-    TextChecks textChecks() {
+    TextChecker textChecker() {
         return ShippedRules.checker();
+    }
+
+    @Bean
+    @Lazy
+    Rulebook rulebook(TextChecker checker) {
+        return checker.rulebook();
     }
 }

@@ -7,6 +7,7 @@ import io.zhanggui.testing.Browser;
 import io.zhanggui.testing.TestServer;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class CheckOverHttpTest {
 
@@ -26,6 +27,29 @@ class CheckOverHttpTest {
     void a_question_without_a_text_or_of_an_unknown_kind_is_refused() {
         assertThat(ask("{}").body()).contains("COMPLIANCE-7001");
         assertThat(ask("{\"text\":\"a\",\"kind\":\"poem\"}").body()).contains("COMPLIANCE-7002", "story");
+    }
+
+    @Test
+    void many_texts_are_answered_in_their_order_and_too_many_are_refused() {
+        Browser analyst = server.newPerson(server.newAgency(), Role.ANALYST, null);
+        HttpResponse<String> answer = analyst.send(
+                "POST", "/api/check/list", "application/json", "{\"texts\":[\"纯棉女装\",\"全网最低价\"],\"kind\":\"title\"}");
+        assertThat(Browser.json(answer).findValuesAsString("verdict")).containsExactly("pass", "block");
+        String many = "\"a\",".repeat(2000) + "\"a\"";
+        assertThat(analyst.send("POST", "/api/check/list", "application/json", "{\"texts\":[" + many + "]}")
+                        .body())
+                .contains("COMPLIANCE-7004", "2001");
+    }
+
+    @Test
+    void each_rule_says_what_it_stands_on() {
+        Browser analyst = server.newPerson(server.newAgency(), Role.ANALYST, null);
+        JsonNode book = Browser.json(analyst.get("/api/check/rules"));
+        assertThat(book.path("classes").size()).isEqualTo(19);
+        assertThat(book.path("rules"))
+                .allMatch(rule -> !rule.path("articles").isEmpty()
+                        && !rule.path("explanation").asString().isBlank());
+        assertThat(book.path("kinds").findValuesAsString("word")).contains("title", "script");
     }
 
     private HttpResponse<String> ask(String body) {

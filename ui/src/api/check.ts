@@ -1,0 +1,59 @@
+import { request } from './http'
+
+export type CheckVerdict = 'pass' | 'warn' | 'block'
+export type RuleSeverity = 'warn' | 'block'
+
+/** A piece of a text that breaks a rule; pieces do not overlap and stand in their order. */
+export interface CheckHit {
+  readonly start: number
+  readonly end: number
+  readonly term: string
+  readonly class: string
+  readonly rule: string
+  readonly severity: RuleSeverity
+  /** Empty where the piece is to be left out. */
+  readonly suggestion: string
+}
+export interface CheckedText {
+  readonly text: string
+  readonly verdict: CheckVerdict
+  readonly hits: readonly CheckHit[]
+}
+export interface RuleClass {
+  readonly key: string
+  readonly handbook: string
+  readonly handbookZh: string
+  readonly handbookEn: string
+  readonly zh: string
+  readonly en: string
+  readonly meaning: string
+}
+export interface TextRule {
+  readonly key: string
+  readonly class: string
+  readonly zh: string
+  readonly en: string
+  readonly severity: RuleSeverity
+  readonly articles: readonly string[]
+  readonly verified: boolean
+  readonly explanation: string
+  readonly exceptions?: string | null
+  readonly example: string
+  readonly rewrite: string
+  readonly from: string
+}
+interface Choice {
+  readonly word: string
+  readonly zh: string
+  readonly en: string
+}
+export interface Rulebook {
+  readonly classes: readonly RuleClass[]
+  readonly rules: readonly TextRule[]
+  readonly kinds: readonly Choice[]
+  readonly categories: readonly Choice[]
+}
+
+export const getRulebook = () => request<Rulebook>('GET', '/check/rules')
+export const checkText = (text: string, kind: string, category: string, signal: AbortSignal) => request<CheckedText>('POST', '/check', { body: { text, kind, category }, signal })
+export const checkTexts = (texts: readonly string[], kind: string, category: string) => request<CheckedText[]>('POST', '/check/list', { body: { texts, kind, category } })
