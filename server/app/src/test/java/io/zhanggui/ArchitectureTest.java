@@ -31,6 +31,7 @@ class ArchitectureTest {
             "secrets", -2,
             "database", -2,
             "web", -2,
+            "outward", -4,
             "warehouse", -1,
             "notify", 0,
             "identity", -1));

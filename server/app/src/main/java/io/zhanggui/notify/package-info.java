@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "通知",
-        allowedDependencies = {"shared", "secrets", "database", "web", "identity"})
+        allowedDependencies = {"shared", "secrets", "database", "web", "outward", "identity"})
 package io.zhanggui.notify;
 
 import org.jspecify.annotations.NullMarked;

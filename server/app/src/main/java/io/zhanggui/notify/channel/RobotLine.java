@@ -1,8 +1,8 @@
 package io.zhanggui.notify.channel;
 
 import io.zhanggui.notify.SendAnswer;
-import io.zhanggui.web.AddressRefusal;
-import io.zhanggui.web.OutwardAddresses;
+import io.zhanggui.outward.AddressRefusal;
+import io.zhanggui.outward.OutwardAddresses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -8,7 +8,7 @@ import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.NotifyError;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Failure;
-import io.zhanggui.web.OutwardAddresses;
+import io.zhanggui.outward.OutwardAddresses;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;

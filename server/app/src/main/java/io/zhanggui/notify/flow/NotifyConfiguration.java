@@ -6,7 +6,7 @@ import io.zhanggui.notify.channel.Feishu;
 import io.zhanggui.notify.channel.RobotLine;
 import io.zhanggui.notify.channel.Sender;
 import io.zhanggui.notify.channel.WeCom;
-import io.zhanggui.web.OutwardAddresses;
+import io.zhanggui.outward.OutwardAddresses;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;

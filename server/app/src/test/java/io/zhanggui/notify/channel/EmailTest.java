@@ -7,7 +7,7 @@ import io.zhanggui.notify.ChannelTarget.Security;
 import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.NoticeId;
 import io.zhanggui.notify.SendAnswer;
-import io.zhanggui.web.OutwardAddresses;
+import io.zhanggui.outward.OutwardAddresses;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;

@@ -6,7 +6,7 @@ import io.zhanggui.notify.ChannelTarget.Robot;
 import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.NoticeId;
 import io.zhanggui.notify.SendAnswer;
-import io.zhanggui.web.OutwardAddresses;
+import io.zhanggui.outward.OutwardAddresses;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;

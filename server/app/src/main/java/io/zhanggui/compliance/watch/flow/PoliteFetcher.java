@@ -2,8 +2,8 @@ package io.zhanggui.compliance.watch.flow;
 
 import io.zhanggui.compliance.watch.rules.Robots;
 import io.zhanggui.compliance.watch.store.JooqTexts.Marks;
-import io.zhanggui.web.AddressRefusal;
-import io.zhanggui.web.OutwardAddresses;
+import io.zhanggui.outward.AddressRefusal;
+import io.zhanggui.outward.OutwardAddresses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

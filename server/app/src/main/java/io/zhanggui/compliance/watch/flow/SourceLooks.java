@@ -5,7 +5,7 @@ import io.zhanggui.compliance.watch.Source;
 import io.zhanggui.compliance.watch.store.JooqSources;
 import io.zhanggui.compliance.watch.store.JooqTexts;
 import io.zhanggui.compliance.watch.store.JooqTexts.Marks;
-import io.zhanggui.web.OutwardAddresses;
+import io.zhanggui.outward.OutwardAddresses;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;

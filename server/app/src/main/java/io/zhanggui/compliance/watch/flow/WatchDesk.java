@@ -14,7 +14,7 @@ import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
-import io.zhanggui.web.OutwardAddresses;
+import io.zhanggui.outward.OutwardAddresses;
 import io.zhanggui.work.Duties;
 import io.zhanggui.work.Rhythm;
 import java.net.URI;

@@ -16,7 +16,7 @@ import io.zhanggui.identity.Users;
 import io.zhanggui.notify.Inbox;
 import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.testing.TestServer;
-import io.zhanggui.web.OutwardAddresses;
+import io.zhanggui.outward.OutwardAddresses;
 import io.zhanggui.work.Duties;
 import io.zhanggui.work.TaskFilter;
 import io.zhanggui.work.Tasks;

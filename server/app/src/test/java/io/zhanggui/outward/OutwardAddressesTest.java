@@ -1,4 +1,4 @@
-package io.zhanggui.web;
+package io.zhanggui.outward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

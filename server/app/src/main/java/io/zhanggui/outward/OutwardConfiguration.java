@@ -1,4 +1,4 @@
-package io.zhanggui.web;
+package io.zhanggui.outward;
 
 import java.net.InetAddress;
 import org.springframework.beans.factory.annotation.Value;

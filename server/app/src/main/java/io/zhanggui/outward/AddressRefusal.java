@@ -1,4 +1,4 @@
-package io.zhanggui.web;
+package io.zhanggui.outward;
 
 /** Why the server does not call an address. */
 public enum AddressRefusal {
