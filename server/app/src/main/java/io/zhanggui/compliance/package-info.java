@@ -13,7 +13,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "合规",
-        allowedDependencies = {"shared", "database", "web", "outward", "identity", "connect", "metrics", "notify", "work"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "web",
+            "outward",
+            "identity",
+            "connect",
+            "metrics",
+            "notify",
+            "work"
+        })
 package io.zhanggui.compliance;
 
 import org.jspecify.annotations.NullMarked;
