@@ -122,7 +122,10 @@ final class FactsSql {
         return first.relation().isRanged() ? "(" + within + " AND r.to_day <= DATE '" + days.to() + "')" : within;
     }
 
-    /** A report of several days tells nothing of a part of them: it must end where the period and its piece end. */
+    /**
+     * A report of several days tells nothing of a part of them: it must end where the period and its piece end, whether
+     * pieces are told apart or one of them is asked about.
+     */
     private String wholeReportsOnly() {
         if (!first.relation().isRanged()) {
             return "";
@@ -130,14 +133,11 @@ final class FactsSql {
         if (rolls()) {
             return " AND r.to_day <= " + standingDay() + " + 1";
         }
-        StringBuilder whole = new StringBuilder();
-        for (By by : first.by()) {
-            if (by instanceof By.Time time) {
-                String piece = pieceOf(time.grain());
-                whole.append(" AND r.to_day <= date_trunc('" + piece + "', r.from_day) + INTERVAL 1 " + piece);
-            }
-        }
-        return whole.toString();
+        return groupings(List.of(first))
+                .flatMap(by -> by instanceof By.Time time ? Stream.of(pieceOf(time.grain())) : Stream.of())
+                .distinct()
+                .map(piece -> " AND r.to_day <= date_trunc('" + piece + "', r.from_day) + INTERVAL 1 " + piece)
+                .collect(Collectors.joining());
     }
 
     private static String pieceOf(Grain grain) {

@@ -95,6 +95,24 @@ class QuestionSqlTest {
             """);
     }
 
+    @Test
+    void a_report_of_several_days_is_of_no_single_weekday_also_where_one_is_asked_about() {
+        Aggregate rows = new Aggregate("rows", Aggregate.Function.COUNT, null, List.of());
+        FactQuestion saturdays = new FactQuestion(
+                Relation.AGENT_REPORTS,
+                List.of(rows),
+                "from_day",
+                JUNE,
+                List.of(new By.Time(Grain.MONTH)),
+                List.of(new Filter(new By.Time(Grain.WEEKDAY), "6")),
+                1,
+                null);
+        assertThat(text(Map.of(), saturdays))
+                .contains(
+                        "r.to_day <= date_trunc('day', r.from_day) + INTERVAL 1 day",
+                        "r.to_day <= date_trunc('month', r.from_day) + INTERVAL 1 month");
+    }
+
     private static FactQuestion question(Aggregate aggregate, Period period, List<By> by) {
         return new FactQuestion(Relation.ORDERS, List.of(aggregate), "paid_at", period, by, null);
     }
