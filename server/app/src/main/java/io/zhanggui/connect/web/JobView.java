@@ -46,12 +46,14 @@ record JobView(
 
     static JobView of(
             ImportJob job, Optional<ImportProgress> progress, @Nullable LoadRecord load, Formats formats, Instant now) {
+        // What ended changes no more, though its reader may still be on its way out.
+        Optional<ImportProgress> live = job.state().ended() ? Optional.empty() : progress;
         long rows = load != null
                 ? load.receipt().read()
-                : progress.map(ImportProgress::rows).orElse(0L);
+                : live.map(ImportProgress::rows).orElse(0L);
         long done = job.state().ended()
                 ? job.bytes()
-                : progress.map(ImportProgress::bytesRead).orElse(0L);
+                : live.map(ImportProgress::bytesRead).orElse(0L);
         Instant started = job.startedAt();
         Instant until = job.finishedAt() == null ? now : job.finishedAt();
         long millis = started == null
