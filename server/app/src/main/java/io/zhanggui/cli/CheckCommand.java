@@ -7,11 +7,8 @@ import io.zhanggui.compliance.TextChecks;
 import io.zhanggui.compliance.TextKind;
 import io.zhanggui.compliance.TextQuestion;
 import io.zhanggui.compliance.shipped.ShippedChecks;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Checks texts, one a line of standard input, by the shipped rules; opens no store. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     @Option(names = "--kind")
     @Nullable
@@ -44,12 +39,15 @@ final class CheckCommand implements Callable<Integer> {
         TextKind asked = kind();
         Category sold = category == null ? null : Category.named(category);
         TextChecks checks = ShippedChecks.open();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            CheckedText checked = checks.check(new TextQuestion(plain(line), asked, sold));
-            terminal.out().print(json(checked) + "\n");
+        TextLines lines = new TextLines(terminal.in());
+        try {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                CheckedText checked = checks.check(new TextQuestion(line, asked, sold));
+                terminal.out().print(json(checked) + "\n");
+            }
+        } finally {
+            terminal.out().flush();
         }
-        terminal.out().flush();
         if (terminal.out().checkError()) {
             throw new UncheckedIOException(new IOException("standard output is closed"));
         }
@@ -64,10 +62,6 @@ final class CheckCommand implements Callable<Integer> {
                         .orElseThrow(() -> CommandFault.wrongUse(
                                 "没有“" + word + "”这种文本。可选：title detail campaign script story",
                                 "no kind of text \"" + word + "\"; there are title, detail, campaign, script, story"));
-    }
-
-    private static String plain(String line) {
-        return !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK ? line.substring(1) : line;
     }
 
     private static ObjectNode json(CheckedText checked) {

@@ -11,7 +11,12 @@ public enum ComplianceError implements ErrorCode, HasStatus {
     TOO_MANY_TEXTS(
             "COMPLIANCE-7004",
             "一次最多检查 {1} 条，这里有 {0} 条，请分批",
-            "at most {1} texts at once, these are {0}; send them in parts");
+            "at most {1} texts at once, these are {0}; send them in parts"),
+    /** {0} the line. */
+    NOT_UTF8(
+            "COMPLIANCE-7005",
+            "第 {0} 行不是 UTF-8 文本，没有检查；表格导出的文字多是 GB18030，请先转换（iconv -f GB18030 -t UTF-8）",
+            "line {0} is no UTF-8 text and was not checked; sheets often save GB18030: convert it first (iconv -f GB18030 -t UTF-8)");
 
     private final String code;
     private final String zh;

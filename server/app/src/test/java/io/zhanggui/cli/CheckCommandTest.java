@@ -2,6 +2,9 @@ package io.zhanggui.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** The form is fixed: others script it. */
@@ -34,5 +37,17 @@ class CheckCommandTest {
         Run run = Run.reading("", "check", "--kind", "poem");
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run.err()).contains("poem", "story");
+    }
+
+    @Test
+    void a_line_of_another_encoding_is_refused_and_not_passed() {
+        byte[] first = "\ufeff全网最低价\r\n".getBytes(StandardCharsets.UTF_8);
+        byte[] second = "全网最低价\n".getBytes(Charset.forName("GB18030"));
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        Run run = Run.reading(both, "check");
+        assertThat(run.out()).hasLineCount(1).contains("{\"text\":\"全网最低价\",\"verdict\":\"block\"");
+        assertThat(run.err()).contains("COMPLIANCE-7005", "第 2 行");
+        assertThat(run.code()).isNotEqualTo(ExitCode.DONE);
     }
 }
