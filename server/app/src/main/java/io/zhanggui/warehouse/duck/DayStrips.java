@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.Aggregate;
-import io.zhanggui.warehouse.FactAnswer;
 import io.zhanggui.warehouse.FactQuestion;
 import io.zhanggui.warehouse.FactQuestion.By;
 import io.zhanggui.warehouse.FactQuestion.Filter;
@@ -14,124 +13,172 @@ import io.zhanggui.warehouse.Relation;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Figures of days by calendar quarter, kept by the version of the shops' facts: nothing outlives a load or an undoing.
- * Whoever looks at other days of the same shops then reads no facts again.
+ * Figures of days, kept by the version of the facts they were read from: nothing outlives a load or an undoing. Where a
+ * shop's facts are few they are read once for all days that ever were, else by calendar quarter. Whoever looks at other
+ * days of the same shops then reads no facts again.
  */
 final class DayStrips {
 
-    /** About 100 MB. */
-    private static final long MOST_CELLS = 2_000_000;
+    /** All days that are kept together where facts are few. Facts of other days are answered without strips. */
+    static final Period EVER = new Period(LocalDate.EPOCH, LocalDate.parse("2200-01-01"));
 
-    /** What a strip is of, but for its quarter. */
-    record Source(Scope scope, long version, Relation relation, String date, List<Filter> where) {
+    /** In longs: about 100 MB. */
+    private static final long MOST_CELLS = 12_000_000;
 
-        static Source of(Scope scope, long version, FactQuestion question) {
-            return new Source(scope, version, question.relation(), question.dateColumn(), question.where());
+    /**
+     * What strips are of.
+     *
+     * @param version of the facts that the relation reads
+     * @param few whether all days are read at once
+     */
+    record Source(Scope scope, long version, Relation relation, String date, List<Filter> where, boolean few) {}
+
+    /** Figures of days that are to be read: all of a source's aggregates in a period. */
+    record Wanted(Source source, Period period, List<Aggregate> aggregates) {
+
+        FactQuestion byDay() {
+            return new FactQuestion(
+                    source.relation(),
+                    aggregates,
+                    source.date(),
+                    period,
+                    List.of(new By.Time(Grain.DAY)),
+                    source.where(),
+                    1,
+                    null);
         }
     }
 
-    /** Asks the store. */
+    /** Asks the store: of each wanted its figures, in their order. */
     interface Reading {
-        Map<FactQuestion, List<FactAnswer>> of(List<FactQuestion> questions) throws SQLException;
+        List<DayFigures> of(List<Wanted> wanted) throws SQLException;
     }
 
-    private record Key(Source source, LocalDate quarter) {}
+    private record Key(Source source, Period span) {}
 
-    private final Cache<Key, DayStrip> kept = Caffeine.newBuilder()
+    private final Cache<Key, DayFigures> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_CELLS)
-            .weigher((Key key, DayStrip strip) -> strip.cells())
+            .weigher((Key key, DayFigures figures) -> 1 + figures.cells())
             .build();
 
-    /** The strips that questions need, by source and first day of the quarter; what is missing is read, all at once. */
-    Map<Source, SortedMap<LocalDate, DayStrip>> get(Map<Source, List<FactQuestion>> questions, Reading reading)
-            throws SQLException {
-        Map<Source, SortedMap<LocalDate, DayStrip>> strips = new LinkedHashMap<>();
-        Map<FactQuestion, Source> missing = new LinkedHashMap<>();
-        questions.forEach((source, of) -> {
-            SortedMap<LocalDate, Set<Aggregate>> needed = needed(of);
-            SortedMap<LocalDate, DayStrip> known = new TreeMap<>();
-            needed.forEach((quarter, aggregates) -> {
-                DayStrip strip = kept.getIfPresent(new Key(source, quarter));
-                if (strip != null) {
-                    known.put(quarter, strip);
-                }
-            });
-            strips.put(source, known);
-            missing(source, needed, known).forEach(question -> missing.put(question, source));
+    /**
+     * The strips that questions need, by source in the order of time; what is missing is read, all at once.
+     *
+     * @param questions the aggregates of each are those to be told from days
+     */
+    Map<Source, List<DayFigures>> get(Map<Source, List<FactQuestion>> questions, Reading reading) throws SQLException {
+        Map<Source, List<DayFigures>> strips = new LinkedHashMap<>();
+        Map<Key, Set<Aggregate>> needed = new LinkedHashMap<>();
+        questions.forEach((source, of) -> needed.putAll(needed(source, of)));
+        Map<Key, DayFigures> found = new LinkedHashMap<>();
+        needed.keySet().forEach(key -> {
+            DayFigures known = kept.getIfPresent(key);
+            if (known != null) {
+                found.put(key, known);
+            }
         });
-        Map<FactQuestion, List<FactAnswer>> read = reading.of(List.copyOf(missing.keySet()));
-        missing.forEach((question, source) -> keep(
-                source,
-                question,
-                Objects.requireNonNull(read.get(question)),
-                Objects.requireNonNull(strips.get(source))));
+        List<Wanted> missing = missing(needed, found);
+        if (!missing.isEmpty()) {
+            List<Key> torn = keep(missing, reading.of(missing), found);
+            List<Wanted> again = torn.stream()
+                    .map(key ->
+                            new Wanted(key.source(), key.span(), List.copyOf(Objects.requireNonNull(needed.get(key)))))
+                    .toList();
+            if (!again.isEmpty()) {
+                torn.forEach(found::remove);
+                keep(again, reading.of(again), found);
+            }
+        }
+        needed.keySet()
+                .forEach(key -> strips.computeIfAbsent(key.source(), none -> new ArrayList<>())
+                        .add(Objects.requireNonNull(found.get(key))));
         return strips;
     }
 
-    private static SortedMap<LocalDate, Set<Aggregate>> needed(List<FactQuestion> questions) {
-        SortedMap<LocalDate, Set<Aggregate>> needed = new TreeMap<>();
+    private static Map<Key, Set<Aggregate>> needed(Source source, List<FactQuestion> questions) {
+        Map<LocalDate, Key> keys = new TreeMap<>();
+        Map<Key, Set<Aggregate>> needed = new LinkedHashMap<>();
         for (FactQuestion question : questions) {
-            LocalDate quarter = quarter(question.period().from());
-            for (; quarter.isBefore(question.period().to()); quarter = quarter.plusMonths(3)) {
-                needed.computeIfAbsent(quarter, none -> new LinkedHashSet<>()).addAll(question.aggregates());
+            for (Period span : spans(source, question.period())) {
+                Key key = keys.computeIfAbsent(span.from(), from -> new Key(source, span));
+                needed.computeIfAbsent(key, none -> new LinkedHashSet<>()).addAll(question.aggregates());
             }
         }
-        return needed;
+        Map<Key, Set<Aggregate>> inOrder = new LinkedHashMap<>();
+        keys.values().forEach(key -> inOrder.put(key, Objects.requireNonNull(needed.get(key))));
+        return inOrder;
+    }
+
+    private static List<Period> spans(Source source, Period period) {
+        return source.few()
+                ? List.of(EVER)
+                : Stream.iterate(
+                                quarter(period.from()),
+                                quarter -> quarter.isBefore(period.to()),
+                                quarter -> quarter.plusMonths(3))
+                        .map(quarter -> new Period(quarter, quarter.plusMonths(3)))
+                        .toList();
     }
 
     /** Quarters that follow each other and lack the same are read as one period. */
-    private static List<FactQuestion> missing(
-            Source source, SortedMap<LocalDate, Set<Aggregate>> needed, Map<LocalDate, DayStrip> known) {
-        List<FactQuestion> missing = new ArrayList<>();
-        needed.forEach((quarter, aggregates) -> {
-            DayStrip strip = known.get(quarter);
+    private static List<Wanted> missing(Map<Key, Set<Aggregate>> needed, Map<Key, DayFigures> known) {
+        List<Wanted> missing = new ArrayList<>();
+        needed.forEach((key, aggregates) -> {
+            DayFigures strip = known.get(key);
             List<Aggregate> lacking = aggregates.stream()
                     .filter(aggregate -> strip == null || !strip.knows(aggregate))
                     .toList();
-            FactQuestion last = missing.isEmpty() ? null : missing.getLast();
+            Wanted last = missing.isEmpty() ? null : missing.getLast();
+            if (lacking.isEmpty()) {
+                return;
+            }
             if (last != null
-                    && last.period().to().equals(quarter)
+                    && last.source().equals(key.source())
+                    && last.period().to().equals(key.span().from())
                     && last.aggregates().equals(lacking)) {
                 missing.removeLast();
-                missing.add(question(source, lacking, new Period(last.period().from(), quarter.plusMonths(3))));
-            } else if (!lacking.isEmpty()) {
-                missing.add(question(source, lacking, new Period(quarter, quarter.plusMonths(3))));
+                missing.add(new Wanted(
+                        key.source(),
+                        new Period(last.period().from(), key.span().to()),
+                        lacking));
+            } else {
+                missing.add(new Wanted(key.source(), key.span(), lacking));
             }
         });
         return missing;
     }
 
-    private static FactQuestion question(Source source, List<Aggregate> aggregates, Period period) {
-        return new FactQuestion(
-                source.relation(),
-                aggregates,
-                source.date(),
-                period,
-                List.of(new By.Time(Grain.DAY)),
-                source.where(),
-                1,
-                null);
-    }
-
-    private void keep(Source source, FactQuestion read, List<FactAnswer> days, SortedMap<LocalDate, DayStrip> into) {
-        LocalDate quarter = read.period().from();
-        for (; quarter.isBefore(read.period().to()); quarter = quarter.plusMonths(3)) {
-            DayStrip found = DayStrip.of(quarter, read.aggregates(), days);
-            DayStrip before = into.get(quarter);
-            DayStrip all = before == null ? found : before.with(found);
-            into.put(quarter, all);
-            kept.put(new Key(source, quarter), all);
+    /** Answers those that were read of other facts than what was kept of the same days: they are read again, as a whole. */
+    private List<Key> keep(List<Wanted> wanted, Collection<DayFigures> read, Map<Key, DayFigures> into) {
+        List<Key> torn = new ArrayList<>();
+        var figures = read.iterator();
+        for (Wanted each : wanted) {
+            DayFigures all = figures.next();
+            for (Period span : spans(each.source(), each.period())) {
+                Key key = new Key(each.source(), span);
+                DayFigures part = each.period().equals(span) ? all : all.within(span);
+                DayFigures before = into.get(key);
+                if (before != null && !before.fits(part)) {
+                    torn.add(key);
+                    continue;
+                }
+                DayFigures both = before == null ? part : before.with(part);
+                into.put(key, both);
+                kept.put(key, both);
+            }
         }
+        return torn;
     }
 
     static LocalDate quarter(LocalDate day) {

@@ -21,16 +21,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Questions on DuckDB. */
 final class DuckFacts implements Facts {
+
+    /** So many rows are read in a moment: then all days are kept at once, and which persons there were on each. */
+    private static final long FEW_ROWS = 300_000;
 
     /** Questions that one reading of the facts can answer. */
     private record Together(
@@ -45,34 +50,60 @@ final class DuckFacts implements Facts {
     }
 
     private final DuckStore store;
+    private final long fewRows;
     private final LoadRecords records;
     private final RelationSql relations = new RelationSql();
     private final DayStrips strips = new DayStrips();
+    private final DayReading days;
 
     DuckFacts(DuckStore store) {
+        this(store, FEW_ROWS);
+    }
+
+    DuckFacts(DuckStore store, long fewRows) {
         this.store = store;
+        this.fewRows = fewRows;
         this.records = new LoadRecords(store);
+        this.days = new DayReading(store);
     }
 
     /** What days tell is put together from them, as long as nothing is loaded in between; the rest is read as asked. */
     @Override
     public List<List<FactAnswer>> ask(Scope scope, List<FactQuestion> questions) {
         List<FactQuestion> different = questions.stream().distinct().toList();
-        List<FactQuestion> ofDays = different.stream().filter(FromDays::fits).toList();
         Map<FactQuestion, List<FactAnswer>> answers = with(connection -> {
-            DayStrips.Reading reading = open -> read(connection, scope, open);
             long version = version(scope);
-            Map<FactQuestion, List<FactAnswer>> found =
-                    new HashMap<>(new FromDays(strips, scope, version, reading).answer(ofDays));
+            Map<FactQuestion, List<FactAnswer>> found = new HashMap<>(new FromDays(
+                            strips,
+                            question -> source(connection, scope, question),
+                            wanted -> days.read(wanted, each -> sql(connection, scope, List.of(each))),
+                            open -> read(connection, scope, open))
+                    .answer(different));
             boolean changed = version(scope) != version;
-            found.putAll(reading.of(different.stream()
-                    .filter(question -> changed || !found.containsKey(question))
-                    .toList()));
+            found.putAll(read(
+                    connection,
+                    scope,
+                    different.stream()
+                            .filter(question -> changed || !found.containsKey(question))
+                            .toList()));
             return found;
         });
         return questions.stream()
                 .map(question -> Objects.requireNonNull(answers.get(question)))
                 .toList();
+    }
+
+    /** What the strips of a question are of: facts of the kinds that it reads, few of them or many. */
+    DayStrips.Source source(Connection connection, Scope scope, FactQuestion question) throws SQLException {
+        Set<FactKind> kinds = EnumSet.copyOf(question.relation().reads());
+        FactsSql.lookedUp(List.of(question)).forEach(attribute -> kinds.addAll(attribute.reads()));
+        long version = store.versions().of(scope, kinds);
+        long rows = 0;
+        for (FactKind kind : kinds) {
+            rows += store.remembered().standing(connection, scope, kind, null).rows();
+        }
+        return new DayStrips.Source(
+                scope, version, question.relation(), question.dateColumn(), question.where(), rows <= fewRows);
     }
 
     /** As asked, in as few statements as can answer. */
@@ -160,7 +191,7 @@ final class DuckFacts implements Facts {
                 .toList();
     }
 
-    private QuestionSql sql(Connection connection, Scope scope, List<FactQuestion> cuts) throws SQLException {
+    QuestionSql sql(Connection connection, Scope scope, List<FactQuestion> cuts) throws SQLException {
         FactQuestion first = cuts.getFirst();
         RelationSql.Standings standings = kind -> store.remembered().standing(connection, scope, kind, first.asOf());
         Map<Attribute, String> lookups = new EnumMap<>(Attribute.class);

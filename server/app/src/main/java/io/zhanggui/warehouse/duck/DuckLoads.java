@@ -19,8 +19,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -50,7 +52,8 @@ final class DuckLoads implements Loads {
                 FeedFunction.Open feed = store.feeds().open(source)) {
             // Numbered within the turn: a later number is a later commit, which questions rely on.
             Owner owner = Owner.of(scope, lastLoad.incrementAndGet());
-            receipt = inTransaction(scope.onlyShop(), feed, sql -> write(sql, owner, load, source, feed));
+            receipt = inTransaction(
+                    scope.onlyShop(), EnumSet.of(kind), feed, sql -> write(sql, owner, load, source, feed));
         }
         news.accept(new FactsLanded(scope.agency(), scope.onlyShop(), kind, receipt.load()));
         return receipt;
@@ -112,7 +115,7 @@ final class DuckLoads implements Loads {
                 first.load());
         LoadSummary summary = new LoadSummary(
                 first.read(), equal.sourceTime(), equal.period(), equal.periodOrigin(), equal.fingerprint(), List.of());
-        inTransaction(scope.onlyShop(), null, sql -> {
+        inTransaction(scope.onlyShop(), EnumSet.of(equal.kind()), null, sql -> {
             LoadRecords.insert(sql, owner, equal.kind(), load, receipt, summary, clock.instant());
             return receipt;
         });
@@ -128,7 +131,7 @@ final class DuckLoads implements Loads {
         }
         Instant now = clock.instant();
         try (Turns.Turn turn = turns.take(record.shop(), record.kind())) {
-            inTransaction(record.shop(), null, sql -> {
+            inTransaction(record.shop(), EnumSet.allOf(FactKind.class), null, sql -> {
                 long written = sql.run(
                         "INSERT INTO load_retraction VALUES (?, ?, ?)",
                         load.value(),
@@ -186,7 +189,8 @@ final class DuckLoads implements Loads {
     }
 
     /** Whatever becomes of it, answers given before are no longer taken for today's. */
-    private <T> T inTransaction(ShopId shop, FeedFunction.@org.jspecify.annotations.Nullable Open feed, Work<T> work) {
+    private <T> T inTransaction(
+            ShopId shop, Set<FactKind> kinds, FeedFunction.@org.jspecify.annotations.Nullable Open feed, Work<T> work) {
         try (Connection connection = store.connection()) {
             Sql sql = new Sql(connection);
             sql.run("BEGIN TRANSACTION");
@@ -202,7 +206,7 @@ final class DuckLoads implements Loads {
             Exception cause = feed == null ? null : feed.failure;
             throw cause instanceof Failure refused ? refused : DuckStore.failure(cause == null ? e : cause);
         } finally {
-            store.versions().change(shop);
+            kinds.forEach(kind -> store.versions().change(shop, kind));
         }
     }
 

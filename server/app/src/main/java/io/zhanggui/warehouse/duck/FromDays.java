@@ -1,11 +1,12 @@
 package io.zhanggui.warehouse.duck;
 
-import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.Aggregate;
+import io.zhanggui.warehouse.ColumnType;
 import io.zhanggui.warehouse.FactAnswer;
 import io.zhanggui.warehouse.FactQuestion;
 import io.zhanggui.warehouse.FactQuestion.By;
 import io.zhanggui.warehouse.FactQuestion.Grain;
+import io.zhanggui.warehouse.Relation;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -17,36 +18,82 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions of whole days from figures of days: those not split, or split by days, weeks, months, quarters or
- * years. Counts and sums of whole numbers add up exactly, least and most combine, and the latest is that of the last
- * day; what does not (distinct counts, means, sums of fractions) is read for the period itself.
+ * years. Counts and sums of whole numbers add up exactly, least and most combine, the latest is that of the last day, and
+ * different persons are counted again where the facts are few enough to keep which there were. What does not (means, sums
+ * of fractions) is read for the period itself.
  */
 final class FromDays {
 
-    private final DayStrips strips;
-    private final Scope scope;
-    private final long version;
-    private final DayStrips.Reading reading;
-
-    FromDays(DayStrips strips, Scope scope, long version, DayStrips.Reading reading) {
-        this.strips = strips;
-        this.scope = scope;
-        this.version = version;
-        this.reading = reading;
+    /** Tells what the strips of a question are of. */
+    interface Sources {
+        DayStrips.Source of(FactQuestion question) throws SQLException;
     }
 
-    /** Whether a question can be answered so, all of it or in part. */
-    static boolean fits(FactQuestion question) {
-        boolean ofDays = question.aggregates().stream().anyMatch(FromDays::addsUp) || isByDay(question);
-        return ofDays
-                && question.asOf() == null
+    /** Reads questions as asked. */
+    interface Apart {
+        Map<FactQuestion, List<FactAnswer>> read(List<FactQuestion> questions) throws SQLException;
+    }
+
+    private final DayStrips strips;
+    private final Sources sources;
+    private final DayStrips.Reading reading;
+    private final Apart apart;
+
+    FromDays(DayStrips strips, Sources sources, DayStrips.Reading reading, Apart apart) {
+        this.strips = strips;
+        this.sources = sources;
+        this.reading = reading;
+        this.apart = apart;
+    }
+
+    /** The answers of those questions that can be answered so, all of it or in part. */
+    Map<FactQuestion, List<FactAnswer>> answer(List<FactQuestion> questions) throws SQLException {
+        Map<FactQuestion, DayStrips.Source> of = new LinkedHashMap<>();
+        Map<DayStrips.Source, List<FactQuestion>> bySource = new LinkedHashMap<>();
+        for (FactQuestion question : questions) {
+            if (isOfDays(question)) {
+                DayStrips.Source source = sources.of(question);
+                FactQuestion days = ofDays(question, source.few());
+                if (!days.aggregates().isEmpty()) {
+                    of.put(question, source);
+                    bySource.computeIfAbsent(source, none -> new ArrayList<>()).add(days);
+                }
+            }
+        }
+        Map<DayStrips.Source, List<DayFigures>> days = strips.get(bySource, reading);
+        Map<FactQuestion, Pieces> pieces = new LinkedHashMap<>();
+        of.forEach((question, source) ->
+                pieces.put(question, new Pieces(question, Objects.requireNonNull(days.get(source)))));
+        return answer(pieces);
+    }
+
+    private Map<FactQuestion, List<FactAnswer>> answer(Map<FactQuestion, Pieces> pieces) throws SQLException {
+        Map<FactQuestion, FactQuestion> rests = new LinkedHashMap<>();
+        pieces.forEach((question, of) -> {
+            List<Aggregate> rest = of.rest();
+            if (!rest.isEmpty()) {
+                rests.put(question, with(question, rest));
+            }
+        });
+        Map<FactQuestion, List<FactAnswer>> read = rests.isEmpty() ? Map.of() : apart.read(List.copyOf(rests.values()));
+        Map<FactQuestion, List<FactAnswer>> answers = new HashMap<>();
+        pieces.forEach((question, of) -> {
+            FactQuestion rest = rests.get(question);
+            answers.put(question, of.answers(rest, rest == null ? List.of() : read.getOrDefault(rest, List.of())));
+        });
+        return answers;
+    }
+
+    private static boolean isOfDays(FactQuestion question) {
+        return question.asOf() == null
                 && question.rollingDays() == 1
                 && !question.relation().isRanged()
+                && !question.period().from().isBefore(DayStrips.EVER.from())
+                && !question.period().to().isAfter(DayStrips.EVER.to())
                 && (question.by().isEmpty()
                         || question.by().size() == 1
                                 && question.by().getFirst() instanceof By.Time time
@@ -54,43 +101,22 @@ final class FromDays {
                                 && time.grain() != Grain.WEEKDAY);
     }
 
-    Map<FactQuestion, List<FactAnswer>> answer(List<FactQuestion> questions) throws SQLException {
-        Map<DayStrips.Source, List<FactQuestion>> bySource = new LinkedHashMap<>();
-        for (FactQuestion question : questions) {
-            bySource.computeIfAbsent(DayStrips.Source.of(scope, version, question), none -> new ArrayList<>())
-                    .add(ofDays(question));
-        }
-        Map<DayStrips.Source, SortedMap<LocalDate, DayStrip>> days = strips.get(bySource, reading);
-        Map<FactQuestion, FactQuestion> rests = new LinkedHashMap<>();
-        Map<FactQuestion, Pieces> pieces = new HashMap<>();
-        for (FactQuestion question : questions) {
-            Pieces of = new Pieces(
-                    question, Objects.requireNonNull(days.get(DayStrips.Source.of(scope, version, question))));
-            pieces.put(question, of);
-            List<Aggregate> rest = of.rest();
-            if (!rest.isEmpty()) {
-                rests.put(question, with(question, rest));
-            }
-        }
-        Map<FactQuestion, List<FactAnswer>> apart = reading.of(List.copyOf(rests.values()));
-        Map<FactQuestion, List<FactAnswer>> answers = new HashMap<>();
-        for (FactQuestion question : questions) {
-            FactQuestion rest = rests.get(question);
-            answers.put(
-                    question,
-                    Objects.requireNonNull(pieces.get(question))
-                            .answers(rest, rest == null ? List.of() : apart.getOrDefault(rest, List.of())));
-        }
-        return answers;
-    }
-
-    /** Of a distinct count or a mean over a period its days tell nothing, so they are not read. */
-    private static FactQuestion ofDays(FactQuestion question) {
+    /** Of a mean over a period its days tell nothing, so they are not read. */
+    private static FactQuestion ofDays(FactQuestion question, boolean few) {
         return with(
                 question,
                 question.aggregates().stream()
-                        .filter(aggregate -> isByDay(question) || addsUp(aggregate))
+                        .filter(aggregate -> isByDay(question)
+                                || DayColumn.adds(aggregate.function())
+                                || few && isOfNumbers(question.relation(), aggregate))
                         .toList());
+    }
+
+    /** Whether it counts different whole numbers, such as persons, which can be kept. */
+    static boolean isOfNumbers(Relation relation, Aggregate aggregate) {
+        return aggregate.function() == Aggregate.Function.COUNT_DISTINCT
+                && (relation.columns().get(aggregate.column()) == ColumnType.PERSON
+                        || relation.columns().get(aggregate.column()) == ColumnType.WHOLE);
     }
 
     private static FactQuestion with(FactQuestion question, List<Aggregate> aggregates) {
@@ -109,28 +135,25 @@ final class FromDays {
         return question.by().equals(List.of(new By.Time(Grain.DAY)));
     }
 
-    private static boolean addsUp(Aggregate aggregate) {
-        return switch (aggregate.function()) {
-            case COUNT, SUM, MIN, MAX, LAST -> true;
-            case COUNT_DISTINCT, AVERAGE, DEVIATION -> false;
-        };
-    }
+    /** Days of one strip that belong to one piece, by their places. */
+    private record Range(DayFigures figures, int from, int to) {}
 
     /** The days of a question in the pieces it is split by. */
     private static final class Pieces {
 
         private final FactQuestion question;
-        private final SortedMap<LocalDate, DayStrip> strips;
-        private final SortedMap<LocalDate, List<LocalDate>> pieces = new TreeMap<>();
+        private final Map<LocalDate, List<Range>> pieces = new LinkedHashMap<>();
 
-        Pieces(FactQuestion question, SortedMap<LocalDate, DayStrip> strips) {
+        Pieces(FactQuestion question, List<DayFigures> strips) {
             this.question = question;
-            this.strips = strips;
-            LocalDate day = question.period().from();
-            for (; day.isBefore(question.period().to()); day = day.plusDays(1)) {
-                if (strip(day).isSeen(day)) {
-                    pieces.computeIfAbsent(piece(day), none -> new ArrayList<>())
-                            .add(day);
+            for (DayFigures strip : strips) {
+                int end = strip.place(question.period().to());
+                int from = strip.place(question.period().from());
+                while (from < end) {
+                    LocalDate piece = piece(strip.day(from));
+                    int to = Math.min(end, strip.place(next(piece)));
+                    pieces.computeIfAbsent(piece, none -> new ArrayList<>()).add(new Range(strip, from, to));
+                    from = to;
                 }
             }
         }
@@ -138,18 +161,18 @@ final class FromDays {
         /** What has to be read for the question itself. */
         List<Aggregate> rest() {
             return question.aggregates().stream()
-                    .filter(aggregate -> !isByDay(question) && !(addsUp(aggregate) && isExact(aggregate)))
+                    .filter(aggregate -> !pieces.values().stream().allMatch(ranges -> isExact(aggregate, ranges)))
                     .toList();
         }
 
-        /** Fractions are not added up, since their sum depends on the order. */
-        private boolean isExact(Aggregate aggregate) {
-            return aggregate.function() != Aggregate.Function.SUM
-                    || pieces.values().stream()
-                            .flatMap(List::stream)
-                            .map(day -> strip(day).value(aggregate, day))
-                            .filter(Objects::nonNull)
-                            .allMatch(value -> value.scale() == 0);
+        private static boolean isExact(Aggregate aggregate, List<Range> ranges) {
+            boolean several = ranges.size() > 1 && !DayColumn.adds(aggregate.function());
+            return !several
+                    && ranges.stream()
+                            .allMatch(range -> range.figures().knows(aggregate)
+                                    && range.figures()
+                                            .column(aggregate)
+                                            .isExact(aggregate.function(), range.from(), range.to()));
         }
 
         /** A piece that is not found apart was undone a moment ago; then all is asked again. */
@@ -160,19 +183,19 @@ final class FromDays {
             if (pieces.isEmpty() && question.by().isEmpty()) {
                 answers.add(row(List.of(), List.of(), rest, restByGroup));
             }
-            pieces.forEach((piece, days) -> {
+            pieces.forEach((piece, ranges) -> {
                 List<@Nullable Object> groups = new ArrayList<>();
                 if (!question.by().isEmpty()) {
                     groups.add(piece);
                 }
-                answers.add(row(groups, days, rest, restByGroup));
+                answers.add(row(groups, ranges, rest, restByGroup));
             });
             return answers;
         }
 
         private FactAnswer row(
                 List<@Nullable Object> groups,
-                List<LocalDate> days,
+                List<Range> ranges,
                 @Nullable FactQuestion rest,
                 Map<List<@Nullable Object>, FactAnswer> restByGroup) {
             List<@Nullable BigDecimal> values = new ArrayList<>();
@@ -181,16 +204,19 @@ final class FromDays {
                 FactAnswer read = restByGroup.get(groups);
                 values.add(
                         apart < 0
-                                ? together(aggregate, days)
+                                ? together(aggregate, ranges)
                                 : read == null ? null : read.values().get(apart));
             }
             return new FactAnswer(groups, values);
         }
 
-        private @Nullable BigDecimal together(Aggregate aggregate, List<LocalDate> days) {
-            BigDecimal all = aggregate.function() == Aggregate.Function.COUNT ? BigDecimal.ZERO : null;
-            for (LocalDate day : days) {
-                BigDecimal value = strip(day).value(aggregate, day);
+        private static @Nullable BigDecimal together(Aggregate aggregate, List<Range> ranges) {
+            boolean counts = aggregate.function() == Aggregate.Function.COUNT
+                    || aggregate.function() == Aggregate.Function.COUNT_DISTINCT;
+            BigDecimal all = counts ? BigDecimal.ZERO : null;
+            for (Range range : ranges) {
+                BigDecimal value =
+                        range.figures().column(aggregate).over(aggregate.function(), range.from(), range.to());
                 if (value != null) {
                     all = all == null ? value : both(aggregate, all, value);
                 }
@@ -198,32 +224,47 @@ final class FromDays {
             return all;
         }
 
-        /** Of one day, which has nothing to be put together with, any aggregate is what it is. */
+        /** Counts begin with zero; of different persons there is one range only. */
         private static BigDecimal both(Aggregate aggregate, BigDecimal before, BigDecimal now) {
             return switch (aggregate.function()) {
                 case MIN -> before.min(now);
                 case MAX -> before.max(now);
-                case COUNT, SUM -> before.add(now);
+                case COUNT, SUM, COUNT_DISTINCT -> before.add(now);
                 case LAST -> now;
-                case COUNT_DISTINCT, AVERAGE, DEVIATION ->
-                    throw new IllegalStateException(aggregate.name() + " does not add up");
+                case AVERAGE, DEVIATION -> throw new IllegalStateException(aggregate.name() + " does not add up");
             };
         }
 
-        private DayStrip strip(LocalDate day) {
-            return Objects.requireNonNull(strips.get(DayStrips.quarter(day)));
+        private Grain grain() {
+            return question.by().isEmpty() || !(question.by().getFirst() instanceof By.Time time)
+                    ? Grain.YEAR
+                    : time.grain();
         }
 
         private LocalDate piece(LocalDate day) {
-            if (question.by().isEmpty() || !(question.by().getFirst() instanceof By.Time time)) {
+            if (question.by().isEmpty()) {
                 return question.period().from();
             }
-            return switch (time.grain()) {
+            return switch (grain()) {
                 case DAY -> day;
                 case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 case MONTH -> day.withDayOfMonth(1);
                 case QUARTER -> DayStrips.quarter(day);
                 case YEAR -> day.withDayOfYear(1);
+                case HOUR_OF_DAY, WEEKDAY -> throw new IllegalStateException("no piece of whole days");
+            };
+        }
+
+        private LocalDate next(LocalDate piece) {
+            if (question.by().isEmpty()) {
+                return question.period().to();
+            }
+            return switch (grain()) {
+                case DAY -> piece.plusDays(1);
+                case WEEK -> piece.plusWeeks(1);
+                case MONTH -> piece.plusMonths(1);
+                case QUARTER -> piece.plusMonths(3);
+                case YEAR -> piece.plusYears(1);
                 case HOUR_OF_DAY, WEEKDAY -> throw new IllegalStateException("no piece of whole days");
             };
         }

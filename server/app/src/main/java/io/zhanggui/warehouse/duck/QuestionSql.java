@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -81,6 +82,24 @@ final class QuestionSql {
         sql.add("\nGROUP BY GROUPING SETS ("
                 + cuts.stream().map(QuestionSql::set).distinct().collect(Collectors.joining(", ")) + ")");
         return sql;
+    }
+
+    /**
+     * The days of the first question, each once, with its aggregates: the day as days since 1970-01-01, then the
+     * aggregates.
+     *
+     * @param different which of them are told as the list of the values that are different
+     */
+    BoundSql days(Set<Aggregate> different) {
+        String day = "f." + FactsSql.nameOf(new By.Time(FactQuestion.Grain.DAY));
+        BoundSql sql = new BoundSql().add("WITH facts AS (\nSELECT ");
+        facts.writeColumns(sql);
+        List<String> select = new ArrayList<>(List.of("datediff('day', DATE '1970-01-01', " + day + ")"));
+        first.aggregates().forEach(aggregate -> {
+            String value = value(aggregate);
+            select.add(different.contains(aggregate) ? value.replaceFirst("^count\\(", "list(") : value);
+        });
+        return sql.add("\n)\nSELECT " + String.join(", ", select) + "\nFROM facts f\nGROUP BY " + day + "\nORDER BY 1");
     }
 
     private static String set(FactQuestion cut) {

@@ -22,17 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param allOwn whether every load up to the moment stands; then no fact stands on an attestation alone
  * @param now whether the moment is now; then, where all loads stand, their facts are all facts up to the last load
  * @param superseding those of the loads that hold better versions of facts of others
+ * @param rows how many rows the loads wrote
  */
-record Standing(Scope scope, FactKind kind, List<Long> loads, boolean allOwn, boolean now, List<Long> superseding) {
+record Standing(
+        Scope scope, FactKind kind, List<Long> loads, boolean allOwn, boolean now, List<Long> superseding, long rows) {
 
     static Standing at(Connection connection, Scope scope, FactKind kind, @Nullable Instant asOf) throws SQLException {
         String moment = asOf == null ? "" : " AND l.committed_at <= ?";
         String taken = asOf == null ? "" : " WHERE undone_at <= ?";
-        String query = "SELECT l.load_id, l.repeats, l.load_id IN (SELECT load_id FROM load_retraction" + taken
-                + ") AS taken_back FROM load l WHERE l.agency_id = ? AND l.shop_id IN (" + shops(scope)
-                + ") AND l.kind = ?" + moment;
+        String query =
+                "SELECT l.load_id, l.repeats, l.accepted + l.updated AS written, l.load_id IN (SELECT load_id FROM load_retraction"
+                        + taken
+                        + ") AS taken_back FROM load l WHERE l.agency_id = ? AND l.shop_id IN (" + shops(scope)
+                        + ") AND l.kind = ?" + moment;
         List<Long> standing = new ArrayList<>();
         boolean allOwn = true;
+        long written = 0;
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             int place = 1;
             if (asOf != null) {
@@ -50,6 +55,7 @@ record Standing(Scope scope, FactKind kind, List<Long> loads, boolean allOwn, bo
                         continue;
                     }
                     standing.add(rows.getLong("load_id"));
+                    written += rows.getLong("written");
                     long repeats = rows.getLong("repeats");
                     if (!rows.wasNull()) {
                         standing.add(repeats);
@@ -58,7 +64,7 @@ record Standing(Scope scope, FactKind kind, List<Long> loads, boolean allOwn, bo
             }
         }
         List<Long> loads = standing.stream().distinct().sorted().toList();
-        return new Standing(scope, kind, loads, allOwn, asOf == null, superseding(connection, kind, loads));
+        return new Standing(scope, kind, loads, allOwn, asOf == null, superseding(connection, kind, loads), written);
     }
 
     private static List<Long> superseding(Connection connection, FactKind kind, List<Long> loads) throws SQLException {
