@@ -77,6 +77,32 @@ async function exchange<T>(method: string, path: string, options: RequestOptions
   return (text ? parseAnswer(text) : undefined) as T
 }
 
+/** Fetches a file, or throws the ApiFailure that says why there is none. */
+export async function requestFile(path: string): Promise<Blob> {
+  let response: Response
+  try {
+    response = await fetch(apiAddress(path), { credentials: 'same-origin' })
+  } catch {
+    throw new ApiFailure(0, UNREACHABLE)
+  }
+  if (!response.ok) throw failureOf(response.status, await response.text(), path)
+  return response.blob()
+}
+
+/** Sends a file's raw bytes. */
+export async function sendFile<T>(path: string, query: Query, file: File): Promise<T> {
+  let response: Response
+  try {
+    const headers = { ...requestHeaders(false), 'Content-Type': 'application/octet-stream' }
+    response = await fetch(apiAddress(path, query), { method: 'POST', headers, credentials: 'same-origin', body: file })
+  } catch {
+    throw new ApiFailure(0, UNREACHABLE)
+  }
+  const text = await response.text()
+  if (!response.ok) throw failureOf(response.status, text, path)
+  return (text ? parseAnswer(text) : undefined) as T
+}
+
 const IDS: readonly string[] = ['id', 'shop', 'load', 'repeats']
 
 /** Ids are opaque and travel through addresses, so they are text here, whatever the server counts with. */

@@ -3,4 +3,5 @@ import type { RouteRecordRaw } from 'vue-router'
 export const complianceRoutes: RouteRecordRaw[] = [
   { path: 'compliance/check', component: () => import('./check/CheckPage.vue'), meta: { title: 'check.title' } },
   { path: 'compliance/watch', component: () => import('./watch/WatchPage.vue'), meta: { title: 'watch.title', needs: 'import' } },
+  { path: 'compliance/handbooks', component: () => import('./handbooks/HandbooksPage.vue'), meta: { title: 'books.title' } },
 ]

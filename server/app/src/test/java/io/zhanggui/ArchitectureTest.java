@@ -60,6 +60,7 @@ class ArchitectureTest {
         RANKS.put("stats", -9);
         RANKS.put("textscan", -9);
         RANKS.put("compliance", 3);
+        RANKS.put("paper", -3);
     }
 
     private static final JavaClasses OURS = new ClassFileImporter()

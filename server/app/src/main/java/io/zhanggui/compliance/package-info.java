@@ -8,13 +8,16 @@
  * Applying all suggestions of a text leaves one without findings.
  *
  * <p>{@code watch} follows the texts of laws and platform rules and says what a change of them asks for and whom it
- * concerns.
+ * concerns. {@code appeal} keeps penalties and answers them; {@code handbook} makes the three handbooks of it all;
+ * {@code policy} lists policies and tries proposed ones on the shops.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "合规",
         allowedDependencies = {
             "shared",
+            "paper",
+            "secrets",
             "database",
             "web",
             "outward",

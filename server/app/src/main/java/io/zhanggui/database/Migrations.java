@@ -13,8 +13,18 @@ import org.flywaydb.core.api.MigrationState;
 final class Migrations {
 
     /** Modules with tables in PostgreSQL, by rank. */
-    static final List<String> MODULES =
-            List.of("identity", "notify", "connect", "metrics", "work", "insight", "watch", "desk");
+    static final List<String> MODULES = List.of(
+            "identity",
+            "notify",
+            "connect",
+            "metrics",
+            "work",
+            "insight",
+            "watch",
+            "appeal",
+            "handbook",
+            "policy",
+            "desk");
 
     private final DataSource database;
 

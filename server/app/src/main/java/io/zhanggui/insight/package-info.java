@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "洞察",
-        allowedDependencies = {"shared", "database", "web", "identity", "warehouse", "metrics"})
+        allowedDependencies = {"shared", "paper", "database", "web", "identity", "warehouse", "metrics"})
 package io.zhanggui.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package io.zhanggui.compliance.watch.flow;
 
 import io.zhanggui.compliance.compare.ArticleSplitter;
+import io.zhanggui.compliance.flow.RuleDuties;
 import io.zhanggui.compliance.watch.Revision;
 import io.zhanggui.compliance.watch.RuleWatch;
 import io.zhanggui.compliance.watch.Source;
@@ -13,10 +14,7 @@ import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.outward.OutwardAddresses;
 import io.zhanggui.shared.AgencyId;
-import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
-import io.zhanggui.work.Duties;
-import io.zhanggui.work.Rhythm;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -32,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 class WatchDesk implements RuleWatch {
 
     private static final String PASTED = "粘贴";
-    private static final String PAGE = "/compliance/watch";
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_PLACE = 4_000;
@@ -45,7 +42,7 @@ class WatchDesk implements RuleWatch {
     private final SourceLooks looks;
     private final FolderReader folders;
     private final OutwardAddresses outward;
-    private final Duties duties;
+    private final RuleDuties duties;
     private final Audit audit;
     private final Clock clock;
 
@@ -56,7 +53,7 @@ class WatchDesk implements RuleWatch {
             SourceLooks looks,
             FolderReader folders,
             OutwardAddresses outward,
-            Duties duties,
+            RuleDuties duties,
             Audit audit,
             Clock clock) {
         this.sources = sources;
@@ -90,7 +87,7 @@ class WatchDesk implements RuleWatch {
         }
         checkPlace(asked, where);
         long id = insert(caller.agency(), asked, named, where, hours);
-        ensureDuties(caller.agency());
+        duties.ensure(caller.agency());
         audit.record(caller, WatchAction.SOURCE_ADDED, "source " + id, null, named + ": " + where);
         return get(caller, id);
     }
@@ -159,7 +156,7 @@ class WatchDesk implements RuleWatch {
             long id = sources.insert(caller.agency(), Source.Kind.PASTE, PASTED, "", MOST_HOURS, null);
             return get(caller, id);
         });
-        ensureDuties(caller.agency());
+        duties.ensure(caller.agency());
         Taken taken = intake.take(source, titled, titled, text, JooqTexts.Marks.NONE);
         audit.record(caller, WatchAction.PASTED, "rule text " + taken.text(), null, titled + " v" + taken.version());
         return taken;
@@ -179,31 +176,6 @@ class WatchDesk implements RuleWatch {
     @Override
     public Optional<Revision> findRevision(Caller caller, long text, int version) {
         return texts.findRevision(caller.agency(), text, version);
-    }
-
-    /** Keeping rules up to date is work that comes again (F046). */
-    private void ensureDuties(AgencyId agency) {
-        duties.ensure(
-                agency,
-                "rules-monthly",
-                new Bilingual("按处罚案例更新合规模板（月度）", "Update the compliance templates by penalty cases (monthly)"),
-                Rhythm.MONTHLY,
-                25,
-                PAGE);
-        duties.ensure(
-                agency,
-                "rules-quarterly",
-                new Bilingual("复核合规模板（季度）", "Review the compliance templates (quarterly)"),
-                Rhythm.QUARTERLY,
-                80,
-                PAGE);
-        duties.ensure(
-                agency,
-                "rules-yearly",
-                new Bilingual("重建合规模板（年度）", "Rebuild the compliance templates (yearly)"),
-                Rhythm.YEARLY,
-                350,
-                PAGE);
     }
 
     private static String checked(String field, @Nullable String text, int longest) {

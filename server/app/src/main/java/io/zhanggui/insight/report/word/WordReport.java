@@ -8,25 +8,22 @@ import io.zhanggui.insight.report.ReportContent.Line;
 import io.zhanggui.insight.report.ReportContent.Row;
 import io.zhanggui.insight.report.ReportContent.Section;
 import io.zhanggui.insight.report.VersionMark;
+import io.zhanggui.paper.WordMarkup;
 import io.zhanggui.shared.Period;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** A version of a report as a Word document whose citations lead back to what they cite. */
 public final class WordReport {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
     private final Language tongue;
     private final String address;
-    private final Markup markup = new Markup();
+    private final WordMarkup markup = new WordMarkup();
 
     private WordReport(Language tongue, String address) {
         this.tongue = tongue;
@@ -49,7 +46,7 @@ public final class WordReport {
         WordReport writer = new WordReport(tongue, address);
         writer.head(report, version, content);
         content.sections().forEach(writer::section);
-        writer.pack(out);
+        writer.markup.pack("", out);
     }
 
     private void head(Report report, VersionMark version, ReportContent content) {
@@ -131,24 +128,5 @@ public final class WordReport {
         markup.openCell().open(style).text(text);
         cite(cites);
         markup.close().closeCell();
-    }
-
-    private void pack(OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        put(zip, "[Content_Types].xml", Parts.TYPES);
-        put(zip, "_rels/.rels", Parts.PACKAGE_RELATIONS);
-        put(zip, "word/styles.xml", Parts.STYLES);
-        put(
-                zip,
-                "word/_rels/document.xml.rels",
-                Parts.DOCUMENT_RELATIONS.replace("</Relationships>", markup.relations() + "</Relationships>"));
-        put(zip, "word/document.xml", Parts.DOCUMENT_START + markup.body() + Parts.DOCUMENT_END);
-        zip.finish();
-    }
-
-    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write((XML + content).getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 }

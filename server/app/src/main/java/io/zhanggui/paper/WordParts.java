@@ -1,7 +1,7 @@
-package io.zhanggui.insight.report.word;
+package io.zhanggui.paper;
 
 /** The fixed parts of the package: A4, a quiet look, Chinese and Latin fonts every office has. */
-final class Parts {
+final class WordParts {
 
     static final String TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
@@ -25,14 +25,32 @@ final class Parts {
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>""";
 
-    static final String DOCUMENT_END = """
-            <w:sectPr><w:pgSz w:w="11906" w:h="16838"/>\
-            <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>\
-            </w:sectPr></w:body></w:document>""";
+    static final String TYPES_WITH_FOOT = TYPES.replace(
+            "</Types>",
+            "<Override PartName=\"/word/footer1.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/></Types>");
+
+    static final String FOOT_RELATION =
+            "<Relationship Id=\"foot\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\""
+                    + " Target=\"footer1.xml\"/>";
+
+    static final String FOOT = """
+            <w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>\
+            <w:pPr><w:pStyle w:val="Small"/><w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs></w:pPr>\
+            <w:r><w:t xml:space="preserve">{foot}</w:t><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>\
+            <w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>\
+            </w:p></w:ftr>""";
 
     static final String STYLES = styles();
 
-    private Parts() {}
+    private WordParts() {}
+
+    static String documentEnd(boolean hasFoot) {
+        return """
+                <w:sectPr>%s<w:pgSz w:w="11906" w:h="16838"/>\
+                <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>\
+                </w:sectPr></w:body></w:document>""".formatted(hasFoot ? "<w:footerReference w:type=\"default\" r:id=\"foot\"/>" : "");
+    }
 
     private static String styles() {
         return """

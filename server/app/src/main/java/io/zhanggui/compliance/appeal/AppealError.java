@@ -1,0 +1,78 @@
+package io.zhanggui.compliance.appeal;
+
+import io.zhanggui.shared.ErrorCode;
+import io.zhanggui.web.HasStatus;
+
+/** Faults of penalties and appeals, {@code COMPLIANCE-6800} to {@code COMPLIANCE-6849}. */
+public enum AppealError implements ErrorCode, HasStatus {
+    NO_SUCH_PENALTY(404, "COMPLIANCE-6801", "没有这个处罚案例", "there is no such penalty"),
+    NO_SUCH_APPEAL(404, "COMPLIANCE-6802", "没有这个申诉", "there is no such appeal"),
+    NO_SUCH_PROPOSAL(404, "COMPLIANCE-6803", "没有这条建议", "there is no such proposal"),
+    MISSING(400, "COMPLIANCE-6804", "缺少“{0}”", "\"{0}\" is missing"),
+    TOO_LONG(400, "COMPLIANCE-6805", "“{0}”最多 {1} 个字", "\"{0}\" has at most {1} characters"),
+    BAD_DATE(
+            400,
+            "COMPLIANCE-6806",
+            "处罚通知不能早于违规日期，也不能在将来",
+            "a notice is no earlier than the violation and not in the future"),
+    BAD_SUM(400, "COMPLIANCE-6807", "扣分和罚款不能是负数", "points and fines are not negative"),
+    NO_SUCH_CLASS(400, "COMPLIANCE-6808", "没有违规类“{0}”", "there is no class \"{0}\""),
+    NO_SUCH_RULE(400, "COMPLIANCE-6809", "规则“{0}”不属于违规类“{1}”", "the rule \"{0}\" is none of the class \"{1}\""),
+    DECIDED(409, "COMPLIANCE-6810", "这条建议已有决定", "this proposal is decided"),
+    OPEN_APPEAL(409, "COMPLIANCE-6811", "这个处罚已有进行中的申诉", "an appeal against this penalty is under way"),
+    WON(409, "COMPLIANCE-6812", "申诉已成功，不用再提", "the appeal was won; there is no need for another"),
+    NOT_DRAFT(409, "COMPLIANCE-6813", "申诉已提交，材料不能再改", "the appeal was sent and cannot be changed"),
+    NOT_SENT(409, "COMPLIANCE-6814", "先提交申诉，再记结果", "an appeal has a result once it was sent"),
+    WINDOW_OVER(409, "COMPLIANCE-6815", "平台的申诉期限已过", "the platform's time for appeals is over"),
+    NO_SUCH_EVIDENCE(404, "COMPLIANCE-6816", "没有这份证据", "there is no such piece of evidence"),
+    NO_SUCH_KIND(400, "COMPLIANCE-6817", "清单里没有“{0}”这种证据", "the checklist holds no evidence \"{0}\""),
+    BAD_FILE(
+            400,
+            "COMPLIANCE-6818",
+            "只收图片、PDF、Word、Excel、文本和压缩包，这个文件的内容不是",
+            "pictures, PDF, Word, Excel, text and archives are taken; this file is none of them by its content"),
+    FILE_TOO_LARGE(400, "COMPLIANCE-6819", "一份证据最多 {0} MB", "a piece of evidence has at most {0} MB"),
+    TOO_MANY_FILES(409, "COMPLIANCE-6820", "一个申诉最多 {0} 份证据", "an appeal has at most {0} pieces of evidence"),
+    INCOMPLETE(
+            409,
+            "COMPLIANCE-6821",
+            "材料不全，还缺：{0}。补上，或写明为什么不需要",
+            "still missing: {0}. Add it, or say why it is not needed");
+
+    private final int status;
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    AppealError(int status, String code, String zh, String en) {
+        this.status = status;
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return status == 409 ? Kind.CONFLICT : Kind.USER;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

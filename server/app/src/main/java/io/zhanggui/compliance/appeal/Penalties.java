@@ -1,0 +1,30 @@
+package io.zhanggui.compliance.appeal;
+
+import io.zhanggui.identity.Caller;
+import io.zhanggui.shared.AgencyId;
+import io.zhanggui.shared.Scope;
+import java.util.List;
+
+/** The register of penalties. Whatever is refused fails with {@link AppealError}. */
+public interface Penalties {
+
+    /** Those of the shops, the latest first. */
+    List<Penalty> list(Scope scope);
+
+    /** Those of all shops of the agency, the latest first: for the handbooks, which name no shop. */
+    List<Penalty> listOfAgency(AgencyId agency);
+
+    /** Fails with {@link AppealError#NO_SUCH_PENALTY}. */
+    Penalty get(Caller caller, long id);
+
+    Penalty register(Caller caller, PenaltyDraft draft);
+
+    /** Writes it anew, with what was learnt since. */
+    Penalty change(Caller caller, long id, PenaltyDraft draft);
+
+    /** Proposes a word or an example for the rules. */
+    Penalty propose(Caller caller, long id, Proposal.Kind kind, String content);
+
+    /** Takes a proposal into the next handbook, or not, for a reason. */
+    Penalty decide(Caller caller, long proposal, boolean accepted, String reason);
+}

@@ -1,0 +1,148 @@
+package io.zhanggui.compliance.appeal.flow;
+
+import io.zhanggui.compliance.Rulebook;
+import io.zhanggui.compliance.appeal.AppealAction;
+import io.zhanggui.compliance.appeal.AppealError;
+import io.zhanggui.compliance.appeal.Penalties;
+import io.zhanggui.compliance.appeal.Penalty;
+import io.zhanggui.compliance.appeal.PenaltyDraft;
+import io.zhanggui.compliance.appeal.Proposal;
+import io.zhanggui.compliance.appeal.rules.Filled;
+import io.zhanggui.compliance.appeal.store.JooqPenalties;
+import io.zhanggui.identity.Audit;
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Scopes;
+import io.zhanggui.shared.AgencyId;
+import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.Scope;
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.UserId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register as the store has it; a penalty of a shop one does not see is not there. */
+@Component
+class PenaltyDesk implements Penalties {
+
+    private static final int LONGEST_PROPOSAL = 500;
+
+    private final JooqPenalties penalties;
+    private final ObjectProvider<Rulebook> rules;
+    private final Scopes scopes;
+    private final Audit audit;
+    private final Clock clock;
+
+    PenaltyDesk(JooqPenalties penalties, ObjectProvider<Rulebook> rules, Scopes scopes, Audit audit, Clock clock) {
+        this.penalties = penalties;
+        this.rules = rules;
+        this.scopes = scopes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Penalty> list(Scope scope) {
+        return penalties.list(scope);
+    }
+
+    @Override
+    public List<Penalty> listOfAgency(AgencyId agency) {
+        return penalties.list(agency);
+    }
+
+    @Override
+    public Penalty get(Caller caller, long id) {
+        return penalties
+                .find(caller.agency(), id)
+                .filter(found -> sees(caller, found.shop()))
+                .orElseThrow(() -> new Failure(AppealError.NO_SUCH_PENALTY));
+    }
+
+    private boolean sees(Caller caller, ShopId shop) {
+        return scopes.scopeOf(caller, Set.of(shop)) instanceof Scopes.Access.Granted;
+    }
+
+    @Override
+    @Transactional
+    public Penalty register(Caller caller, PenaltyDraft draft) {
+        Penalty penalty = filled(caller, 0, draft, caller.user(), clock.instant());
+        long id = penalties.insert(penalty);
+        audit.record(caller, AppealAction.PENALTY_REGISTERED, "penalty P" + id, null, described(penalty));
+        return get(caller, id);
+    }
+
+    @Override
+    @Transactional
+    public Penalty change(Caller caller, long id, PenaltyDraft draft) {
+        Penalty before = get(caller, id);
+        Penalty after = filled(caller, id, draft, before.by(), before.at());
+        penalties.update(after);
+        audit.record(caller, AppealAction.PENALTY_CHANGED, "penalty P" + id, described(before), described(after));
+        return get(caller, id);
+    }
+
+    private Penalty filled(Caller caller, long id, PenaltyDraft draft, UserId by, Instant at) {
+        ShopId shop = Filled.present("shop", draft.shop());
+        scopes.getScope(caller, Set.of(shop));
+        Filled.check(draft, rules.getObject(), clock.instant());
+        return new Penalty(
+                id,
+                caller.agency(),
+                shop,
+                Filled.present("happenedOn", draft.happenedOn()),
+                Filled.present("noticedAt", draft.noticedAt()),
+                Filled.text("notice", draft.notice(), Filled.NOTICE),
+                Filled.present("class", draft.classKey()),
+                draft.ruleKey(),
+                Filled.optional("item", draft.item(), Filled.LINE),
+                draft.points(),
+                draft.fineFen(),
+                Filled.optional("measures", draft.measures(), Filled.MEASURES),
+                Filled.optional("cause", draft.cause(), Filled.STORY),
+                Filled.optional("lesson", draft.lesson(), Filled.STORY),
+                by,
+                at,
+                List.of());
+    }
+
+    private static String described(Penalty penalty) {
+        return "shop " + penalty.shop().value() + ", " + penalty.happenedOn() + ", " + penalty.classKey() + ", points "
+                + penalty.points() + ", fine in fen " + penalty.fineFen() + ", lesson: " + penalty.lesson();
+    }
+
+    @Override
+    @Transactional
+    public Penalty propose(Caller caller, long id, Proposal.Kind kind, String content) {
+        get(caller, id);
+        String said = Filled.text("content", content, LONGEST_PROPOSAL);
+        penalties.insertProposal(caller.agency(), id, kind, said, caller.user(), clock.instant());
+        audit.record(caller, AppealAction.PROPOSED, "penalty P" + id, null, kind.key() + ": " + said);
+        return get(caller, id);
+    }
+
+    @Override
+    @Transactional
+    public Penalty decide(Caller caller, long proposal, boolean accepted, String reason) {
+        Proposal found = penalties
+                .findProposal(caller.agency(), proposal)
+                .orElseThrow(() -> new Failure(AppealError.NO_SUCH_PROPOSAL));
+        Penalty penalty = get(caller, found.penalty());
+        String why = Filled.text("reason", reason, LONGEST_PROPOSAL);
+        Proposal.State state = accepted ? Proposal.State.ACCEPTED : Proposal.State.REFUSED;
+        if (!penalties.decide(proposal, state, why, caller.user(), clock.instant())) {
+            throw new Failure(AppealError.DECIDED);
+        }
+        audit.record(
+                caller,
+                AppealAction.PROPOSAL_DECIDED,
+                "penalty " + penalty.citation(),
+                found.content(),
+                state.key() + ": " + why);
+        return get(caller, penalty.id());
+    }
+}

@@ -1,0 +1,5 @@
+/** Penalties and appeals over HTTP. */
+@NullMarked
+package io.zhanggui.compliance.appeal.web;
+
+import org.jspecify.annotations.NullMarked;

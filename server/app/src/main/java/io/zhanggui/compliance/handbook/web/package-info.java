@@ -1,0 +1,5 @@
+/** The handbooks over HTTP. */
+@NullMarked
+package io.zhanggui.compliance.handbook.web;
+
+import org.jspecify.annotations.NullMarked;

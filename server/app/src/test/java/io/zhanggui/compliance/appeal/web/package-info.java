@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.compliance.appeal.web;
+
+import org.jspecify.annotations.NullMarked;

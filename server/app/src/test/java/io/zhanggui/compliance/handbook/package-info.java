@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.compliance.handbook;
+
+import org.jspecify.annotations.NullMarked;

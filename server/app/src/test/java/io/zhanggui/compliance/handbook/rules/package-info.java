@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.compliance.handbook.rules;
+
+import org.jspecify.annotations.NullMarked;

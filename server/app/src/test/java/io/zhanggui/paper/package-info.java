@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.paper;
+
+import org.jspecify.annotations.NullMarked;
