@@ -55,5 +55,5 @@ export interface Rulebook {
 }
 
 export const getRulebook = () => request<Rulebook>('GET', '/check/rules')
-export const checkText = (text: string, kind: string, category: string, signal: AbortSignal) => request<CheckedText>('POST', '/check', { body: { text, kind, category }, signal })
-export const checkTexts = (texts: readonly string[], kind: string, category: string) => request<CheckedText[]>('POST', '/check/list', { body: { texts, kind, category } })
+export const checkText = (text: string, kind: string, category: string, shop: string, signal: AbortSignal) => request<CheckedText>('POST', '/check', { body: { text, kind, category, shop: shop ? Number(shop) : null }, signal })
+export const checkTexts = (texts: readonly string[], kind: string, category: string, shop: string) => request<CheckedText[]>('POST', '/check/list', { body: { texts, kind, category, shop: shop ? Number(shop) : null } })

@@ -103,6 +103,30 @@ export async function sendFile<T>(path: string, query: Query, file: File): Promi
   return (text ? parseAnswer(text) : undefined) as T
 }
 
+export interface Sending<T> {
+  readonly answer: Promise<T>
+  readonly cancel: () => void
+}
+
+/** The same, told how much is sent. XMLHttpRequest, because fetch cannot say how much of an upload is done. */
+export function sendWithProgress<T>(path: string, query: Query, file: File, onProgress: (sent: number, total: number) => void): Sending<T> {
+  const exchange = new XMLHttpRequest()
+  const answer = new Promise<T>((resolve, reject) => {
+    exchange.open('POST', apiAddress(path, query))
+    for (const [name, value] of Object.entries(requestHeaders(false))) exchange.setRequestHeader(name, value)
+    exchange.setRequestHeader('Content-Type', 'application/octet-stream')
+    exchange.upload.onprogress = (event) => onProgress(event.loaded, event.total)
+    exchange.onerror = () => reject(failureOf(0, '', path))
+    exchange.onabort = () => reject(new DOMException('upload cancelled', 'AbortError'))
+    exchange.onload = () => {
+      if (exchange.status < 200 || exchange.status > 299) reject(failureOf(exchange.status, exchange.responseText, path))
+      else resolve(parseAnswer(exchange.responseText) as T)
+    }
+    exchange.send(file)
+  })
+  return { answer, cancel: () => exchange.abort() }
+}
+
 const IDS: readonly string[] = ['id', 'shop', 'load', 'repeats']
 
 /** Ids are opaque and travel through addresses, so they are text here, whatever the server counts with. */

@@ -1,4 +1,4 @@
-import { apiAddress, failureOf, parseAnswer, request, requestHeaders } from './http'
+import { apiAddress, request, sendWithProgress } from './http'
 
 export type JobState = 'queued' | 'reading' | 'asking' | 'done' | 'refused' | 'failed' | 'cancelled'
 export type SourceTimeOrigin = 'column' | 'preamble' | 'file_name' | 'answer'
@@ -134,23 +134,8 @@ export interface Upload {
   readonly cancel: () => void
 }
 
-/** Sends a file's raw bytes. XMLHttpRequest, because fetch cannot say how much of an upload is done. */
 export function uploadFile(shop: string, file: File, onProgress: (sent: number, total: number) => void): Upload {
-  const exchange = new XMLHttpRequest()
-  const path = '/imports'
-  const jobs = new Promise<ImportJob[]>((resolve, reject) => {
-    exchange.open('POST', apiAddress(path, { shop, name: file.name }))
-    for (const [name, value] of Object.entries(requestHeaders(false))) exchange.setRequestHeader(name, value)
-    exchange.setRequestHeader('Content-Type', 'application/octet-stream')
-    exchange.upload.onprogress = (event) => onProgress(event.loaded, event.total)
-    exchange.onerror = () => reject(failureOf(0, '', path))
-    exchange.onabort = () => reject(new DOMException('upload cancelled', 'AbortError'))
-    exchange.onload = () => {
-      if (exchange.status < 200 || exchange.status > 299) reject(failureOf(exchange.status, exchange.responseText, path))
-      else resolve(parseAnswer(exchange.responseText) as ImportJob[])
-    }
-    exchange.send(file)
-  })
-  return { jobs, cancel: () => exchange.abort() }
+  const sending = sendWithProgress<ImportJob[]>('/imports', { shop, name: file.name }, file, onProgress)
+  return { jobs: sending.answer, cancel: sending.cancel }
 }
 

@@ -1,6 +1,7 @@
 package io.zhanggui.compliance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rules that are shipped. */
@@ -14,4 +15,7 @@ public interface Rulebook {
 
     /** The rule of that key. */
     Optional<Rule> findRule(String key);
+
+    /** A fingerprint of each rule by its key: another one as soon as what it says or what it finds is changed. */
+    Map<String, String> fingerprints();
 }

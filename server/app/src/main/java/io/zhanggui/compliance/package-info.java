@@ -22,7 +22,9 @@
             "web",
             "outward",
             "identity",
+            "warehouse",
             "connect",
+            "connect :: tables",
             "metrics",
             "notify",
             "work"

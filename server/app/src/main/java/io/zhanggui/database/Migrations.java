@@ -21,6 +21,7 @@ final class Migrations {
             "work",
             "insight",
             "watch",
+            "shopcheck",
             "appeal",
             "handbook",
             "policy",

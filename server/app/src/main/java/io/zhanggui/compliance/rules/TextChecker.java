@@ -1,5 +1,6 @@
 package io.zhanggui.compliance.rules;
 
+import io.zhanggui.compliance.Allowance;
 import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
@@ -15,19 +16,21 @@ public final class TextChecker implements TextChecks {
 
     private final WrittenRules written;
     private final Wordings wordings;
+    private final AllowedPlaces allowed;
 
     TextChecker(WrittenRules written) {
-        this(written, List.of());
+        this(written, new Wordings(written), AllowedPlaces.NONE);
     }
 
-    private TextChecker(WrittenRules written, List<String> allowed) {
+    private TextChecker(WrittenRules written, Wordings wordings, AllowedPlaces allowed) {
         this.written = written;
-        this.wordings = new Wordings(written, allowed);
+        this.wordings = wordings;
+        this.allowed = allowed;
     }
 
-    /** The same rules beside phrases that are allowed. */
-    public TextChecker allowing(List<String> phrases) {
-        return new TextChecker(written, phrases);
+    @Override
+    public TextChecker allowing(List<Allowance> allowances) {
+        return new TextChecker(written, wordings, new AllowedPlaces(allowances));
     }
 
     /** What it checks by. */
@@ -51,7 +54,7 @@ public final class TextChecker implements TextChecks {
     }
 
     private List<Broken> find(String text, TextQuestion question, Set<Category> told) {
-        List<Broken> found = wordings.find(text);
+        List<Broken> found = wordings.find(text, allowed.in(text));
         found.removeIf(broken -> !broken.rule().holdsFor(question, told));
         return Overlaps.settle(found);
     }

@@ -29,8 +29,7 @@ final class Wordings {
 
     private record Claim(WordedRule rule, Phrasing phrasing) {}
 
-    /** @param phrases harmless ones, beside those of the rules */
-    Wordings(WrittenRules written, List<String> phrases) {
+    Wordings(WrittenRules written) {
         List<Term> terms = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (WordedRule rule : written.worded()) {
@@ -48,9 +47,7 @@ final class Wordings {
                 words.forEach(word -> terms.add(word(name, word)));
             }
         });
-        List<String> harmless = new ArrayList<>(written.phrases());
-        harmless.addAll(phrases);
-        this.matcher = Matcher.compile(new Lexicon(terms, harmless), Reading.ALL);
+        this.matcher = Matcher.compile(new Lexicon(terms, written.phrases()), Reading.ALL);
     }
 
     private static Term word(String list, String word) {
@@ -58,7 +55,7 @@ final class Wordings {
     }
 
     /** Every place where a rule is broken, overlapping ones and all. */
-    List<Broken> find(String text) {
+    List<Broken> find(String text, AllowedPlaces.In allowed) {
         List<Broken> broken = new ArrayList<>();
         Filling filling = new Filling(text);
         for (Hit hit : matcher.scan(text)) {
@@ -74,6 +71,7 @@ final class Wordings {
                 filling.fill(claim.phrasing(), (start, end) -> broken.add(new Broken(claim.rule(), start, end)));
             }
         }
+        broken.removeIf(each -> allowed.allow(each.rule().rule(), each.start(), each.end()));
         broken.removeIf(each ->
                 each.rule().unless().stream().anyMatch(list -> filling.standsInLine(list, each.start(), each.end())));
         return broken;

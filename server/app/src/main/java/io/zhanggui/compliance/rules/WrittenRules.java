@@ -7,6 +7,7 @@ import io.zhanggui.compliance.Rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that the rule files say.
@@ -38,5 +39,12 @@ record WrittenRules(
                 .map(WordedRule::rule)
                 .filter(rule -> rule.key().equals(key))
                 .findFirst();
+    }
+
+    @Override
+    public Map<String, String> fingerprints() {
+        RuleFingerprints prints = new RuleFingerprints(lists, phrases);
+        return worded.stream()
+                .collect(Collectors.toUnmodifiableMap(each -> each.rule().key(), prints::of));
     }
 }

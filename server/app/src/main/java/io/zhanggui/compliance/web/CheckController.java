@@ -7,10 +7,15 @@ import io.zhanggui.compliance.Rulebook;
 import io.zhanggui.compliance.TextChecks;
 import io.zhanggui.compliance.TextKind;
 import io.zhanggui.compliance.TextQuestion;
+import io.zhanggui.compliance.shopcheck.ShopTextChecks;
+import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
+import io.zhanggui.identity.Scopes;
 import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.ShopId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,36 +34,46 @@ class CheckController {
     private static final int LONGEST = 100_000;
     private static final int MOST = 2_000;
 
-    private final ObjectProvider<TextChecks> checks;
+    private final ShopTextChecks checks;
     private final ObjectProvider<Rulebook> rules;
+    private final Scopes scopes;
 
-    CheckController(ObjectProvider<TextChecks> checks, ObjectProvider<Rulebook> rules) {
+    CheckController(ShopTextChecks checks, ObjectProvider<Rulebook> rules, Scopes scopes) {
         this.checks = checks;
         this.rules = rules;
+        this.scopes = scopes;
     }
 
-    /** @param kind and {@code category} as for the command; both may be left out */
+    /**
+     * A text.
+     *
+     * @param kind and {@code category} as for the command; both may be left out
+     * @param shop whose allowed phrases hold; left out for the rules alone
+     */
     record CheckRequest(
             @Nullable String text,
             @Nullable String kind,
-            @Nullable String category) {}
+            @Nullable String category,
+            @Nullable Long shop) {}
 
-    /** @param texts each is checked by itself; kind and category hold for all */
+    /** @param texts each is checked by itself; kind, category and shop hold for all */
     record ListRequest(
             @Nullable List<@Nullable String> texts,
             @Nullable String kind,
-            @Nullable String category) {}
+            @Nullable String category,
+            @Nullable Long shop) {}
 
     @PostMapping
     @RequiresPermission(Permission.SEE_NUMBERS)
-    CheckView check(@RequestBody CheckRequest asked) {
-        return CheckView.of(check(asked.text(), kind(asked.kind()), category(asked.category())));
+    CheckView check(Caller caller, @RequestBody CheckRequest asked) {
+        TextChecks checker = checker(caller, asked.shop());
+        return CheckView.of(check(checker, asked.text(), kind(asked.kind()), category(asked.category())));
     }
 
     /** Many texts at once, answered in their order. */
     @PostMapping("/list")
     @RequiresPermission(Permission.SEE_NUMBERS)
-    List<CheckView> check(@RequestBody ListRequest asked) {
+    List<CheckView> check(Caller caller, @RequestBody ListRequest asked) {
         List<@Nullable String> texts = asked.texts();
         if (texts == null) {
             throw new Failure(ComplianceError.NO_TEXT);
@@ -66,10 +81,11 @@ class CheckController {
         if (texts.size() > MOST) {
             throw new Failure(ComplianceError.TOO_MANY_TEXTS, texts.size(), MOST);
         }
+        TextChecks checker = checker(caller, asked.shop());
         TextKind kind = kind(asked.kind());
         Category category = category(asked.category());
         return texts.stream()
-                .map(text -> CheckView.of(check(text, kind, category)))
+                .map(text -> CheckView.of(check(checker, text, kind, category)))
                 .toList();
     }
 
@@ -79,14 +95,21 @@ class CheckController {
         return RulebookView.of(rules.getObject());
     }
 
-    private CheckedText check(@Nullable String text, @Nullable TextKind kind, @Nullable Category category) {
+    private TextChecks checker(Caller caller, @Nullable Long shop) {
+        return shop == null
+                ? checks.of(null)
+                : checks.of(scopes.getScope(caller, Set.of(new ShopId(shop))).onlyShop());
+    }
+
+    private static CheckedText check(
+            TextChecks checker, @Nullable String text, @Nullable TextKind kind, @Nullable Category category) {
         if (text == null) {
             throw new Failure(ComplianceError.NO_TEXT);
         }
         if (text.length() > LONGEST) {
             throw new Failure(ComplianceError.TEXT_TOO_LONG, LONGEST);
         }
-        return checks.getObject().check(new TextQuestion(text, kind, category));
+        return checker.check(new TextQuestion(text, kind, category));
     }
 
     private static @Nullable TextKind kind(@Nullable String word) {

@@ -6,6 +6,7 @@ import io.zhanggui.warehouse.BehaviourPaths;
 import io.zhanggui.warehouse.BuyerHistories;
 import io.zhanggui.warehouse.BuyerSegments;
 import io.zhanggui.warehouse.Facts;
+import io.zhanggui.warehouse.Listings;
 import io.zhanggui.warehouse.LoadedDays;
 import io.zhanggui.warehouse.Loads;
 import io.zhanggui.warehouse.Quarantine;
@@ -54,6 +55,11 @@ class WarehouseConfiguration {
     @Bean
     Baskets baskets(DuckStore store) {
         return new DuckBaskets(store);
+    }
+
+    @Bean
+    Listings listings(DuckStore store) {
+        return new DuckListings(store);
     }
 
     @Bean

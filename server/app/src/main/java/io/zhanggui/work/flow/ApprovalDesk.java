@@ -17,6 +17,7 @@ import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.shared.UserId;
 import io.zhanggui.work.Approval;
+import io.zhanggui.work.ApprovalClosed;
 import io.zhanggui.work.ApprovalId;
 import io.zhanggui.work.Approvals;
 import io.zhanggui.work.WorkAction;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +49,7 @@ class ApprovalDesk implements Approvals {
     private final Notices notices;
     private final Audit audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final DecisionChain chain;
 
     ApprovalDesk(
@@ -56,6 +59,7 @@ class ApprovalDesk implements Approvals {
             Notices notices,
             Audit audit,
             Clock clock,
+            ApplicationEventPublisher events,
             KeyFolder keys) {
         this.approvals = approvals;
         this.viewers = viewers;
@@ -63,6 +67,7 @@ class ApprovalDesk implements Approvals {
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
         this.chain = new DecisionChain(new Stamp(keys, "decisions")::of);
     }
 
@@ -158,6 +163,7 @@ class ApprovalDesk implements Approvals {
         String why = Texts.checked("reason", reason, LONGEST_TEXT);
         approvals.setState(id, state);
         append(caller, id, state, why, WorkAction.APPROVAL_DECIDED);
+        events.publishEvent(new ApprovalClosed(get(caller, id)));
     }
 
     private void append(Caller caller, ApprovalId id, Approval.State kind, String text, WorkAction action) {

@@ -1,0 +1,5 @@
+/** Which columns hold texts, and what becomes of findings: pure Java. */
+@NullMarked
+package io.zhanggui.compliance.shopcheck.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Checks over HTTP. */
+@NullMarked
+package io.zhanggui.compliance.shopcheck.web;
+
+import org.jspecify.annotations.NullMarked;
