@@ -1,16 +1,11 @@
 # shellcheck shell=bash disable=SC2154
 # All tests, or the parts named. Each part tells its counts; the last line sums them up.
 
-passed=0
-failed=0
-skipped=0
 processor=0
 
-# Adds a part's counts and prints them: count NAME PASSED FAILED SKIPPED SECONDS
+# Notes a part's counts and prints them: count NAME PASSED FAILED SKIPPED SECONDS
 count() {
-  passed=$((passed + $2))
-  failed=$((failed + $3))
-  skipped=$((skipped + $4))
+  printf '%d %d %d\n' "$2" "$3" "$4" >>"$build/log/counts"
   local before=$processor
   read_processor
   printf '%-9s %6d passed  %4d failed  %4d skipped  %5d s  %5d s cpu\n' "$1" "$2" "$3" "$4" "$5" $((processor - before))
@@ -19,14 +14,15 @@ count() {
 # Sets `processor`: the seconds of it that all took which this shell has started and which has ended.
 read_processor() {
   # Not in a pipe, whose shell would be another one.
-  times >"$build/log/times"
+  local file=$build/log/times-$BASHPID
+  times >"$file"
   processor=$(awk 'NR == 2 { for (i = 1; i <= 2; i++) { split($i, t, "[ms]"); sum += t[1] * 60 + t[2] } print int(sum) }' \
-    "$build/log/times")
+    "$file")
+  rm "$file"
 }
 
 run_tests() {
-  local part parts=("${arguments[@]:1}")
-  [ ${#parts[@]} -gt 0 ] || parts=(launcher ui java licences program proofs browser)
+  local part parts=("${arguments[@]:1}") passed failed skipped
   for part in "${parts[@]}"; do
     case $part in
       launcher | ui | java | licences | program | proofs | browser) ;;
@@ -39,12 +35,48 @@ run_tests() {
   find_java
   check_build_tools
   mkdir -p "$build/log"
+  : >"$build/log/counts"
+  if [ ${#parts[@]} -eq 0 ]; then
+    test_all
+  fi
   for part in "${parts[@]}"; do
     cd_home "test_$part"
   done
+  read -r passed failed skipped < <(awk '{ p += $1; f += $2; s += $3 } END { print p + 0, f + 0, s + 0 }' "$build/log/counts")
   printf '%s\n' "$(say "用时 ${SECONDS} 秒" "took ${SECONDS} s")"
   printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+# Maven compiles on one processor and a browser mostly waits: what leaves room for another part has one beside it.
+test_all() {
+  cd_home test_launcher
+  cd_home build_ui
+  side_by_side java ui
+  cd_home test_licences
+  cd_home test_program
+  build_all
+  build_bench
+  side_by_side browser proofs
+}
+
+# Parts that touch nothing of each other; each tells its counts when it ends.
+side_by_side() {
+  local part running=()
+  for part in "$@"; do
+    (
+      processor=0
+      cd_home "test_$part"
+    ) &
+    running+=("$!")
+  done
+  for part in "$@"; do
+    if ! wait "${running[0]}"; then
+      printf 'FAILED %s\n' "$part"
+      count "$part" 0 1 0 0
+    fi
+    running=("${running[@]:1}")
+  done
 }
 
 test_launcher() {

@@ -20,6 +20,11 @@ public interface Proof {
     /** How many trials tell in a minute that the proof itself still works. */
     int reducedCount();
 
+    /** How many trials may run side by side; each must then bear the others beside it. */
+    default int atOnce() {
+        return 1;
+    }
+
     /**
      * One trial; the same seed and number give the same course.
      *

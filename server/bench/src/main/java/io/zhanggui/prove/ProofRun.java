@@ -6,11 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Runs a proof's trials in order and remembers after each how far it is. */
+/** Runs a proof's trials in order, or some side by side, and remembers after each how far it is. */
 final class ProofRun {
 
     private final Proof proof;
@@ -33,16 +39,15 @@ final class ProofRun {
         Files.createDirectories(folder);
         long start = System.nanoTime();
         int first = done();
-        for (int number = first; number < count; number++) {
-            try {
-                proof.tryOnce(folder, seed, number);
-            } catch (AssertionError refuted) {
-                out.printf(
-                        "%s: 第 %d 次不成立 trial %d of seed %d fails: %s%n", proof.name(), number, number, seed, refuted);
-                return false;
+        try (ExecutorService at = Executors.newFixedThreadPool(proof.atOnce())) {
+            for (int number = first; number < count; number += proof.atOnce()) {
+                int end = Math.min(count, number + proof.atOnce());
+                if (!tryAll(at, number, end)) {
+                    return false;
+                }
+                remember(end);
+                tell(end, count);
             }
-            remember(number + 1);
-            tell(number + 1, count);
         }
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         out.printf(
@@ -56,6 +61,31 @@ final class ProofRun {
                 taken.toSeconds(),
                 seed);
         tellFigures();
+        return true;
+    }
+
+    private boolean tryAll(ExecutorService at, int from, int to) throws Exception {
+        List<Future<@Nullable Void>> trials = new ArrayList<>();
+        for (int number = from; number < to; number++) {
+            int trial = number;
+            trials.add(at.submit(() -> {
+                proof.tryOnce(folder, seed, trial);
+                return null;
+            }));
+        }
+        for (int number = from; number < to; number++) {
+            try {
+                trials.get(number - from).get();
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof AssertionError refuted) {
+                    out.printf(
+                            "%s: 第 %d 次不成立 trial %d of seed %d fails: %s%n",
+                            proof.name(), number, number, seed, refuted);
+                    return false;
+                }
+                throw failed.getCause() instanceof Exception fault ? fault : failed;
+            }
+        }
         return true;
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,60 @@ class ProofRunTest {
         assertThat(of(new Recorded()).run(5, false)).isTrue();
 
         assertThat(tried).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void trials_that_may_run_side_by_side_are_all_tried_once_and_the_first_that_fails_is_told() throws Exception {
+        List<Integer> done = Collections.synchronizedList(new ArrayList<>());
+        Proof pairs = new SideBySide(done, -1);
+        assertThat(of(pairs).run(5, false)).isTrue();
+        assertThat(done).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
+
+        assertThat(of(new SideBySide(done, 3)).run(6, true)).isFalse();
+        done.clear();
+        assertThat(of(pairs).run(6, false)).isTrue();
+        assertThat(done).containsExactlyInAnyOrder(2, 3, 4, 5);
+    }
+
+    private record SideBySide(List<Integer> done, int broken) implements Proof {
+
+        @Override
+        public String name() {
+            return "pairs";
+        }
+
+        @Override
+        public String zh() {
+            return "成对";
+        }
+
+        @Override
+        public String en() {
+            return "pairs";
+        }
+
+        @Override
+        public int fullCount() {
+            return 5;
+        }
+
+        @Override
+        public int reducedCount() {
+            return 2;
+        }
+
+        @Override
+        public int atOnce() {
+            return 2;
+        }
+
+        @Override
+        public void tryOnce(Path folder, long seed, int number) {
+            done.add(number);
+            if (number == broken) {
+                throw new AssertionError("broken on purpose");
+            }
+        }
     }
 
     @Test

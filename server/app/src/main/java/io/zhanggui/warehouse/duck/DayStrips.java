@@ -33,8 +33,8 @@ final class DayStrips {
     /** All days that are kept together where facts are few. Facts of other days are answered without strips. */
     static final Period EVER = new Period(LocalDate.EPOCH, LocalDate.parse("2200-01-01"));
 
-    /** In longs: about 100 MB. */
-    private static final long MOST_CELLS = 12_000_000;
+    /** In longs, a fifth of the memory there is: thirty tiles of three years of a shop take about 50,000. */
+    private static final long MOST_CELLS = Runtime.getRuntime().maxMemory() / Long.BYTES / 5;
 
     /**
      * What strips are of.

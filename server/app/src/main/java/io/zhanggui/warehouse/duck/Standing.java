@@ -94,18 +94,23 @@ record Standing(
 
     private String stated() {
         if (allOwn) {
-            return now ? "f.load_id <= " + loads.getLast() : "f.load_id IN " + numbers(loads);
+            return upToLast() ? "f.load_id <= " + loads.getLast() : "f.load_id IN " + numbers(loads);
         }
         return "(f.load_id IN " + numbers(loads) + " OR EXISTS (SELECT 1 FROM attested a WHERE a.kind = '" + kind
                 + "' AND a.load_id = f.load_id AND a.row_no = f.row_no AND a.by_load IN " + numbers(loads) + "))";
+    }
+
+    /** All loads stand that there are: a list of them, which takes time to plan, would say no more than the last. */
+    private boolean upToLast() {
+        return allOwn && now;
     }
 
     private String inForce() {
         return superseding.isEmpty()
                 ? ""
                 : " AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.kind = '" + kind
-                        + "' AND s.load_id = f.load_id AND s.row_no = f.row_no AND s.by_load IN "
-                        + numbers(superseding) + ")";
+                        + "' AND s.load_id = f.load_id AND s.row_no = f.row_no AND s.by_load "
+                        + (upToLast() ? "<= " + loads.getLast() : "IN " + numbers(superseding)) + ")";
     }
 
     private static String numbers(List<Long> loads) {

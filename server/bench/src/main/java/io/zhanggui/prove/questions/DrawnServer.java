@@ -29,6 +29,7 @@ final class DrawnServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final Metrics metrics;
+    private final DrawnQuestions questions;
     private final List<ShopId> shops = new ArrayList<>();
     private final Caller caller;
     private final AskedByHttp http;
@@ -36,6 +37,7 @@ final class DrawnServer implements AutoCloseable {
     DrawnServer(Path data, long seed) throws IOException {
         context = ZhangguiApplication.start(StartOptions.web(data, 0));
         metrics = context.getBean(Metrics.class);
+        questions = new DrawnQuestions(metrics);
         caller = Caller.local(context.getBean(Agencies.class).getDefault().id());
         http = new AskedByHttp(data);
         Loads loads = context.getBean(Loads.class);
@@ -58,7 +60,7 @@ final class DrawnServer implements AutoCloseable {
     }
 
     DrawnQuestions questions() {
-        return new DrawnQuestions(metrics);
+        return questions;
     }
 
     /** One shop or both. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.desk.board;
+
+import org.jspecify.annotations.NullMarked;
