@@ -9,7 +9,8 @@
  *
  * <p>{@code watch} follows the texts of laws and platform rules and says what a change of them asks for and whom it
  * concerns. {@code appeal} keeps penalties and answers them; {@code handbook} makes the three handbooks of it all;
- * {@code policy} lists policies and tries proposed ones on the shops.
+ * {@code policy} lists policies and tries proposed ones on the shops. {@code gate} keeps from going out
+ * what is not ready: checklists, licences, approvals, prices.
  */
 @NullMarked
 @ApplicationModule(

@@ -21,6 +21,7 @@ final class Migrations {
             "work",
             "insight",
             "watch",
+            "gate",
             "shopcheck",
             "appeal",
             "handbook",

@@ -29,12 +29,12 @@ public final class RuleFile {
     }
 
     /** {@code file:1: }, the beginning of a fault of the file as a whole. */
-    String place() {
+    public String place() {
         return name + ":1: ";
     }
 
     /** The file itself as an entry. */
-    Entry top() {
+    public Entry top() {
         return root instanceof MappingNode mapping ? new Entry(mapping) : new Entry(1, Map.of());
     }
 
@@ -51,7 +51,7 @@ public final class RuleFile {
     }
 
     /** Fields with their values. */
-    final class Entry {
+    public final class Entry {
         private final int line;
         private final Map<String, Node> fields;
 
@@ -68,25 +68,28 @@ public final class RuleFile {
         }
 
         /** {@code file:line: }, the beginning of a fault. */
-        String place() {
+        public String place() {
             return name + ":" + line + ": ";
         }
 
         /** The same for one field of it; the entry's own place where it lacks the field. */
-        String placeOf(String field) {
+        public String placeOf(String field) {
             Node node = fields.get(field);
             return node == null ? place() : name + ":" + lineOf(node) + ": ";
         }
 
-        Set<String> names() {
+        /** The names of its fields. */
+        public Set<String> names() {
             return fields.keySet();
         }
 
-        boolean has(String field) {
+        /** Whether it has a field. */
+        public boolean has(String field) {
             return fields.containsKey(field);
         }
 
-        String text(String field) {
+        /** A field's text; an {@code IllegalArgumentException} tells that it is missing. */
+        public String text(String field) {
             Node node = fields.get(field);
             if (node == null) {
                 throw new IllegalArgumentException("\"" + field + "\" is missing");
@@ -94,12 +97,13 @@ public final class RuleFile {
             return scalar(node);
         }
 
-        String textOr(String field, String otherwise) {
+        /** The same with something in its place where it is missing. */
+        public String textOr(String field, String otherwise) {
             return has(field) ? text(field) : otherwise;
         }
 
         /** A list of texts; a single text is cut at its spaces and line ends. */
-        List<String> words(String field) {
+        public List<String> words(String field) {
             Node node = fields.get(field);
             return switch (node) {
                 case null -> List.of();
@@ -112,7 +116,7 @@ public final class RuleFile {
         }
 
         /** A list of texts, each as it stands. */
-        List<String> texts(String field) {
+        public List<String> texts(String field) {
             Node node = fields.get(field);
             if (node instanceof SequenceNode sequence) {
                 return sequence.getValue().stream().map(RuleFile::scalar).toList();
@@ -120,7 +124,8 @@ public final class RuleFile {
             return node == null ? List.of() : List.of(scalar(node));
         }
 
-        List<Entry> entries(String field) {
+        /** A list of entries; empty where there is none. */
+        public List<Entry> entries(String field) {
             List<Entry> found = new ArrayList<>();
             if (fields.get(field) instanceof SequenceNode sequence) {
                 for (Node item : sequence.getValue()) {

@@ -1,0 +1,43 @@
+package io.zhanggui.compliance.gate.rules;
+
+import io.zhanggui.compliance.CheckedText;
+import io.zhanggui.compliance.gate.AdText;
+import io.zhanggui.compliance.gate.Certificate;
+import io.zhanggui.compliance.gate.Checklist;
+import io.zhanggui.compliance.gate.Licence;
+import io.zhanggui.compliance.gate.LicenceKind;
+import io.zhanggui.compliance.gate.PriceFinding;
+import io.zhanggui.compliance.gate.Publication;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a publication is judged by.
+ *
+ * @param checked its title and its texts as they were checked
+ * @param licences those of its shop
+ * @param ads the advertising texts of its shop
+ * @param asked the checklists that the gate asks of it
+ * @param signed its newest certificate of each checklist, by key
+ * @param prices what is wrong with its prices
+ */
+public record GateFacts(
+        Publication publication,
+        List<CheckedText> checked,
+        List<LicenceKind> kinds,
+        List<Licence> licences,
+        List<AdText> ads,
+        List<Checklist> asked,
+        Map<String, Certificate> signed,
+        List<PriceFinding> prices) {
+
+    public GateFacts {
+        checked = List.copyOf(checked);
+        kinds = List.copyOf(kinds);
+        licences = List.copyOf(licences);
+        ads = List.copyOf(ads);
+        asked = List.copyOf(asked);
+        signed = Map.copyOf(signed);
+        prices = List.copyOf(prices);
+    }
+}

@@ -1,0 +1,184 @@
+package io.zhanggui.compliance.gate.web;
+
+import io.zhanggui.compliance.gate.CheckResult;
+import io.zhanggui.compliance.gate.CheckRun;
+import io.zhanggui.compliance.gate.CheckRuns;
+import io.zhanggui.compliance.gate.Checklists;
+import io.zhanggui.compliance.gate.GateError;
+import io.zhanggui.compliance.gate.PublicationKind;
+import io.zhanggui.compliance.gate.Signing;
+import io.zhanggui.compliance.gate.web.RunView.CertificateView;
+import io.zhanggui.compliance.gate.web.RunView.ListView;
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Permission;
+import io.zhanggui.identity.RequiresPermission;
+import io.zhanggui.identity.Users;
+import io.zhanggui.shared.Failure;
+import io.zhanggui.web.ErrorBody;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Checklists, going through them, and their certificates, over HTTP. */
+@RestController
+@RequestMapping("/api/compliance/gate")
+@RequiresPermission(Permission.SEE_NUMBERS)
+class RunController {
+
+    private static final int MOST_ANSWERS = 5_000;
+
+    private final Checklists checklists;
+    private final CheckRuns runs;
+    private final Users users;
+
+    RunController(Checklists checklists, CheckRuns runs, Users users) {
+        this.checklists = checklists;
+        this.runs = runs;
+        this.users = users;
+    }
+
+    record YamlRequest(@Nullable String yaml) {}
+
+    record YamlView(String yaml) {}
+
+    record StartRequest(@Nullable String checklist) {}
+
+    record AnswerRequest(
+            @Nullable Integer number,
+            @Nullable String outcome,
+            @Nullable String reason,
+            @Nullable String link) {}
+
+    record AnswersRequest(@Nullable List<AnswerRequest> answers) {}
+
+    record CertifiedView(
+            CertificateView certificate, RunView run, String citation, long shop, String key, boolean intact) {}
+
+    @GetMapping("/checklists")
+    List<ListView> lists(Caller caller) {
+        return checklists.list(caller).stream().map(RunView::of).toList();
+    }
+
+    @GetMapping("/checklists/{key}")
+    YamlView source(Caller caller, @PathVariable String key) {
+        return new YamlView(checklists.source(caller, key));
+    }
+
+    @PostMapping("/checklists")
+    @RequiresPermission(Permission.MANAGE_SHOPS)
+    @ResponseStatus(HttpStatus.CREATED)
+    ListView add(Caller caller, @RequestBody YamlRequest asked) {
+        return RunView.of(checklists.add(caller, asked.yaml()));
+    }
+
+    /** Takes a table's bytes. */
+    @PostMapping("/checklists/table")
+    @RequiresPermission(Permission.MANAGE_SHOPS)
+    @ResponseStatus(HttpStatus.CREATED)
+    ListView addTable(
+            Caller caller,
+            @RequestParam String name,
+            @RequestParam String list,
+            @RequestParam(defaultValue = "item") String of,
+            @RequestParam(defaultValue = "false") boolean required,
+            HttpServletRequest request)
+            throws IOException {
+        PublicationKind kind = PublicationKind.find(of).orElseThrow(() -> new Failure(GateError.BAD_CHOICE, "of", of));
+        return RunView.of(checklists.addTable(caller, list, kind, required, name, request.getInputStream()));
+    }
+
+    @GetMapping("/publications/{id}/runs")
+    List<RunView> listOf(Caller caller, @PathVariable long id) {
+        Names names = Names.of(users, caller);
+        return runs.listOf(caller, id).stream()
+                .map(run -> RunView.of(run, names))
+                .toList();
+    }
+
+    @PostMapping("/publications/{id}/runs")
+    RunView start(Caller caller, @PathVariable long id, @RequestBody StartRequest asked) {
+        return view(caller, runs.start(caller, id, GateController.said(asked.checklist())));
+    }
+
+    @GetMapping("/runs/{id}")
+    RunView get(Caller caller, @PathVariable long id) {
+        return view(caller, runs.get(caller, id));
+    }
+
+    @PostMapping("/runs/{id}/results")
+    RunView answer(Caller caller, @PathVariable long id, @RequestBody AnswersRequest asked) {
+        List<AnswerRequest> all = Objects.requireNonNullElse(asked.answers(), List.of());
+        List<CheckRuns.Answer> answers =
+                all.stream().limit(MOST_ANSWERS).map(RunController::answer).toList();
+        return view(caller, runs.answer(caller, id, answers));
+    }
+
+    private static CheckRuns.Answer answer(AnswerRequest asked) {
+        String outcome = GateController.said(asked.outcome());
+        return new CheckRuns.Answer(
+                Objects.requireNonNullElse(asked.number(), 0),
+                CheckResult.Outcome.find(outcome)
+                        .orElseThrow(() -> new Failure(GateError.BAD_CHOICE, "outcome", outcome)),
+                GateController.said(asked.reason()),
+                GateController.said(asked.link()));
+    }
+
+    /** Takes a file's bytes. */
+    @PostMapping("/runs/{id}/evidence/{number}")
+    RunView attach(
+            Caller caller,
+            @PathVariable long id,
+            @PathVariable int number,
+            @RequestParam String name,
+            HttpServletRequest request)
+            throws IOException {
+        return view(caller, runs.attach(caller, id, number, name, request.getInputStream()));
+    }
+
+    /** Answers 409 with every reason in {@code details.reasons} where it cannot be signed. */
+    @PostMapping("/runs/{id}/signature")
+    ResponseEntity<Object> sign(Caller caller, @PathVariable long id) {
+        return switch (runs.sign(caller, id)) {
+            case Signing.Signed signed -> ResponseEntity.ok(view(caller, runs.get(caller, id)));
+            case Signing.Refused refused ->
+                ResponseEntity.status(GateError.NOT_SIGNED.status())
+                        .body(ErrorBody.of(
+                                        GateError.NOT_SIGNED, refused.reasons().size())
+                                .with("reasons", refused.reasons()));
+        };
+    }
+
+    @GetMapping("/certificates/check")
+    CheckRuns.Check check(Caller caller) {
+        return runs.check(caller);
+    }
+
+    @GetMapping("/certificates/{number}")
+    CertifiedView certificate(Caller caller, @PathVariable long number) {
+        CheckRuns.Certified certified = runs.getCertificate(caller, number);
+        Names names = Names.of(users, caller);
+        return new CertifiedView(
+                RunView.of(certified.certificate(), caller.agency().value(), names),
+                RunView.of(certified.run(), names),
+                certified.publication().citation(),
+                certified.publication().shop().value(),
+                certified.publication().key(),
+                certified.intact());
+    }
+
+    private RunView view(Caller caller, CheckRun run) {
+        return RunView.of(run, Names.of(users, caller));
+    }
+}

@@ -1,0 +1,5 @@
+/** Gates over HTTP. */
+@NullMarked
+package io.zhanggui.compliance.gate.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,332 @@
+package io.zhanggui.compliance.gate.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Role;
+import io.zhanggui.identity.Shop;
+import io.zhanggui.shared.Period;
+import io.zhanggui.testing.Browser;
+import io.zhanggui.testing.TestServer;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** From a checklist to a certificate and through the gate, as people do it. */
+class GateOverHttpTest {
+
+    private static final String GATE = "/api/compliance/gate";
+    private static final String SHORT_LIST = """
+            checklist: listing
+            zh: 发布检查
+            for: item
+            required: true
+            valid_days: 90
+            grades:
+              - {grade: 优, from: 90}
+            sections:
+              - section: 标题
+                points:
+                  - {ask: 标题与实物一致, why: 《广告法》第四条, evidence: none}
+                  - {ask: 检验报告在有效期内, evidence: needed, valid_days: 30}
+                  - {ask: 手机上看过, severity: warn, evidence: none}
+            """;
+
+    private final TestServer server = TestServer.shared();
+    private final Caller operator = server.newAgency();
+    private final Shop shop = server.newShop(operator, "天猫小店");
+    private final Browser manager = server.newPerson(operator, Role.MANAGER, null);
+    private final LocalDate today = LocalDate.now(Period.BEIJING);
+
+    @Test
+    void an_item_goes_out_only_when_every_condition_is_kept_and_every_reason_is_told_at_once() {
+        addList();
+        long item = save("10001", "全网最好用的面霜", "cosmetics", "花之谷", "");
+        HttpResponse<String> refused = manager.post(GATE + "/publications/" + item + "/publishing", "{}");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        JsonNode reasons = Browser.json(refused).path("details").path("reasons");
+        assertThat(says(reasons))
+                .anyMatch(say -> say.contains("标题里不能写：全网最好"))
+                .anyMatch(say -> say.contains("没有登记：营业执照"))
+                .anyMatch(say -> say.contains("没有登记：化妆品备案或注册（《化妆品监督管理条例》第十七条）"))
+                .anyMatch(say -> say.contains("没有登记：商标注册证或授权书"))
+                .anyMatch(say -> say.contains("检查单“发布检查”没有签署"))
+                .hasSize(5);
+        assertThat(Browser.json(manager.get(GATE + "/publications/" + item))
+                        .path("standing")
+                        .asString())
+                .isEqualTo("blocked");
+
+        save("10001", "清爽保湿面霜 50g", "cosmetics", "花之谷", "");
+        addLicence("business", "", null);
+        addLicence("cosmetics", "10001", today.plusDays(400));
+        addLicence("trademark", "", today.plusDays(20));
+        long certificate = goThrough(item);
+        HttpResponse<String> out = manager.post(GATE + "/publications/" + item + "/publishing", "{}");
+        assertThat(out.statusCode()).as(out.body()).isEqualTo(200);
+        JsonNode published = Browser.json(out);
+        assertThat(published.path("standing").asString()).isEqualTo("published");
+        assertThat(published.path("validUntil").asString())
+                .isEqualTo(today.plusDays(20).toString());
+        assertThat(published.path("advice").asInt()).isEqualTo(1);
+
+        JsonNode certified = Browser.json(manager.get(GATE + "/certificates/" + certificate));
+        assertThat(certified.path("intact").asBoolean()).isTrue();
+        assertThat(certified.path("certificate").path("grade").asString()).isEqualTo("优");
+        assertThat(certified.path("certificate").path("validUntil").asString())
+                .isEqualTo(today.plusDays(30).toString());
+        assertThat(Browser.json(manager.get(GATE + "/certificates/check")).has("broken"))
+                .isFalse();
+    }
+
+    @Test
+    void a_revoked_licence_closes_the_gate_of_what_is_out() {
+        addList();
+        long item = save("10002", "纯棉短袖", "apparel", "", "");
+        long licence = addLicence("business", "", null);
+        goThrough(item);
+        assertThat(manager.post(GATE + "/publications/" + item + "/publishing", "{}")
+                        .statusCode())
+                .isEqualTo(200);
+        manager.post(GATE + "/licences/" + licence + "/revocation", "{}");
+        assertThat(Browser.json(manager.get(GATE + "/publications/" + item))
+                        .path("standing")
+                        .asString())
+                .isEqualTo("lapsed");
+    }
+
+    @Test
+    void a_list_with_open_points_failed_blocks_or_lacking_evidence_is_not_signed() {
+        addList();
+        long item = save("10003", "纯棉短袖", "apparel", "", "");
+        long run = start(item);
+        answer(run, "{\"number\":1,\"outcome\":\"fail\",\"reason\":\"颜色不符\"},{\"number\":2,\"outcome\":\"pass\"}");
+        HttpResponse<String> refused = manager.post(GATE + "/runs/" + run + "/signature", "{}");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        JsonNode reasons = Browser.json(refused).path("details").path("reasons");
+        assertThat(reasons.findValuesAsString("zh"))
+                .containsExactly("1 项还没有填写（第 3 项）", "1 项必须通过而没有通过（第 1 项）", "1 项缺凭证（第 2 项）");
+        HttpResponse<String> silent =
+                manager.post(GATE + "/runs/" + run + "/results", "{\"answers\":[{\"number\":1,\"outcome\":\"fail\"}]}");
+        assertThat(silent.body()).contains("COMPLIANCE-6867");
+    }
+
+    @Test
+    void a_signed_list_cannot_be_changed() {
+        addList();
+        long item = save("10004", "纯棉短袖", "apparel", "", "");
+        goThrough(item);
+        long run = Browser.json(manager.get(GATE + "/publications/" + item + "/runs"))
+                .path(0)
+                .path("id")
+                .asLong();
+        assertThat(manager.post(
+                                GATE + "/runs/" + run + "/results",
+                                "{\"answers\":[{\"number\":1,\"outcome\":\"pass\"}]}")
+                        .body())
+                .contains("COMPLIANCE-6860");
+    }
+
+    @Test
+    void evidence_is_told_by_its_content_and_given_back_as_it_was() {
+        addList();
+        long run = start(save("10005", "纯棉短袖", "apparel", "", ""));
+        HttpResponse<String> wrong = manager.upload(
+                GATE + "/runs/" + run + "/evidence/2?name=report.pdf", "<html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(wrong.body()).contains("COMPLIANCE-6869");
+        byte[] pdf = "%PDF-1.7 检验报告".getBytes(StandardCharsets.UTF_8);
+        JsonNode kept = Browser.json(manager.upload(GATE + "/runs/" + run + "/evidence/2?name=report.pdf", pdf));
+        long file = kept.path("points").path(1).path("files").path(0).path("id").asLong();
+        HttpResponse<String> back = manager.get(GATE + "/evidence/" + file);
+        assertThat(back.body()).isEqualTo("%PDF-1.7 检验报告");
+        assertThat(back.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        Browser stranger = server.newPerson(server.newAgency(), Role.DIRECTOR, null);
+        assertThat(stranger.get(GATE + "/evidence/" + file).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_list_of_1058_points_comes_from_a_table_and_is_answered_at_once() {
+        String rows = IntStream.rangeClosed(1, 1_058)
+                .mapToObj(n -> "第" + (1 + n / 100) + "部分,检测点" + n + ",必须,不要")
+                .collect(Collectors.joining("\n"));
+        HttpResponse<String> added = manager.upload(
+                GATE + "/checklists/table?name=list.csv&list=%E6%95%B4%E8%BD%A6%E6%A3%80%E6%B5%8B&of=item",
+                ("章节,检查项,级别,凭证\n" + rows).getBytes(StandardCharsets.UTF_8));
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        String key = Browser.json(added).path("key").asString();
+        long item = save("10006", "二手车", "other", "", "");
+        long begun = System.nanoTime();
+        JsonNode run =
+                Browser.json(manager.post(GATE + "/publications/" + item + "/runs", "{\"checklist\":\"" + key + "\"}"));
+        List<String> answers = new ArrayList<>();
+        for (int n = 1; n <= 1_058; n++) {
+            answers.add("{\"number\":" + n + ",\"outcome\":\"pass\"}");
+        }
+        JsonNode done = Browser.json(manager.post(
+                GATE + "/runs/" + run.path("id").asLong() + "/results",
+                "{\"answers\":[" + String.join(",", answers) + "]}"));
+        assertThat(done.path("points").size()).isEqualTo(1_058);
+        assertThat(done.path("missing").size()).isZero();
+        assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(20_000);
+    }
+
+    @Test
+    void a_faulty_list_is_refused_with_its_lines() {
+        HttpResponse<String> answer = manager.post(
+                GATE + "/checklists",
+                "{\"yaml\":\"checklist: A b\\nzh: 名\\nfor: car\\nsections:\\n  - section: 一\\n    points:\\n      - {why: x}\\n\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("yaml:1:", "yaml:3:", "item, campaign, live", "yaml:7:", "ask");
+    }
+
+    @Test
+    void an_advertising_text_is_checked_then_reviewed_or_decided_by_a_second_person() {
+        assertThat(says(submit("全网最低价，抢", "", "").path("details").path("reasons")))
+                .anyMatch(say -> say.contains("不能写"));
+        assertThat(says(submitIn("health-food", "国产鱼油软胶囊，本品不能代替药物", "")
+                        .path("details")
+                        .path("reasons")))
+                .anyMatch(say -> say.contains("保健食品广告要先由审查机关审查"));
+        JsonNode reviewed = submitIn("health-food", "国产鱼油软胶囊，本品不能代替药物", "浙食健广审（文）第250101-00001号");
+        assertThat(reviewed.path("state").asString()).isEqualTo("approved");
+        JsonNode asked = submit("夏天穿着凉快的短袖", "", "");
+        assertThat(asked.path("state").asString()).isEqualTo("asked");
+        Browser second = server.newPerson(operator, Role.DIRECTOR, null);
+        second.post(
+                "/api/work/approvals/" + asked.path("approval").asLong() + "/decision",
+                "{\"approved\":true,\"reason\":\"看过\"}");
+        JsonNode texts = Browser.json(
+                        manager.get(GATE + "/texts?shop=" + shop.id().value()))
+                .path("texts");
+        assertThat(texts.findValuesAsString("state")).containsExactly("approved", "approved");
+        assertThat(texts.path(0).path("hash").asString())
+                .isEqualTo(asked.path("hash").asString());
+    }
+
+    @Test
+    void prices_of_channels_are_set_against_the_policy_in_yuan() {
+        HttpResponse<String> policy = manager.post(
+                GATE + "/prices/policies",
+                "{\"name\":\"冬款\",\"item\":\"20001\",\"floor\":\"99\",\"list\":\"199\",\"sameEverywhere\":true,\"mostDiscount\":\"40\"}");
+        assertThat(policy.statusCode()).as(policy.body()).isEqualTo(201);
+        save("20001", "加绒卫衣", "apparel", "", "149.00");
+        HttpResponse<String> taken = manager.upload(
+                GATE + "/prices/table?name=prices.csv&shop=" + shop.id().value(),
+                "商品ID,渠道,价格\n20001,京东,139.00\n20001,门店,149\n20001,拼多多,89.9\n,拼多多,1\n20001,抖音,贵"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(Browser.json(taken).path("prices").asInt()).isEqualTo(3);
+        assertThat(Browser.json(taken).path("faults").size()).isEqualTo(2);
+        JsonNode findings = Browser.json(
+                        manager.get(GATE + "/prices?shop=" + shop.id().value()))
+                .path("findings");
+        assertThat(findings.findValuesAsString("kind"))
+                .containsExactlyInAnyOrder("unequal", "unequal", "below_floor", "too_deep");
+        assertThat(findings.findValuesAsString("difference")).contains("-10.00", "-59.10", "-9.10", "-29.50");
+        String tasks = GATE + "/prices/tasks?shop=" + shop.id().value();
+        assertThat(Browser.json(manager.post(tasks, "{}")).path("opened").asInt())
+                .isEqualTo(4);
+        assertThat(Browser.json(manager.post(tasks, "{}")).path("opened").asInt())
+                .isZero();
+    }
+
+    @Test
+    void a_merchants_reader_only_looks() {
+        Browser merchant = server.newPerson(operator, Role.MERCHANT, null);
+        assertThat(merchant.post(
+                                GATE + "/publications",
+                                "{\"shop\":" + shop.id().value() + ",\"kind\":\"item\",\"key\":\"1\",\"title\":\"短袖\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(merchant.get(GATE + "/licences?shop=" + shop.id().value()).statusCode())
+                .isEqualTo(200);
+    }
+
+    private void addList() {
+        HttpResponse<String> added =
+                manager.post(GATE + "/checklists", "{\"yaml\":\"" + SHORT_LIST.replace("\n", "\\n") + "\"}");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+    }
+
+    private long save(String key, String title, String category, String brand, String price) {
+        HttpResponse<String> saved = manager.post(
+                GATE + "/publications",
+                "{\"shop\":" + shop.id().value() + ",\"kind\":\"item\",\"key\":\"" + key + "\",\"title\":\"" + title
+                        + "\",\"category\":\"" + category + "\",\"brand\":\"" + brand + "\",\"price\":\"" + price
+                        + "\"}");
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+        return Browser.json(saved).path("id").asLong();
+    }
+
+    private long addLicence(String kind, String item, @Nullable LocalDate expires) {
+        HttpResponse<String> added = manager.post(
+                GATE + "/licences",
+                "{\"shop\":" + shop.id().value() + ",\"kind\":\"" + kind + "\",\"number\":\"N1\",\"holder\":\"小店公司\","
+                        + "\"items\":[" + (item.isEmpty() ? "" : "\"" + item + "\"") + "],\"expiresOn\":"
+                        + (expires == null ? "null" : "\"" + expires + "\"") + "}");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        return Browser.json(added).path("id").asLong();
+    }
+
+    private long start(long item) {
+        HttpResponse<String> started =
+                manager.post(GATE + "/publications/" + item + "/runs", "{\"checklist\":\"listing\"}");
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
+        return Browser.json(started).path("id").asLong();
+    }
+
+    private void answer(long run, String answers) {
+        HttpResponse<String> answered =
+                manager.post(GATE + "/runs/" + run + "/results", "{\"answers\":[" + answers + "]}");
+        assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
+    }
+
+    /** Passes every point, and answers the number of the certificate. */
+    private long goThrough(long item) {
+        long run = start(item);
+        answer(
+                run,
+                "{\"number\":1,\"outcome\":\"pass\"},{\"number\":2,\"outcome\":\"pass\",\"link\":\"https://example.com/report\"},"
+                        + "{\"number\":3,\"outcome\":\"pass\"}");
+        HttpResponse<String> signed = manager.post(GATE + "/runs/" + run + "/signature", "{}");
+        assertThat(signed.statusCode()).as(signed.body()).isEqualTo(200);
+        return Browser.json(signed).path("certificate").path("number").asLong();
+    }
+
+    private JsonNode submit(String content, String number, String until) {
+        return ask("apparel", content, number, until);
+    }
+
+    private JsonNode submitIn(String category, String content, String number) {
+        return ask(
+                category,
+                content,
+                number,
+                number.isEmpty() ? "" : today.plusDays(300).toString());
+    }
+
+    private JsonNode ask(String category, String content, String number, String until) {
+        return Browser.json(manager.post(
+                GATE + "/texts",
+                "{\"shop\":" + shop.id().value() + ",\"kind\":\"campaign\",\"category\":\"" + category
+                        + "\",\"title\":\"夏季主题\",\"content\":\"" + content + "\",\"approvalNumber\":\"" + number
+                        + "\",\"validUntil\":" + (until.isEmpty() ? "null" : "\"" + until + "\"") + "}"));
+    }
+
+    private static List<String> says(JsonNode reasons) {
+        List<String> says = new ArrayList<>();
+        for (JsonNode reason : reasons) {
+            says.add(
+                    reason.has("say")
+                            ? reason.path("say").path("zh").asString()
+                            : reason.path("zh").asString());
+        }
+        return says;
+    }
+}
