@@ -4,7 +4,6 @@ import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
 import io.zhanggui.compliance.Severity;
-import io.zhanggui.compliance.TextChecks;
 import io.zhanggui.compliance.TextQuestion;
 import io.zhanggui.compliance.gate.AdAnswer;
 import io.zhanggui.compliance.gate.AdDraft;
@@ -17,6 +16,7 @@ import io.zhanggui.compliance.gate.rules.GateTexts;
 import io.zhanggui.compliance.gate.rules.Seals;
 import io.zhanggui.compliance.gate.store.JooqAdTexts;
 import io.zhanggui.compliance.gate.store.JooqAdTexts.Asked;
+import io.zhanggui.compliance.shopcheck.ShopTextChecks;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.AgencyId;
@@ -49,7 +49,7 @@ class AdDesk implements AdTexts {
 
     private final ObjectProvider<GateTexts> texts;
     private final JooqAdTexts ads;
-    private final ObjectProvider<TextChecks> checks;
+    private final ShopTextChecks checks;
     private final Approvals approvals;
     private final Doorkeeper doorkeeper;
     private final Audit audit;
@@ -58,7 +58,7 @@ class AdDesk implements AdTexts {
     AdDesk(
             ObjectProvider<GateTexts> texts,
             JooqAdTexts ads,
-            ObjectProvider<TextChecks> checks,
+            ShopTextChecks checks,
             Approvals approvals,
             Doorkeeper doorkeeper,
             Audit audit,
@@ -116,7 +116,7 @@ class AdDesk implements AdTexts {
         String title = Written.text("title", draft.title(), LONGEST_TITLE);
         String number = Written.optional("approvalNumber", draft.approvalNumber(), LONGEST_NUMBER);
         Category category = Written.category(draft.category(), content);
-        CheckedText checked = checks.getObject().check(new TextQuestion(content, draft.kind(), category));
+        CheckedText checked = checks.of(draft.shop()).check(new TextQuestion(content, draft.kind(), category));
         List<Finding> blocking = checked.findings().stream()
                 .filter(finding -> finding.severity() == Severity.BLOCK)
                 .toList();

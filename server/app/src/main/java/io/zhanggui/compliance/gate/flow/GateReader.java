@@ -18,6 +18,7 @@ import io.zhanggui.compliance.gate.rules.GateJudge;
 import io.zhanggui.compliance.gate.rules.GateTexts;
 import io.zhanggui.compliance.gate.store.JooqCheckRuns;
 import io.zhanggui.compliance.gate.store.JooqLicences;
+import io.zhanggui.compliance.shopcheck.ShopTextChecks;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
 class GateReader {
 
     private final ObjectProvider<GateTexts> texts;
-    private final ObjectProvider<TextChecks> checks;
+    private final ShopTextChecks checks;
     private final ChecklistDesk checklists;
     private final JooqLicences licences;
     private final JooqCheckRuns runs;
@@ -43,7 +44,7 @@ class GateReader {
 
     GateReader(
             ObjectProvider<GateTexts> texts,
-            ObjectProvider<TextChecks> checks,
+            ShopTextChecks checks,
             ChecklistDesk checklists,
             JooqLicences licences,
             JooqCheckRuns runs,
@@ -76,12 +77,11 @@ class GateReader {
                 : ads.list(scope, hashes::contains).stream().collect(Collectors.groupingBy(AdText::shop));
         Map<Long, Map<String, Certificate>> signed = runs.newestOf(scope.agency(), ids);
         Map<Long, List<PriceFinding>> priced = prices.findOf(scope, publications, today);
-        TextChecks checker = checks.getObject();
         return publications.stream()
                 .map(each -> GateJudge.judge(
                         new GateFacts(
                                 each,
-                                checked(checker, each),
+                                checked(each),
                                 kinds,
                                 held.getOrDefault(each.shop(), List.of()),
                                 asked.getOrDefault(each.shop(), List.of()),
@@ -94,8 +94,9 @@ class GateReader {
                 .toList();
     }
 
-    private static List<CheckedText> checked(TextChecks checker, Publication publication) {
+    private List<CheckedText> checked(Publication publication) {
         TextKind titled = publication.kind() == PublicationKind.ITEM ? TextKind.TITLE : TextKind.CAMPAIGN;
+        TextChecks checker = checks.of(publication.shop());
         List<CheckedText> checked = new ArrayList<>();
         checked.add(checker.check(new TextQuestion(publication.title(), titled, publication.category())));
         publication.texts().stream()

@@ -2,6 +2,7 @@ package io.zhanggui.compliance.gate.flow;
 
 import io.zhanggui.compliance.gate.GateError;
 import io.zhanggui.connect.tables.FileBytes;
+import io.zhanggui.connect.tables.PlainRow;
 import io.zhanggui.connect.tables.PlainTable;
 import io.zhanggui.shared.Failure;
 import java.io.ByteArrayInputStream;
@@ -40,15 +41,17 @@ final class UploadedTable {
                 throw new Failure(GateError.NO_COLUMN, column, String.join("、", table.columns()));
             }
         }
-        table.read(row -> {
-            if (row.fault() == null) {
-                Map<String, String> cells = new HashMap<>();
-                for (int at = 0; at < table.columns().size(); at++) {
-                    cells.put(table.columns().get(at), row.cells().get(at));
-                }
-                taker.take(row.line(), cells);
+        table.read(row -> take(table, row, taker), share -> {});
+    }
+
+    private static void take(PlainTable table, PlainRow row, Taker taker) {
+        if (row.fault() == null) {
+            Map<String, String> cells = new HashMap<>();
+            for (int at = 0; at < table.columns().size(); at++) {
+                cells.put(table.columns().get(at), row.cells().get(at));
             }
-        });
+            taker.take(row.line(), cells);
+        }
     }
 
     private static FileBytes bytes(String fileName, InputStream in) {
