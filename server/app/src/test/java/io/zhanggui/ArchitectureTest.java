@@ -59,6 +59,7 @@ class ArchitectureTest {
         // The engines are build modules of their own and know none of these.
         RANKS.put("stats", -9);
         RANKS.put("textscan", -9);
+        RANKS.put("settlement", -9);
         RANKS.put("compliance", 3);
         RANKS.put("paper", -3);
     }
@@ -76,7 +77,10 @@ class ArchitectureTest {
         ApplicationModules.of(
                         ZhangguiApplication.class,
                         JavaClass.Predicates.resideInAnyPackage(
-                                "io.zhanggui.simulator..", "io.zhanggui.stats..", "io.zhanggui.textscan.."))
+                                "io.zhanggui.simulator..",
+                                "io.zhanggui.stats..",
+                                "io.zhanggui.textscan..",
+                                "io.zhanggui.settlement.."))
                 .verify();
     }
 

@@ -23,6 +23,9 @@ import picocli.CommandLine.ScopeType;
             StatsCommand.class,
             CheckCommand.class,
             RulesCommand.class,
+            ContractCommand.class,
+            SettleCommand.class,
+            ReplayCommand.class,
             RehearseCommand.class
         })
 final class GlobalOptions {

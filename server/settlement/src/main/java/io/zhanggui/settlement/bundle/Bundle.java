@@ -1,0 +1,76 @@
+package io.zhanggui.settlement.bundle;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.KeyPair;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A settlement as one zip file: every file it was computed from, their hashes, and a signature. */
+public final class Bundle {
+
+    /** More than this a file of a bundle never is; it also stops zip bombs. */
+    private static final int LARGEST = 256 << 20;
+
+    private static final int MOST_FILES = 200;
+
+    /** The same files give the same bundle: a zip keeps times, so all of them are this one. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private Bundle() {}
+
+    /** Packs and, where keys are given, signs. */
+    public static byte[] write(BundleFiles files, Optional<KeyPair> keys) {
+        TreeMap<String, byte[]> all = files.byName();
+        Manifest manifest = Manifest.of(all);
+        all.put(BundleFiles.MANIFEST, manifest.bytes());
+        keys.ifPresent(pair -> all.put(BundleFiles.SIGNATURE, Signing.sign(manifest.root(), pair)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : all.entrySet()) {
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(TIME);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The root both sides confirm. */
+    public static String root(BundleFiles files) {
+        return Manifest.of(files.byName()).root();
+    }
+
+    /** The files of a bundle by name; fails with an {@link IOException} that says what is wrong. */
+    static TreeMap<String, byte[]> read(byte[] bundle) throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] bytes = zip.readNBytes(LARGEST);
+                if (zip.read() >= 0 || files.size() >= MOST_FILES) {
+                    throw new IOException("larger than a bundle may be: " + entry.getName());
+                }
+                if (files.put(entry.getName(), bytes) != null) {
+                    throw new IOException("twice in the bundle: " + entry.getName());
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("not a readable zip: " + e.getMessage(), e);
+        }
+        if (files.isEmpty()) {
+            throw new IOException("no zip file, or an empty one");
+        }
+        return files;
+    }
+}

@@ -1,0 +1,53 @@
+package io.zhanggui.settlement.bundle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything a statement was computed from, as bytes: what a bundle holds under these names.
+ *
+ * @param contracts the files of every version of the contract, by version
+ * @param definitions the metrics the contract names and does not carry itself, as a contract file's {@code metrics}
+ * @param facts the file of facts
+ * @param previous the statement before
+ * @param statement the statement itself
+ * @param orders the pseudonymous order lines the facts were added up from
+ */
+public record BundleFiles(
+        Map<Integer, byte[]> contracts,
+        byte[] definitions,
+        byte[] facts,
+        Optional<byte[]> previous,
+        byte[] statement,
+        Optional<byte[]> orders) {
+
+    static final String DEFINITIONS = "definitions.yaml";
+    static final String FACTS = "facts.csv";
+    static final String PREVIOUS = "previous.json";
+    static final String STATEMENT = "statement.json";
+    static final String ORDERS = "orders.csv";
+    static final String MANIFEST = "manifest.json";
+    static final String SIGNATURE = "signature.json";
+
+    /** All names a bundle may hold beside the contracts. */
+    static final List<String> NAMES = List.of(DEFINITIONS, FACTS, PREVIOUS, STATEMENT, ORDERS, MANIFEST, SIGNATURE);
+
+    /** The name of a contract version's file. */
+    static String contract(int version) {
+        return "contract-v" + version + ".yaml";
+    }
+
+    /** Files by name, in the order of their names. */
+    TreeMap<String, byte[]> byName() {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        contracts.forEach((version, bytes) -> files.put(contract(version), bytes));
+        files.put(DEFINITIONS, definitions);
+        files.put(FACTS, facts);
+        previous.ifPresent(bytes -> files.put(PREVIOUS, bytes));
+        files.put(STATEMENT, statement);
+        orders.ifPresent(bytes -> files.put(ORDERS, bytes));
+        return files;
+    }
+}

@@ -1,0 +1,10 @@
+package io.zhanggui.settlement.rules;
+
+import io.zhanggui.settlement.Words;
+import io.zhanggui.settlement.statement.KpiResult;
+import io.zhanggui.settlement.statement.LedgerEntry;
+import io.zhanggui.settlement.statement.Line;
+import java.util.List;
+
+/** What one period comes to by itself, before corrections of others and the cap. */
+record PeriodResult(List<Line> lines, List<KpiResult> kpis, LedgerEntry entry, List<Words> notes) {}
