@@ -8,7 +8,9 @@ import java.security.KeyPair;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -32,12 +34,16 @@ public final class Bundle {
         Manifest manifest = Manifest.of(all);
         all.put(BundleFiles.MANIFEST, manifest.bytes());
         keys.ifPresent(pair -> all.put(BundleFiles.SIGNATURE, Signing.sign(manifest.root(), pair)));
+        return pack(all);
+    }
+
+    /** Packs without compression, so that the same files give the same bytes wherever they are packed. */
+    static byte[] pack(SortedMap<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : all.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(TIME);
-                zip.putNextEntry(entry);
+            zip.setMethod(ZipOutputStream.STORED);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(entry(file.getKey(), file.getValue()));
                 zip.write(file.getValue());
                 zip.closeEntry();
             }
@@ -45,6 +51,16 @@ public final class Bundle {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static ZipEntry entry(String name, byte[] bytes) {
+        ZipEntry entry = new ZipEntry(name);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        entry.setTimeLocal(TIME);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        return entry;
     }
 
     /** The root both sides confirm. */

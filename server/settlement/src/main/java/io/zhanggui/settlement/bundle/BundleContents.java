@@ -45,8 +45,13 @@ final class BundleContents {
     }
 
     Optional<JsonNode> statement() {
+        if (!files.containsKey(BundleFiles.STATEMENT)) {
+            differences.add(
+                    "statement", BundleFiles.STATEMENT, "", new Words("结算包里没有结算单", "the bundle has no statement"));
+            return Optional.empty();
+        }
         try {
-            return Optional.ofNullable(files.get(BundleFiles.STATEMENT)).map(Json::read);
+            return Optional.of(Json.read(statementBytes()));
         } catch (JacksonException e) {
             differences.add(
                     "statement",
@@ -62,7 +67,7 @@ final class BundleContents {
         Optional<Facts> facts = facts();
         Optional<Previous> previous = previous();
         Optional<SettlementRules> rules =
-                SettlementRules.find(held.path("rules").asInt());
+                SettlementRules.find(held.path("rules").asInt(0));
         if (rules.isEmpty()) {
             differences.add(
                     "rules",

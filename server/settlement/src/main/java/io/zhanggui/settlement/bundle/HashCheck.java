@@ -40,7 +40,10 @@ final class HashCheck {
             stated = Manifest.read(manifest);
         } catch (JacksonException | IllegalArgumentException e) {
             differences.add(
-                    "manifest", "JSON", String.valueOf(e.getMessage()), new Words("清单读不出来", "the manifest cannot be read"));
+                    "manifest",
+                    "JSON",
+                    String.valueOf(e.getMessage()),
+                    new Words("清单读不出来", "the manifest cannot be read"));
             return;
         }
         if (!Arrays.equals(stated.bytes(), manifest)) {

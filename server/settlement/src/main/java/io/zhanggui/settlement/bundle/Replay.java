@@ -31,14 +31,29 @@ public final class Replay {
             files = Bundle.read(bundle);
         } catch (IOException e) {
             differences.add(
-                    "bundle", "zip", String.valueOf(e.getMessage()), new Words("打不开结算包", "the bundle cannot be opened"));
+                    "bundle",
+                    "zip",
+                    String.valueOf(e.getMessage()),
+                    new Words("打不开结算包", "the bundle cannot be opened"));
             return ReplayResult.unreadable(differences.all());
+        }
+        if (!Arrays.equals(Bundle.pack(files), bundle)) {
+            differences.add(
+                    "bundle",
+                    "",
+                    "",
+                    new Words(
+                            "结算包被改动或重新打包过，不是当初导出的字节",
+                            "the bundle was changed or packed again: these are not the bytes that were exported"));
         }
         String root = new HashCheck(files, differences).root();
         confirmed
                 .filter(given -> !given.equalsIgnoreCase(root))
                 .ifPresent(given -> differences.add(
-                        "root", given, root, new Words("根哈希与双方确认的不一致", "the root is not the one both sides confirmed")));
+                        "root",
+                        given,
+                        root,
+                        new Words("根哈希与双方确认的不一致", "the root is not the one both sides confirmed")));
         Optional<byte[]> signature = Optional.ofNullable(files.get(BundleFiles.SIGNATURE));
         signature
                 .filter(file -> !Signing.isTrue(file, root))

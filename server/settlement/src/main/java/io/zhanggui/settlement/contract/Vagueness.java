@@ -22,10 +22,8 @@ final class Vagueness {
 
     void look(Node root, Optional<Contract> contract) {
         weights(root);
-        contract.ifPresent(clauses -> {
-            consequences(root, clauses);
-            penalties(root, clauses);
-        });
+        consequences(root);
+        contract.ifPresent(clauses -> penalties(root, clauses));
         freeText(root);
     }
 
@@ -52,16 +50,20 @@ final class Vagueness {
         }
     }
 
-    private void consequences(Node root, Contract contract) {
-        for (Kpi kpi : contract.kpis()) {
-            boolean scored = contract.score().isPresent() && kpi.weight().isPresent();
-            if (kpi.reward().isEmpty() && kpi.penalty().isEmpty() && !scored) {
+    private void consequences(Node root) {
+        if (!(at(root, "kpis") instanceof SequenceNode kpis)) {
+            return;
+        }
+        for (Node kpi : kpis.getValue()) {
+            boolean scored = has(root, "score") && has(kpi, "weight");
+            if (kpi instanceof MappingNode && !has(kpi, "reward") && !has(kpi, "penalty") && !scored) {
+                String name = Doc.shown(at(kpi, has(kpi, "name") ? "name" : "kpi"));
                 findings.open(
                         "2015",
-                        "kpis." + kpi.id(),
-                        at(root, "kpis"),
-                        kpi.id(),
-                        new Words("指标“" + kpi.name() + "”没有奖惩，达不达成都一样", "KPI \"" + kpi.id() + "\" has no consequence"),
+                        "kpis",
+                        kpi,
+                        name,
+                        new Words("指标“" + name + "”没有奖惩，达不达成都一样", "KPI \"" + name + "\" has no consequence"),
                         new Words(
                                 "写 reward、penalty，或在 score 里按权重计",
                                 "write reward or penalty, or count it by weight in score"));

@@ -217,7 +217,12 @@ public final class Measuring {
 
     private Refusal missing(MetricTerms metric, String measure, List<String> scope, Variant variant, Span span) {
         String label = String.join("+", scope);
-        List<Span> gaps = facts.gaps(measure, alternatives(scope).getLast().getFirst(), variant, span);
+        List<Span> gaps = alternatives(scope).stream()
+                .flatMap(List::stream)
+                .filter(each -> facts.hasWithin(measure, each, variant, span))
+                .findFirst()
+                .map(each -> facts.gaps(measure, each, variant, span))
+                .orElse(List.of(span));
         String which = gaps.size() > 3 ? gaps.subList(0, 3) + "…" : gaps.toString();
         return refusal(
                 metric,

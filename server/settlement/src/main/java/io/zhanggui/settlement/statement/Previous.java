@@ -20,14 +20,14 @@ public record Previous(
 
     /** The account a statement gives to the next one. */
     public static Previous of(Statement statement) {
+        return of(statement, Hashes.sha256(StatementJson.bytes(statement)));
+    }
+
+    /** The same, where the hash of the statement's file is known. */
+    public static Previous of(Statement statement, String hash) {
         Map<Span, Long> caps = new LinkedHashMap<>();
         statement.caps().forEach(cap -> caps.put(cap.window(), cap.adjustedFen()));
         return new Previous(
-                statement.contract(),
-                statement.period(),
-                statement.ledger(),
-                caps,
-                statement.carriedFen(),
-                Hashes.sha256(StatementJson.bytes(statement)));
+                statement.contract(), statement.period(), statement.ledger(), caps, statement.carriedFen(), hash);
     }
 }

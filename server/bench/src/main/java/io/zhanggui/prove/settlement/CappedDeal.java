@@ -1,0 +1,158 @@
+package io.zhanggui.prove.settlement;
+
+import io.zhanggui.settlement.Span;
+import io.zhanggui.settlement.contract.Variant;
+import io.zhanggui.settlement.facts.Fact;
+import io.zhanggui.settlement.facts.Facts;
+import io.zhanggui.settlement.statement.Line;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import org.hipparchus.fraction.BigFraction;
+
+/** A contract of three years with one amendment, and months of gains, losses and late refunds, in whole fen. */
+final class CappedDeal {
+
+    private static final LocalDate START = LocalDate.of(2025, 1, 1);
+    private static final int LATE = 3;
+
+    private final String window;
+    private final int amendedAt;
+    private final int[] share;
+    private final boolean[] countsReward;
+    private final boolean[] countsBase;
+    private final String[] texts = new String[2];
+    /** By the month it is asked in and the month it is of. */
+    private final long[][] sales = new long[CapProof.MONTHS][CapProof.MONTHS];
+
+    private final long[][] refunds = new long[CapProof.MONTHS][CapProof.MONTHS];
+    private final long[][] profit = new long[CapProof.MONTHS][CapProof.MONTHS];
+
+    CappedDeal(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        this.window = List.of("period", "year", "term").get(random.nextInt(3));
+        this.amendedAt = 1 + random.nextInt(CapProof.MONTHS - 1);
+        this.share = new int[] {1 + random.nextInt(15), 1 + random.nextInt(15)};
+        this.countsReward = new boolean[] {random.nextBoolean(), random.nextBoolean()};
+        this.countsBase = new boolean[] {random.nextBoolean(), random.nextBoolean()};
+        for (int version = 0; version < 2; version++) {
+            texts[version] = text(version, random);
+        }
+        numbers(random);
+    }
+
+    String first() {
+        return texts[0];
+    }
+
+    String amended() {
+        return texts[1];
+    }
+
+    private String text(int version, SplittableRandom random) {
+        String counts =
+                "commission" + (countsReward[version] ? ", reward" : "") + (countsBase[version] ? ", base" : "");
+        return "contract: P-2\nversion: " + (version + 1) + "\nprovider: 甲\nmerchant: 乙\nshops: [{id: s}]\n"
+                + "term: {from: " + START + ", to: " + START.plusMonths(CapProof.MONTHS)
+                + "}\nsettle: month\nrestatable: " + LATE + "\n"
+                + (version == 1 ? "amends: {version: 1, effective: " + START.plusMonths(amendedAt) + "}\n" : "")
+                + "fees:\n  base: {amount: " + random.nextInt(20_000) + ", per: month}\n"
+                + "  commission: {of: gmv, base: {plus: [sales], less: [refunds], variant: computed}, state: paid, rate: "
+                + (1 + random.nextInt(30))
+                + "%, negative: " + (random.nextBoolean() ? "carry" : "zero") + "}\n"
+                + (random.nextBoolean() ? "  minimum: {amount: 9000, per: month}\n" : "")
+                + "cap: {share: " + share[version]
+                + "%, profit: {plus: [profit], less: [], variant: computed}, window: " + window + ", counts: ["
+                + counts + "], excess: " + (random.nextBoolean() ? "carry" : "forfeit") + ", undisclosed: block}\n"
+                + "kpis:\n  - {kpi: k, metric: sales, variant: computed, scope: all, period: month, target: {kind: level, value: 200000}, "
+                + "reward: {share: " + random.nextInt(20) + "%}, penalty: {step: " + random.nextInt(9000) + "}}\n"
+                + "limits: {beyond_fees: " + List.of("carry", "pay", "waive").get(random.nextInt(3)) + "}\n"
+                + "metrics:\n  - {metric: sales, unit: yuan, better: higher, adds: true}\n"
+                + "  - {metric: refunds, unit: yuan, better: lower, adds: true}\n"
+                + "  - {metric: profit, unit: yuan, better: higher, adds: true}\n";
+    }
+
+    private void numbers(SplittableRandom random) {
+        for (int now = 0; now < CapProof.MONTHS; now++) {
+            for (int of = 0; of < now; of++) {
+                boolean late = now - of <= LATE && random.nextInt(3) == 0;
+                long refund = late ? random.nextLong(5_000_000) : 0;
+                sales[now][of] = sales[now - 1][of];
+                refunds[now][of] = refunds[now - 1][of] + refund;
+                profit[now][of] = profit[now - 1][of] - refund;
+            }
+            sales[now][now] = random.nextLong(60_000_000);
+            refunds[now][now] = random.nextLong(random.nextInt(5) == 0 ? 80_000_000 : 8_000_000);
+            profit[now][now] = random.nextLong(-8_000_000, random.nextInt(3) == 0 ? 1_000_000 : 30_000_000);
+        }
+    }
+
+    /** The months that may still be corrected, as they are known. */
+    Facts known(int now) {
+        List<Fact> facts = new ArrayList<>();
+        for (int of = Math.max(0, now - LATE); of <= now; of++) {
+            Span span = new Span(START.plusMonths(of), START.plusMonths(of + 1L));
+            facts.add(fact("sales", span, sales[now][of]));
+            facts.add(fact("refunds", span, refunds[now][of]));
+            facts.add(fact("profit", span, profit[now][of]));
+        }
+        return new Facts(facts);
+    }
+
+    private static Fact fact(String metric, Span span, long fen) {
+        return new Fact(metric, "all", span, new BigFraction(fen, 100L), Variant.COMPUTED, 1);
+    }
+
+    /** The windows that have begun, by number. */
+    List<Integer> windows(int now) {
+        List<Integer> windows = new ArrayList<>();
+        for (int of = 0; of <= now; of++) {
+            if (windows.isEmpty() || windows.getLast() != windowOf(of)) {
+                windows.add(windowOf(of));
+            }
+        }
+        return windows;
+    }
+
+    private int windowOf(int month) {
+        return switch (window) {
+            case "period" -> month;
+            case "year" -> month / 12;
+            default -> 0;
+        };
+    }
+
+    /** The window a line takes from; corrections of an earlier month belong to that month's window. */
+    OptionalInt window(Line line) {
+        String id = line.id();
+        if (id.startsWith("cap:")) {
+            return OptionalInt.of(windowOf(month(LocalDate.parse(id.substring("cap:".length())))));
+        }
+        String kind = id.startsWith("restatement:") ? id.substring("restatement:2025-01-01:".length()) : id;
+        int month = month(line.of().from());
+        int version = month < amendedAt ? 0 : 1;
+        boolean counts = kind.equals("commission")
+                || countsReward[version] && kind.startsWith("reward")
+                || countsBase[version] && (kind.equals("base") || kind.equals("minimum"));
+        return counts ? OptionalInt.of(windowOf(month)) : OptionalInt.empty();
+    }
+
+    private static int month(LocalDate day) {
+        return (day.getYear() - START.getYear()) * 12 + day.getMonthValue() - 1;
+    }
+
+    /** What may be taken of a window's profit as it is known now, in fen; nothing of a loss. */
+    long allowed(int asked, int now) {
+        BigDecimal allowed = BigDecimal.ZERO;
+        for (int of = 0; of <= now; of++) {
+            if (windowOf(of) == asked) {
+                allowed = allowed.add(
+                        new BigDecimal(profit[now][of]).multiply(new BigDecimal(share[of < amendedAt ? 0 : 1])));
+            }
+        }
+        return Math.max(0, Math.floorDiv(allowed.longValueExact(), 100));
+    }
+}

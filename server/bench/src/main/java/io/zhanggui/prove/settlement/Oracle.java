@@ -1,0 +1,414 @@
+package io.zhanggui.prove.settlement;
+
+import io.zhanggui.prove.settlement.Deal.Cap;
+import io.zhanggui.prove.settlement.Deal.Commission;
+import io.zhanggui.prove.settlement.Deal.Goal;
+import io.zhanggui.prove.settlement.Deal.Metric;
+import io.zhanggui.prove.settlement.Deal.Numbers;
+import io.zhanggui.prove.settlement.Deal.Pay;
+import io.zhanggui.prove.settlement.Deal.Score;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a deal owes, computed from the meaning of its clauses in decimals of 60 digits. It shares nothing with the engine:
+ * not its fractions, not its order of work, not its ledger.
+ */
+final class Oracle {
+
+    private static final MathContext EXACT = new MathContext(60);
+    private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final BigDecimal ZERO = BigDecimal.ZERO;
+
+    /** What a statement says: nothing is payable where it is blocked. */
+    record Owed(boolean blocked, long payable, long carried, long tax, long total) {}
+
+    /** A period by itself: amounts by name, and what its commission base leaves below zero. */
+    private record Own(
+            Map<String, Long> amounts,
+            BigDecimal left,
+            @Nullable BigDecimal profit) {
+
+        long sum(String... heads) {
+            long sum = 0;
+            for (Map.Entry<String, Long> amount : amounts.entrySet()) {
+                for (String head : heads) {
+                    sum += amount.getKey().startsWith(head) ? amount.getValue() : 0;
+                }
+            }
+            return sum;
+        }
+    }
+
+    private final Deal deal;
+    private final List<LocalDate> edges;
+
+    Oracle(Deal deal) {
+        this.deal = deal;
+        this.edges = deal.edges();
+    }
+
+    /** One statement after the other, until one is blocked. */
+    List<Owed> statements() {
+        List<Owed> statements = new ArrayList<>();
+        List<Own> held = new ArrayList<>();
+        Map<Integer, Long> cappedSoFar = new HashMap<>();
+        long recognised = 0;
+        long carried = 0;
+        for (int now = 0; now < edges.size() - 1; now++) {
+            List<Own> today = today(now, held);
+            Map<Integer, Long> capped = capped(today, cappedSoFar);
+            if (capped == null) {
+                statements.add(new Owed(true, 0, 0, 0, 0));
+                return statements;
+            }
+            long all = today.stream().mapToLong(own -> own.sum("")).sum()
+                    + capped.values().stream().mapToLong(Long::longValue).sum();
+            long open = all - recognised + carried;
+            recognised = all;
+            long payable = open < 0 && !deal.beyond().equals("pay") ? 0 : open;
+            carried = open < 0 && deal.beyond().equals("carry") ? open : 0;
+            statements.add(owed(payable, carried));
+            held = today;
+            cappedSoFar = capped;
+        }
+        return statements;
+    }
+
+    private Owed owed(long payable, long carried) {
+        BigDecimal money = new BigDecimal(payable).movePointLeft(2);
+        BigDecimal tax = deal.taxIncluded()
+                ? money.subtract(money.divide(ONE.add(deal.tax()), EXACT))
+                : money.multiply(deal.tax());
+        long fen = fen(tax);
+        return new Owed(false, payable, carried, fen, deal.taxIncluded() ? payable : payable + fen);
+    }
+
+    /** Every period up to now: those still open as they come out today, the others as they were left. */
+    private List<Own> today(int now, List<Own> held) {
+        List<Own> today = new ArrayList<>();
+        for (int i = 0; i <= now; i++) {
+            boolean open = i == now || now - i <= deal.restatable();
+            if (!open) {
+                today.add(held.get(i));
+                continue;
+            }
+            BigDecimal before = i == 0 ? ZERO : today.get(i - 1).left();
+            Own own = own(i, now, before);
+            today.add(
+                    own.profit() == null && i < now
+                            ? new Own(own.amounts(), own.left(), held.get(i).profit())
+                            : own);
+        }
+        return today;
+    }
+
+    private Own own(int period, int now, BigDecimal before) {
+        Numbers numbers = deal.snapshots().get(now).get(period);
+        Map<String, Long> amounts = new TreeMap<>();
+        BigDecimal months = months(edges.get(period), edges.get(period + 1));
+        if (deal.base() != null) {
+            amounts.put("base", fen(deal.base().multiply(months)));
+        }
+        BigDecimal left = ZERO;
+        if (deal.commission() != null) {
+            Commission commission = deal.commission();
+            BigDecimal base = numbers.sales().subtract(numbers.refunds()).add(commission.carry() ? before : ZERO);
+            amounts.put("commission", base.signum() > 0 ? fen(rate(commission, base)) : 0L);
+            left = commission.carry() && base.signum() < 0 ? base : ZERO;
+        }
+        long fees = amounts.values().stream().mapToLong(Long::longValue).sum();
+        if (deal.minimum() != null) {
+            BigDecimal missing = deal.minimum().multiply(months).subtract(new BigDecimal(fees).movePointLeft(2));
+            long topUp = missing.signum() > 0 ? fen(missing) : 0;
+            amounts.put("minimum", topUp);
+            fees += topUp;
+        }
+        judge(period, now, fees, amounts);
+        return new Own(amounts, left, numbers.profit());
+    }
+
+    private static BigDecimal rate(Commission commission, BigDecimal base) {
+        BigDecimal sum = ZERO;
+        for (int i = commission.from().size() - 1; i >= 0; i--) {
+            BigDecimal above = base.subtract(commission.from().get(i));
+            if (above.signum() >= 0) {
+                if (commission.whole()) {
+                    return base.multiply(commission.rate().get(i));
+                }
+                sum = sum.add(above.multiply(commission.rate().get(i)));
+                base = commission.from().get(i);
+            }
+        }
+        return sum;
+    }
+
+    private void judge(int period, int now, long fees, Map<String, Long> amounts) {
+        BigDecimal weights = ZERO;
+        BigDecimal reached = ZERO;
+        boolean last = period == edges.size() - 2;
+        long rewards = 0;
+        long penalties = 0;
+        for (int i = 0; i < deal.goals().size(); i++) {
+            Goal goal = deal.goals().get(i);
+            if (goal.atTheEnd() && !last) {
+                continue;
+            }
+            Judged judged = judged(goal, goal.atTheEnd() ? 0 : period, period, now);
+            if (judged.reward() != null) {
+                amounts.put("reward" + i, judged.reward());
+                rewards += judged.reward();
+            }
+            if (judged.penalty() != null) {
+                amounts.put("penalty" + i, -judged.penalty());
+                penalties += judged.penalty();
+            }
+            // A goal of the whole term is scored only where the term is a single period.
+            if (!goal.atTheEnd() || edges.size() == 2) {
+                weights = weights.add(goal.weight());
+                reached = reached.add(goal.weight().multiply(judged.attainment()));
+            }
+        }
+        if (deal.score() != null && weights.signum() > 0) {
+            amounts.put("score", score(deal.score(), reached.divide(weights, EXACT), period));
+        }
+        if (deal.rewardLimit() != null) {
+            long most = fen(new BigDecimal(fees).movePointLeft(2).multiply(deal.rewardLimit()));
+            amounts.put("reward_limit", Math.min(0, most - rewards));
+        }
+        if (deal.penaltyLimit() != null) {
+            amounts.put("penalty_limit", Math.max(0, penalties - fen(deal.penaltyLimit())));
+        }
+    }
+
+    private long score(Score score, BigDecimal reached, int period) {
+        BigDecimal share = ZERO;
+        for (int i = 0; i < score.from().size(); i++) {
+            if (reached.compareTo(score.from().get(i)) >= 0) {
+                share = score.share().get(i);
+                if (score.linear() && i + 1 < score.from().size()) {
+                    BigDecimal part = reached.subtract(score.from().get(i))
+                            .divide(
+                                    score.from()
+                                            .get(i + 1)
+                                            .subtract(score.from().get(i)),
+                                    EXACT)
+                            .min(ONE);
+                    share = share.add(score.share().get(i + 1).subtract(share).multiply(part));
+                }
+            }
+        }
+        LocalDate from = edges.get(period);
+        LocalDate whole = deal.quarterly()
+                ? from.withDayOfMonth(1).withMonth((from.getMonthValue() - 1) / 3 * 3 + 1)
+                : from.withDayOfMonth(1);
+        BigDecimal part = share(from, edges.get(period + 1), whole, whole.plusMonths(deal.quarterly() ? 3 : 1));
+        return fen(score.fee().multiply(part).multiply(share));
+    }
+
+    /** What a goal came to; null where nothing is agreed. */
+    private record Judged(@Nullable Long reward, @Nullable Long penalty, BigDecimal attainment) {}
+
+    private Judged judged(Goal goal, int first, int last, int now) {
+        List<Numbers> numbers = deal.snapshots().get(now).subList(first, last + 1);
+        BigDecimal value = value(goal.metric(), numbers, false);
+        BigDecimal part = goal.metric() != Metric.KEPT || goal.atTheEnd() ? ONE : partOfCalendar(last);
+        if (goal.kind().equals("band")) {
+            return band(goal, value);
+        }
+        BigDecimal target = target(goal, numbers, part);
+        BigDecimal ahead = goal.metric() == Metric.CLICK_COST ? target.subtract(value) : value.subtract(target);
+        BigDecimal distance =
+                goal.measure().equals("relative") && ahead.signum() != 0 ? ahead.divide(target.abs(), EXACT) : ahead;
+        BigDecimal attained = target.signum() <= 0
+                ? ahead.signum() >= 0 ? ONE : ZERO
+                : goal.metric() == Metric.CLICK_COST
+                        ? value.signum() <= 0 ? most() : target.divide(value, EXACT)
+                        : value.divide(target, EXACT);
+        BigDecimal money = value.subtract(target).abs();
+        return judged(
+                goal,
+                distance,
+                attained.max(ZERO).min(most()),
+                distance.compareTo(goal.tolerance()) >= 0,
+                money,
+                target.abs());
+    }
+
+    private Judged band(Goal goal, BigDecimal value) {
+        BigDecimal edge = value.compareTo(goal.value()) < 0 ? goal.value() : goal.upper();
+        boolean outside = value.compareTo(goal.value()) < 0 || value.compareTo(goal.upper()) > 0;
+        BigDecimal away = outside ? value.subtract(edge).abs() : ZERO;
+        BigDecimal distance = (goal.measure().equals("relative") && outside ? away.divide(edge, EXACT) : away).negate();
+        BigDecimal attained = outside ? ONE.subtract(away.divide(edge, EXACT)).max(ZERO) : ONE;
+        return judged(goal, distance, attained, !outside, away, edge);
+    }
+
+    private Judged judged(
+            Goal goal, BigDecimal distance, BigDecimal attained, boolean better, BigDecimal money, BigDecimal target) {
+        boolean worse = distance.negate().compareTo(goal.tolerance()) > 0;
+        Long reward = better && !worse && goal.reward() != null
+                ? pay(goal, goal.reward(), distance.abs(), money, target)
+                : null;
+        Long penalty =
+                worse && goal.penalty() != null ? pay(goal, goal.penalty(), distance.abs(), money, target) : null;
+        return new Judged(reward, penalty, attained);
+    }
+
+    private static long pay(Goal goal, Pay pay, BigDecimal distance, BigDecimal money, BigDecimal target) {
+        BigDecimal slack = pay.fromTolerance() ? goal.tolerance() : ZERO;
+        BigDecimal units = distance.subtract(slack).divide(pay.per(), EXACT);
+        BigDecimal amount = switch (pay.kind()) {
+            case "step" -> pay.amount();
+            case "linear" -> pay.amount().multiply(units);
+            case "whole" -> pay.amount().multiply(units.setScale(0, RoundingMode.DOWN));
+            case "share" ->
+                money.subtract(goal.measure().equals("relative") ? slack.multiply(target) : slack)
+                        .multiply(pay.amount());
+            default -> {
+                BigDecimal reached = ZERO;
+                for (int i = 0; i < pay.tiers().size(); i++) {
+                    reached = distance.compareTo(pay.tiers().get(i)) >= 0
+                            ? pay.amounts().get(i)
+                            : reached;
+                }
+                yield reached;
+            }
+        };
+        if (pay.floor() != null) {
+            amount = amount.max(pay.floor());
+        }
+        return fen(pay.cap() == null ? amount : amount.min(pay.cap()));
+    }
+
+    private BigDecimal target(Goal goal, List<Numbers> numbers, BigDecimal part) {
+        if (goal.kind().equals("level")) {
+            return goal.value().multiply(part);
+        }
+        BigDecimal baseline = goal.fixed() == null
+                ? value(goal.metric(), numbers, true)
+                : goal.fixed().multiply(part);
+        return goal.kind().equals("relative") ? baseline.multiply(ONE.add(goal.value())) : baseline.add(goal.value());
+    }
+
+    private static BigDecimal value(Metric metric, List<Numbers> numbers, boolean lastYear) {
+        BigDecimal above = ZERO;
+        BigDecimal below = ZERO;
+        for (Numbers each : numbers) {
+            above = above.add(
+                    switch (metric) {
+                        case KEPT ->
+                            lastYear ? each.keptLastYear() : each.sales().subtract(each.refunds());
+                        case CONVERSION -> new BigDecimal(lastYear ? each.buyersLastYear() : each.buyers());
+                        case CLICK_COST -> lastYear ? each.adCostLastYear() : each.adCost();
+                        case PAID_SHARE -> new BigDecimal(each.paidVisitors());
+                    });
+            below = below.add(
+                    switch (metric) {
+                        case KEPT -> ZERO;
+                        case CONVERSION -> new BigDecimal(lastYear ? each.visitorsLastYear() : each.visitors());
+                        case CLICK_COST -> new BigDecimal(lastYear ? each.clicksLastYear() : each.clicks());
+                        case PAID_SHARE -> new BigDecimal(each.visitors());
+                    });
+        }
+        return metric == Metric.KEPT ? above : above.divide(below, EXACT);
+    }
+
+    private BigDecimal partOfCalendar(int period) {
+        LocalDate from = edges.get(period);
+        LocalDate whole = deal.quarterly()
+                ? from.withDayOfMonth(1).withMonth((from.getMonthValue() - 1) / 3 * 3 + 1)
+                : from.withDayOfMonth(1);
+        return share(from, edges.get(period + 1), whole, whole.plusMonths(deal.quarterly() ? 3 : 1));
+    }
+
+    /** Corrections for the cap so far, by the first period of each window; null where nothing may be settled. */
+    private @Nullable Map<Integer, Long> capped(List<Own> today, Map<Integer, Long> before) {
+        Cap cap = deal.cap();
+        Map<Integer, Long> capped = new HashMap<>();
+        if (cap == null) {
+            return capped;
+        }
+        Map<Integer, List<Own>> windows = new TreeMap<>();
+        for (int i = 0; i < today.size(); i++) {
+            windows.computeIfAbsent(window(cap, i), first -> new ArrayList<>()).add(today.get(i));
+        }
+        for (Map.Entry<Integer, List<Own>> window : windows.entrySet()) {
+            if (window.getValue().stream().anyMatch(own -> own.profit() == null)) {
+                if (cap.blocks()) {
+                    return null;
+                }
+                capped.put(window.getKey(), before.getOrDefault(window.getKey(), 0L));
+            } else {
+                capped.put(window.getKey(), correction(cap, window.getValue()));
+            }
+        }
+        return capped;
+    }
+
+    private static long correction(Cap cap, List<Own> window) {
+        BigDecimal profit = ZERO;
+        long claimed = 0;
+        long kept = 0;
+        for (Own own : window) {
+            profit = profit.add(own.profit());
+            long counted = own.sum("commission")
+                    + (cap.countsReward() ? own.sum("reward", "score") : 0)
+                    + (cap.countsBase() ? own.sum("base", "minimum") : 0);
+            claimed += counted;
+            long room = profit.signum() <= 0
+                    ? 0
+                    : profit.multiply(cap.share())
+                            .movePointRight(2)
+                            .setScale(0, RoundingMode.DOWN)
+                            .longValueExact();
+            kept = Math.min(room, cap.forfeits() ? kept + counted : claimed);
+        }
+        return kept - claimed;
+    }
+
+    private int window(Cap cap, int period) {
+        return switch (cap.window()) {
+            case "period" -> period;
+            case "term" -> 0;
+            default -> (int) ChronoUnit.YEARS.between(deal.start(), edges.get(period));
+        };
+    }
+
+    /** How many months a span is: the days in each month over its length. */
+    private static BigDecimal months(LocalDate from, LocalDate to) {
+        BigDecimal months = ZERO;
+        for (LocalDate month = from.withDayOfMonth(1); month.isBefore(to); month = month.plusMonths(1)) {
+            months = months.add(share(from, to, month, month.plusMonths(1)));
+        }
+        return months;
+    }
+
+    private static BigDecimal share(LocalDate from, LocalDate to, LocalDate wholeFrom, LocalDate wholeTo) {
+        LocalDate start = from.isAfter(wholeFrom) ? from : wholeFrom;
+        LocalDate end = to.isBefore(wholeTo) ? to : wholeTo;
+        return new BigDecimal(ChronoUnit.DAYS.between(start, end))
+                .divide(new BigDecimal(ChronoUnit.DAYS.between(wholeFrom, wholeTo)), EXACT);
+    }
+
+    private static BigDecimal most() {
+        return new BigDecimal("1.2");
+    }
+
+    /** Half a fen up, away from zero. What differs from half a fen by less than any sum of fen can is half a fen. */
+    private static long fen(BigDecimal yuan) {
+        return yuan.movePointRight(2)
+                .setScale(30, RoundingMode.HALF_UP)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+}

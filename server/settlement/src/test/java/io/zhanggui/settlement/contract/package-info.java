@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.settlement.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.settlement.facts;
+
+import org.jspecify.annotations.NullMarked;

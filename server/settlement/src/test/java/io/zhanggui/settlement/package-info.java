@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.settlement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.settlement.rules;
+
+import org.jspecify.annotations.NullMarked;
