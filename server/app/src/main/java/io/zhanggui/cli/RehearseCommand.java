@@ -1,5 +1,6 @@
 package io.zhanggui.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,9 +26,11 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("zhanggui-rehearsal");
         Terminal nowhere = new Terminal(InputStream.nullInputStream(), silence(), silence(), false);
+        InputStream text = new ByteArrayInputStream("最好的面膜，三天见效\n".getBytes(StandardCharsets.UTF_8));
         try {
             int code = Zhanggui.run(nowhere, "shops", "--data", folder.toString());
             Zhanggui.run(nowhere, "metrics", "--json", "--data", folder.toString());
+            Zhanggui.run(new Terminal(text, silence(), silence(), false), "check");
             return code;
         } finally {
             delete(folder);

@@ -2,6 +2,7 @@ package io.zhanggui.textscan;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,27 @@ final class Surroundings {
 
     private static final ThreadLocal<BreakIterator> WORDS =
             ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.CHINA));
+
+    /** Which places of a text are denied, each looked at once: many hits begin at one place. */
+    private static final class Denials {
+        private final String text;
+        private final BitSet known;
+        private final BitSet denied;
+
+        Denials(String text) {
+            this.text = text;
+            this.known = new BitSet(text.length());
+            this.denied = new BitSet(text.length());
+        }
+
+        boolean isBefore(int start) {
+            if (!known.get(start)) {
+                known.set(start);
+                denied.set(start, Denial.isBefore(text, start));
+            }
+            return denied.get(start);
+        }
+    }
 
     private final Folding folding;
     private final Map<List<String>, List<String>> foldedNeighbours;
@@ -38,19 +60,24 @@ final class Surroundings {
      */
     List<Hit> judge(String text, List<Hit> hits, List<int[]> phrases) {
         List<Hit> judged = new ArrayList<>(hits.size());
+        Denials denials = new Denials(text);
+        boolean quotes = text.indexOf('《') >= 0;
         for (Hit hit : hits) {
             if (isPartOfLongerLatin(text, hit)) {
                 continue;
             }
-            Excuse excuse = excuse(text, hit, phrases);
+            Excuse excuse = excuse(text, hit, phrases, denials, quotes);
             judged.add(excuse == null ? hit : hit.excused(excuse));
         }
         return judged;
     }
 
-    private @Nullable Excuse excuse(String text, Hit hit, List<int[]> phrases) {
-        if (phrases.stream().anyMatch(span -> span[0] <= hit.start() && hit.end() <= span[1])) {
-            return Excuse.PHRASE;
+    private @Nullable Excuse excuse(
+            String text, Hit hit, List<int[]> phrases, Denials denials, boolean quotes) {
+        for (int[] span : phrases) {
+            if (span[0] <= hit.start() && hit.end() <= span[1]) {
+                return Excuse.PHRASE;
+            }
         }
         Term term = hit.term();
         if (stands(term.notAfter(), text, Math.max(0, hit.start() - NEIGHBOUR_REACH), hit.start(), true)
@@ -62,10 +89,10 @@ final class Surroundings {
                         false)) {
             return Excuse.NEIGHBOUR;
         }
-        if (term.excuses().contains(Excuse.NEGATION) && Denial.isBefore(text, hit.start())) {
+        if (term.excuses().contains(Excuse.NEGATION) && denials.isBefore(hit.start())) {
             return Excuse.NEGATION;
         }
-        if (term.excuses().contains(Excuse.QUOTATION) && isQuoted(text, hit)) {
+        if (quotes && term.excuses().contains(Excuse.QUOTATION) && isQuoted(text, hit)) {
             return Excuse.QUOTATION;
         }
         return term.excuses().contains(Excuse.WORD_BOUNDARY) && cutsAWord(text, hit) ? Excuse.WORD_BOUNDARY : null;

@@ -55,6 +55,12 @@ final class AllowedPlaces {
             this.places = places;
         }
 
+        /** Whether any allowed phrase stands in a piece or reaches into it. */
+        boolean touch(int start, int end) {
+            return places.stream()
+                    .anyMatch(place -> place.hit().start() < end && start < place.hit().end());
+        }
+
         /** Whether a piece lies within a phrase that is allowed for the rule. */
         boolean allow(Rule rule, int start, int end) {
             return places.stream()

@@ -54,6 +54,11 @@ final class Filling {
                 .anyMatch(place -> reach.isOneLine(place.end(), start) && reach.isOneLine(end, place.start()));
     }
 
+    boolean standsInSentence(String list, int start, int end) {
+        return places.getOrDefault(list, List.of()).stream()
+                .anyMatch(place -> reach.isOneSentence(place.end(), start) && reach.isOneSentence(end, place.start()));
+    }
+
     /**
      * Tells of each place where the phrasing is filled. A denial of its first word denies it all; the name of a work says
      * nothing unless the claim goes on behind it.

@@ -24,6 +24,10 @@ final class Reach {
         return from <= to && letters[to] - letters[from] <= gap && ends[to] == ends[from];
     }
 
+    boolean isOneSentence(int from, int to) {
+        return ends[from] == ends[to];
+    }
+
     boolean isOneLine(int from, int to) {
         int lineEnd = text.indexOf('\n', Math.min(from, to));
         return lineEnd < 0 || lineEnd >= Math.max(from, to);

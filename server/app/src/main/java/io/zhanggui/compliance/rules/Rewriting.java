@@ -73,7 +73,6 @@ final class Rewriting {
     private void mend(Broken left) {
         int shift = 0;
         boolean touched = false;
-        int before = 0;
         for (Piece piece : pieces) {
             int start = piece.broken.start() + shift;
             int end = start + piece.suggestion().length();
@@ -81,12 +80,32 @@ final class Rewriting {
             if (piece.tried < LAST_TRY && left.start() <= end && start <= left.end()) {
                 touched = true;
                 piece.tried++;
-            } else if (end <= left.start()) {
-                before = shift;
             }
         }
         if (!touched) {
-            pieces.add(new Piece(new Broken(left.rule(), left.start() - before, left.end() - before)));
+            join(left);
+        }
+    }
+
+    /** Adds the first part of a place left over that lies in no piece. */
+    private void join(Broken left) {
+        int start = left.start();
+        int end = left.end();
+        int shift = 0;
+        int before = 0;
+        for (Piece piece : pieces) {
+            int from = piece.broken.start() + shift;
+            int to = from + piece.suggestion().length();
+            shift += piece.shift();
+            if (from > start) {
+                end = Math.min(end, from);
+                break;
+            }
+            start = Math.max(start, to);
+            before = shift;
+        }
+        if (start < end) {
+            pieces.add(new Piece(new Broken(left.rule(), start - before, end - before)));
             pieces.sort(Comparator.comparingInt(piece -> piece.broken.start()));
         }
     }

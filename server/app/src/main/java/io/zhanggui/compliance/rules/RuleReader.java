@@ -45,7 +45,8 @@ final class RuleReader {
             "notBefore",
             "excuses",
             "phrasings",
-            "unless");
+            "unless",
+            "learnt");
 
     private static final int SHORT = 2;
 
@@ -85,10 +86,11 @@ final class RuleReader {
                 phrasings.add(phrasing);
             }
         }
-        if (terms.isEmpty() && phrasings.isEmpty()) {
+        boolean learnt = Boolean.parseBoolean(entry.textOr("learnt", "false"));
+        if (terms.isEmpty() && phrasings.isEmpty() && !learnt) {
             throw new IllegalArgumentException("the rule has neither \"terms\" nor \"phrasings\"");
         }
-        return new WordedRule(rule, terms, phrasings, unless());
+        return new WordedRule(rule, terms, phrasings, unless(), learnt);
     }
 
     private Rule rule() {

@@ -16,21 +16,23 @@ public final class TextChecker implements TextChecks {
 
     private final WrittenRules written;
     private final Wordings wordings;
+    private final Undertone undertone;
     private final AllowedPlaces allowed;
 
     TextChecker(WrittenRules written) {
-        this(written, new Wordings(written), AllowedPlaces.NONE);
+        this(written, new Wordings(written), new Undertone(written.worded()), AllowedPlaces.NONE);
     }
 
-    private TextChecker(WrittenRules written, Wordings wordings, AllowedPlaces allowed) {
+    private TextChecker(WrittenRules written, Wordings wordings, Undertone undertone, AllowedPlaces allowed) {
         this.written = written;
         this.wordings = wordings;
+        this.undertone = undertone;
         this.allowed = allowed;
     }
 
     @Override
     public TextChecker allowing(List<Allowance> allowances) {
-        return new TextChecker(written, wordings, new AllowedPlaces(allowances));
+        return new TextChecker(written, wordings, undertone, new AllowedPlaces(allowances));
     }
 
     /** What it checks by. */
@@ -54,7 +56,12 @@ public final class TextChecker implements TextChecks {
     }
 
     private List<Broken> find(String text, TextQuestion question, Set<Category> told) {
-        List<Broken> found = wordings.find(text, allowed.in(text));
+        AllowedPlaces.In spared = allowed.in(text);
+        List<Broken> found = wordings.find(text, spared);
+        if (found.isEmpty()) {
+            found = undertone.find(text);
+            found.removeIf(each -> spared.touch(each.start(), each.end()));
+        }
         found.removeIf(broken -> !broken.rule().holdsFor(question, told));
         return Overlaps.settle(found);
     }

@@ -14,8 +14,9 @@ import java.util.Set;
  * @param terms words that break it by themselves
  * @param phrasings rows of slots that break it together
  * @param unless names of lists and figures; where one stands in the same line, nothing is broken
+ * @param learnt whether it holds for sentences that sound like its class, see {@link Undertone}
  */
-record WordedRule(Rule rule, List<Term> terms, List<Phrasing> phrasings, List<String> unless) {
+record WordedRule(Rule rule, List<Term> terms, List<Phrasing> phrasings, List<String> unless, boolean learnt) {
 
     WordedRule {
         terms = List.copyOf(terms);

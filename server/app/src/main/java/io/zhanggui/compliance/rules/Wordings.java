@@ -21,6 +21,9 @@ import java.util.Set;
 final class Wordings {
 
     private static final String LIST = ":";
+    /** Words of a sentence that warns of what it names: nothing in it is a claim of the seller's own. */
+    private static final String WARNING = "warning";
+
     private static final Set<Excuse> EXCUSES = EnumSet.of(Excuse.NEGATION, Excuse.QUOTATION);
 
     private final Map<String, WordedRule> byKey = new HashMap<>();
@@ -31,7 +34,7 @@ final class Wordings {
 
     Wordings(WrittenRules written) {
         List<Term> terms = new ArrayList<>();
-        Set<String> used = new HashSet<>();
+        Set<String> used = new HashSet<>(Set.of(WARNING));
         for (WordedRule rule : written.worded()) {
             byKey.put(rule.rule().key(), rule);
             terms.addAll(rule.terms());
@@ -72,8 +75,9 @@ final class Wordings {
             }
         }
         broken.removeIf(each -> allowed.allow(each.rule().rule(), each.start(), each.end()));
-        broken.removeIf(each ->
-                each.rule().unless().stream().anyMatch(list -> filling.standsInLine(list, each.start(), each.end())));
+        broken.removeIf(each -> filling.standsInSentence(WARNING, each.start(), each.end())
+                || each.rule().unless().stream()
+                        .anyMatch(list -> filling.standsInLine(list, each.start(), each.end())));
         return broken;
     }
 

@@ -13,22 +13,31 @@ import java.util.stream.Stream;
 
 /**
  * A sentence with what it is, from {@code labelled.tsv}: invented by hand, part written out in full, part put together
- * of hand-written pieces.
+ * of hand-written pieces; and from {@code fresh.tsv}, written in batches as different sellers would.
  *
- * @param part {@code written} while rules were made, or {@code held} out
+ * @param part {@code written} while rules were made, or {@code held} out; of fresh ones the batch
  * @param kind key of the class it breaks; {@code -} for an innocent one
+ * @param manner {@code plain}, {@code implied} or {@code obscured}
  */
-record LabelledText(String part, String kind, TextKind textKind, String text) {
+record LabelledText(String part, String kind, TextKind textKind, String manner, String text) {
 
     private static final String INNOCENT = "-";
 
     static List<LabelledText> all() {
+        return read("labelled.tsv");
+    }
+
+    static List<LabelledText> fresh() {
+        return read("fresh.tsv");
+    }
+
+    private static List<LabelledText> read(String file) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(LabelledText.class.getResourceAsStream("/compliance/labelled.tsv")),
+                Objects.requireNonNull(LabelledText.class.getResourceAsStream("/compliance/" + file)),
                 StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(LabelledText::read)
+                    .map(LabelledText::ofLine)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,9 +52,14 @@ record LabelledText(String part, String kind, TextKind textKind, String text) {
         return all().stream().filter(LabelledText::isInnocent);
     }
 
-    private static LabelledText read(String line) {
+    private static LabelledText ofLine(String line) {
         String[] cells = line.split("\t", -1);
-        return new LabelledText(cells[0], cells[1], TextKind.find(cells[2]).orElseThrow(), cells[3]);
+        return new LabelledText(
+                cells[0],
+                cells[1],
+                TextKind.find(cells[2]).orElseThrow(),
+                cells.length > 4 ? cells[3] : "plain",
+                cells[cells.length - 1]);
     }
 
     boolean isInnocent() {
@@ -54,6 +68,10 @@ record LabelledText(String part, String kind, TextKind textKind, String text) {
 
     boolean isHeldOut() {
         return part.equals("held");
+    }
+
+    boolean isFresh() {
+        return !part.equals("written") && !part.equals("held");
     }
 
     TextQuestion question() {

@@ -1,0 +1,128 @@
+package io.zhanggui.compliance.rules;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Learns from the labelled sentences which class a sentence sounds like: multinomial logistic regression by steps. */
+final class ImpressionTraining {
+
+    private static final int ROUNDS = 6;
+    private static final double STEP = 0.2;
+    private static final double DECAY = 1e-6;
+    private static final int SEED = 5;
+    /** A fresh sentence is written out in full and says more than one put together of pieces. */
+    private static final int FRESH_WEIGHT = 3;
+
+    private static final double BIAS_STEP = 0.01;
+    private static final double FIRST_SQUARE = 0.1;
+
+    private record Example(int[] pieces, int kind) {}
+
+    private final List<String> kinds;
+    private final double[] weights;
+    private final double[] squares;
+    private final double[] biases;
+
+    private ImpressionTraining(List<String> kinds) {
+        this.kinds = kinds;
+        this.weights = new double[Pieces.COUNT * kinds.size()];
+        this.squares = new double[Pieces.COUNT * kinds.size()];
+        this.biases = new double[kinds.size()];
+    }
+
+    /** Writes what all labelled sentences teach over the shipped file. */
+    public static void main(String[] arguments) throws IOException {
+        try (OutputStream file = Files.newOutputStream(Path.of("src/main/resources/compliance/impressions.bin"))) {
+            learn(texts()).write(file);
+        }
+    }
+
+    static List<LabelledText> texts() {
+        return Stream.concat(LabelledText.all().stream(), LabelledText.fresh().stream())
+                .toList();
+    }
+
+    static Impressions learn(List<LabelledText> texts) {
+        TreeSet<String> sorted = new TreeSet<>();
+        texts.forEach(each -> sorted.add(each.kind()));
+        sorted.remove(Impressions.INNOCENT);
+        List<String> kinds = new ArrayList<>(sorted);
+        kinds.addFirst(Impressions.INNOCENT);
+        ImpressionTraining training = new ImpressionTraining(kinds);
+        List<Example> examples = new ArrayList<>();
+        for (LabelledText each : texts) {
+            Example example = new Example(Pieces.of(each.text()), kinds.indexOf(each.kind()));
+            examples.addAll(Collections.nCopies(each.isFresh() ? FRESH_WEIGHT : 1, example));
+        }
+        Random order = new Random(SEED);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(examples, order);
+            examples.forEach(training::step);
+        }
+        return training.rounded();
+    }
+
+    private void step(Example example) {
+        int many = kinds.size();
+        double norm = 1 / Math.sqrt(example.pieces().length);
+        double[] wrong = chances(example.pieces(), norm);
+        wrong[example.kind()] -= 1;
+        for (int kind = 0; kind < many; kind++) {
+            biases[kind] -= BIAS_STEP * wrong[kind];
+        }
+        for (int piece : example.pieces()) {
+            for (int kind = 0; kind < many; kind++) {
+                int at = piece * many + kind;
+                double slope = wrong[kind] * norm + DECAY * weights[at];
+                squares[at] += slope * slope;
+                weights[at] -= STEP * slope / (FIRST_SQUARE + Math.sqrt(squares[at]));
+            }
+        }
+    }
+
+    private double[] chances(int[] pieces, double norm) {
+        int many = kinds.size();
+        double[] chances = new double[many];
+        for (int piece : pieces) {
+            for (int kind = 0; kind < many; kind++) {
+                chances[kind] += weights[piece * many + kind];
+            }
+        }
+        double all = 0;
+        for (int kind = 0; kind < many; kind++) {
+            chances[kind] = StrictMath.exp(chances[kind] * norm + biases[kind]);
+            all += chances[kind];
+        }
+        for (int kind = 0; kind < many; kind++) {
+            chances[kind] /= all;
+        }
+        return chances;
+    }
+
+    private Impressions rounded() {
+        int many = kinds.size();
+        float[] scales = new float[many];
+        float[] offsets = new float[many];
+        byte[] whole = new byte[weights.length];
+        for (int kind = 0; kind < many; kind++) {
+            double most = 1e-9;
+            for (int at = kind; at < weights.length; at += many) {
+                most = Math.max(most, Math.abs(weights[at]));
+            }
+            scales[kind] = (float) (most / Byte.MAX_VALUE);
+            offsets[kind] = (float) biases[kind];
+            for (int at = kind; at < weights.length; at += many) {
+                whole[at] = (byte) Math.round(weights[at] / scales[kind]);
+            }
+        }
+        return new Impressions(kinds, whole, scales, offsets);
+    }
+}
