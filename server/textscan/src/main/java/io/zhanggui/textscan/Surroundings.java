@@ -72,8 +72,7 @@ final class Surroundings {
         return judged;
     }
 
-    private @Nullable Excuse excuse(
-            String text, Hit hit, List<int[]> phrases, Denials denials, boolean quotes) {
+    private @Nullable Excuse excuse(String text, Hit hit, List<int[]> phrases, Denials denials, boolean quotes) {
         for (int[] span : phrases) {
             if (span[0] <= hit.start() && hit.end() <= span[1]) {
                 return Excuse.PHRASE;

@@ -58,7 +58,8 @@ final class AllowedPlaces {
         /** Whether any allowed phrase stands in a piece or reaches into it. */
         boolean touch(int start, int end) {
             return places.stream()
-                    .anyMatch(place -> place.hit().start() < end && start < place.hit().end());
+                    .anyMatch(place ->
+                            place.hit().start() < end && start < place.hit().end());
         }
 
         /** Whether a piece lies within a phrase that is allowed for the rule. */
