@@ -21,7 +21,7 @@ public interface Gates {
     /** A new one; where the shop has one of that kind and key, that one is changed. */
     GateAnswer save(Caller caller, PublicationDraft draft);
 
-    /** Prepares items that the exports know, with their titles, categories and mean prices; answers how many are new. */
+    /** Prepares items that the exports know, with their titles and categories; answers how many are new. */
     int prepare(Caller caller, Scope scope, Period period, List<String> items);
 
     /** Marks it as published where its gate is open. */

@@ -15,6 +15,8 @@ import io.zhanggui.compliance.gate.LicenceKind;
 import io.zhanggui.compliance.gate.PriceFinding;
 import io.zhanggui.compliance.gate.Publication;
 import io.zhanggui.shared.Bilingual;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,7 +139,13 @@ public final class GateJudge {
                                 kind.name().en() + " runs out on " + ends)));
     }
 
-    private static Reason licence(LicenceKind kind, boolean blocks, Bilingual say) {
+    /** The form for that kind, with the shop and, where each item has its own, the item filled in. */
+    private String page(LicenceKind kind) {
+        return "/compliance/gate?view=licences&form=" + kind.key() + "&at=" + publication.shop().value()
+                + (kind.ofItem() ? "&key=" + URLEncoder.encode(publication.key(), StandardCharsets.UTF_8) : "");
+    }
+
+    private Reason licence(LicenceKind kind, boolean blocks, Bilingual say) {
         String cited = kind.cited().isEmpty() ? "" : "（" + String.join("、", kind.cited()) + "）";
         return new Reason(
                 blocks,
@@ -147,7 +155,7 @@ public final class GateJudge {
                         kind.ofItem()
                                 ? "name this item's id when you enter it"
                                 : "enter its number, last day and scan"),
-                "/compliance/gate?view=licences&form=" + kind.key());
+                page(kind));
     }
 
     private List<Reason> ads() {
@@ -217,6 +225,10 @@ public final class GateJudge {
                 continue;
             }
             ends.add(signed.validUntil());
+            if (!signed.title().equals(publication.title())) {
+                reasons.add(checklist(
+                        list, false, new Bilingual("签署后名称改过，看看要不要重查", "the name changed since: go through it again?")));
+            }
             if (Expiry.due(signed.validUntil(), today, Expiry.OF_CERTIFICATES).isPresent()) {
                 reasons.add(checklist(
                         list, false, new Bilingual(signed.validUntil() + " 到期", "runs out on " + signed.validUntil())));
