@@ -103,6 +103,7 @@ test('05 with every condition kept it goes out, and stands in the queue with its
   await page.getByRole('button', { name: '发布所选 1 个' }).click()
   await page.getByText('1 个标为已发布，0 个没有通过闸门。').waitFor()
   const row = page.locator('tr', { hasText: '纯棉短袖 2026 夏' })
+  await row.getByText('已发布').waitFor()
   assert.match(await row.innerText(), new RegExp(`已发布[\\s\\S]*${inDays(20)}`))
 })
 
@@ -139,7 +140,27 @@ test('08 prices of channels are set against a policy, in yuan', options, async (
   assert.match(await page.locator('tr', { hasText: '低于最低价' }).innerText(), /京东[\s\S]*49\.90[\s\S]*59\.00[\s\S]*-9\.10/)
 })
 
-test('09 a list of 1,058 points is there within two seconds and fits a telephone', options, async () => {
+test('09 what the exports know to be on sale has no certificate until it went through, and its deals judge a struck-through price', options, async () => {
+  const days = [3, 2, 1].map((before) => inDays(-before))
+  const ranking = ['统计日期,商品ID,商品名称,商品访客数,商品加购人数,支付买家数,支付件数,支付金额,成功退款金额', ...days.map((day) => `${day},7${stamp},炭烧壶,500,60,25,25,5000.00,200.00`)].join('\n') + '\n'
+  await page.goto(`/data/imports?shop=${shop}`, { waitUntil: 'networkidle' })
+  await page.setInputFiles('input.files', { name: `商品排行${stamp}.csv`, mimeType: 'text/csv', buffer: Buffer.from(ranking) })
+  await page.locator('.item', { hasText: `商品排行${stamp}.csv` }).first().locator('.equation').waitFor({ timeout: 60_000 })
+  await page.goto(`/compliance/gate?shop=${shop}&from=${days[0]}&to=${inDays(0)}`)
+  const row = page.locator('tr', { hasText: '炭烧壶' })
+  await row.getByText('在售无证书').waitFor()
+  assert.match(await row.innerText(), /15,000\.00/)
+  await row.locator('input[type=checkbox]').check()
+  await page.getByRole('button', { name: '登记所选 1 件' }).click()
+  await page.getByText('登记了 1 件。').waitFor()
+  const draft = { shop: Number(shop), kind: 'item', key: `7${stamp}`, title: '炭烧壶', category: 'home', price: '188', crossedOut: '200.01' }
+  const dear = (await send('POST', '/api/compliance/gate/publications', draft)).body
+  const price = (answer) => answer.conditions.find((condition) => condition.kind === 'price')
+  assert.match(price(dear).reasons[0].say.zh, /划线价高于此前七日最低成交价.*200\.00 元，差 0\.01 元/)
+  assert.equal(price((await send('POST', '/api/compliance/gate/publications', { ...draft, crossedOut: '200' })).body).kept, true)
+})
+
+test('10 a list of 1,058 points is there within two seconds and fits a telephone', options, async () => {
   const rows = Array.from({ length: 1058 }, (_, at) => `第${1 + Math.floor(at / 100)}部分,检测点${at + 1},必须,不要`).join('\n')
   await page.goto(`/compliance/gate?view=lists`)
   await page.fill('[name=listName]', '整车检测')
@@ -158,7 +179,7 @@ test('09 a list of 1,058 points is there within two seconds and fits a telephone
   assert.ok((await horizontalOverflow(page)) <= 0)
 })
 
-test('10 every view fits a telephone, and nothing went wrong in the page', options, async () => {
+test('11 every view fits a telephone, and nothing went wrong in the page', options, async () => {
   for (const view of ['queue', 'licences', 'texts', 'prices', 'lists']) {
     await page.goto(`/compliance/gate?shop=${shop}&view=${view}`)
     await page.locator('table').first().waitFor()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ApiFailure, type CheckPoint, type Publication } from '@/api'
-import { bySection, countStandings, fits, lacksEvidence, lastDay, openOnes, readWindows, reasonWords, refusalOf } from './gate'
+import { ApiFailure, type CheckPoint, type CheckRun, type Publication } from '@/api'
+import { bySection, countStandings, fits, keepSame, lacksEvidence, lastDay, openOnes, readWindows, reasonWords, refusalOf } from './gate'
 
 const point = (number: number, section: string, more: Partial<CheckPoint> = {}): CheckPoint => ({ number, section, ask: '问', why: '', severity: 'block', evidence: 'optional', outcome: 'open', reason: '', link: '', files: [], ...more })
 
@@ -16,6 +16,15 @@ test('evidence is lacking only where a pass needs it and nothing shows it', () =
   expect(lacksEvidence({ ...needing, link: 'https://example.com' })).toBe(false)
   expect(fits(needing, 'evidence')).toBe(true)
   expect(fits(needing, 'open')).toBe(false)
+})
+
+test('points that did not change stay the same objects, so that only the changed row is drawn again', () => {
+  const run = (...points: CheckPoint[]) => ({ id: '1', points }) as unknown as CheckRun
+  const before = run(point(1, '外观'), point(2, '外观'))
+  const after = keepSame(before, run(point(1, '外观'), point(2, '外观', { outcome: 'pass' })))
+  expect(after.points[0]).toBe(before.points[0])
+  expect(after.points[1]?.outcome).toBe('pass')
+  expect(keepSame(null, before)).toBe(before)
 })
 
 test('windows are read with their last day and refused where they are none', () => {

@@ -1,4 +1,4 @@
-import { ApiFailure, type AdState, type CheckOutcome, type CheckPoint, type GateReason, type GateRefusal, type GateStanding, type LicenceStanding, type Publication } from '@/api'
+import { ApiFailure, type AdState, type CheckOutcome, type CheckPoint, type CheckRun, type GateReason, type GateRefusal, type GateStanding, type LicenceStanding, type Publication } from '@/api'
 import type { Bilingual, Tone } from '@/ui'
 
 export const VIEWS = ['queue', 'licences', 'texts', 'prices', 'lists'] as const
@@ -30,6 +30,13 @@ export function bySection(points: readonly CheckPoint[]): Section[] {
     else sections.push({ name: point.section, points: [point] })
   }
   return sections.map((section) => ({ ...section, answered: section.points.filter((point) => point.outcome !== 'open').length }))
+}
+
+/** The fresh run with the points that did not change kept as the same objects: only rows that changed are drawn again. */
+export function keepSame(before: CheckRun | null, fresh: CheckRun): CheckRun {
+  if (before?.id !== fresh.id) return fresh
+  const known = new Map(before.points.map((point) => [point.number, point]))
+  return { ...fresh, points: fresh.points.map((point) => { const old = known.get(point.number); return old && JSON.stringify(old) === JSON.stringify(point) ? old : point }) }
 }
 
 export type PointFilter = 'all' | 'open' | 'fail' | 'evidence'
