@@ -27,6 +27,9 @@ final class Rewriting {
         }
 
         String suggestion() {
+            if (broken.rule().counts() == TitleCount.LENGTH) {
+                return "";
+            }
             return switch (tried) {
                 case 0 -> broken.rule().rule().rewrite();
                 case 1 -> "";
@@ -38,6 +41,8 @@ final class Rewriting {
             return suggestion().length() - broken.length();
         }
     }
+
+    private record Laid(Piece piece, int from, int to, int shift) {}
 
     Rewriting(String text, Function<String, List<Broken>> find) {
         this.text = text;
@@ -52,7 +57,8 @@ final class Rewriting {
             if (left.isEmpty()) {
                 break;
             }
-            left.forEach(this::mend);
+            List<Laid> laid = laid();
+            left.forEach(each -> mend(each, laid));
         }
         return pieces.stream()
                 .map(piece -> new Suggested(piece.broken, piece.suggestion()))
@@ -69,43 +75,47 @@ final class Rewriting {
         return written.toString();
     }
 
-    /** Tries something else at the pieces that a place left over touches; one that touches none joins them. */
-    private void mend(Broken left) {
+    /** Where each piece stands in the text rewritten so far, and by how much what follows it has moved. */
+    private List<Laid> laid() {
+        List<Laid> laid = new ArrayList<>();
         int shift = 0;
-        boolean touched = false;
         for (Piece piece : pieces) {
-            int start = piece.broken.start() + shift;
-            int end = start + piece.suggestion().length();
+            int from = piece.broken.start() + shift;
             shift += piece.shift();
-            if (piece.tried < LAST_TRY && left.start() <= end && start <= left.end()) {
+            laid.add(new Laid(piece, from, from + piece.suggestion().length(), shift));
+        }
+        return laid;
+    }
+
+    /** Tries something else at the pieces that a place left over touches; one that touches none joins them. */
+    private void mend(Broken left, List<Laid> laid) {
+        boolean touched = false;
+        for (Laid each : laid) {
+            if (each.piece().tried < LAST_TRY && left.start() <= each.to() && each.from() <= left.end()) {
                 touched = true;
-                piece.tried++;
+                each.piece().tried++;
             }
         }
         if (!touched) {
-            join(left);
+            join(left, laid);
         }
     }
 
     /** Adds the first part of a place left over that lies in no piece. */
-    private void join(Broken left) {
+    private void join(Broken left, List<Laid> laid) {
         int start = left.start();
         int end = left.end();
         int shift = 0;
-        int before = 0;
-        for (Piece piece : pieces) {
-            int from = piece.broken.start() + shift;
-            int to = from + piece.suggestion().length();
-            shift += piece.shift();
-            if (from > start) {
-                end = Math.min(end, from);
+        for (Laid each : laid) {
+            if (each.from() > start) {
+                end = Math.min(end, each.from());
                 break;
             }
-            start = Math.max(start, to);
-            before = shift;
+            start = Math.max(start, each.to());
+            shift = each.shift();
         }
         if (start < end) {
-            pieces.add(new Piece(new Broken(left.rule(), start - before, end - before)));
+            pieces.add(new Piece(new Broken(left.rule(), start - shift, end - shift)));
             pieces.sort(Comparator.comparingInt(piece -> piece.broken.start()));
         }
     }

@@ -46,7 +46,8 @@ final class RuleReader {
             "excuses",
             "phrasings",
             "unless",
-            "learnt");
+            "learnt",
+            "counts");
 
     private static final int SHORT = 2;
 
@@ -87,10 +88,11 @@ final class RuleReader {
             }
         }
         boolean learnt = Boolean.parseBoolean(entry.textOr("learnt", "false"));
-        if (terms.isEmpty() && phrasings.isEmpty() && !learnt) {
+        TitleCount counts = entry.has("counts") ? constant(TitleCount.class, "count", entry.text("counts")) : null;
+        if (terms.isEmpty() && phrasings.isEmpty() && !learnt && counts == null) {
             throw new IllegalArgumentException("the rule has neither \"terms\" nor \"phrasings\"");
         }
-        return new WordedRule(rule, terms, phrasings, unless(), learnt);
+        return new WordedRule(rule, terms, phrasings, unless(), learnt, counts);
     }
 
     private Rule rule() {

@@ -7,6 +7,7 @@ import io.zhanggui.compliance.Finding;
 import io.zhanggui.compliance.Rule;
 import io.zhanggui.compliance.Rulebook;
 import io.zhanggui.compliance.TextChecks;
+import io.zhanggui.compliance.TextKind;
 import io.zhanggui.compliance.TextQuestion;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,9 @@ public final class TextChecker implements TextChecks {
         if (found.isEmpty()) {
             found = undertone.find(text);
             found.removeIf(each -> spared.touch(each.start(), each.end()));
+        }
+        if (question.kind() == TextKind.TITLE) {
+            found.addAll(TitleCount.find(text, written.worded()));
         }
         found.removeIf(broken -> !broken.rule().holdsFor(question, told));
         return Overlaps.settle(found);

@@ -7,6 +7,7 @@ import io.zhanggui.textscan.Term;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule with the wordings that break it.
@@ -15,8 +16,15 @@ import java.util.Set;
  * @param phrasings rows of slots that break it together
  * @param unless names of lists and figures; where one stands in the same line, nothing is broken
  * @param learnt whether it holds for sentences that sound like its class, see {@link Undertone}
+ * @param counts what it counts in a title; null where it counts nothing
  */
-record WordedRule(Rule rule, List<Term> terms, List<Phrasing> phrasings, List<String> unless, boolean learnt) {
+record WordedRule(
+        Rule rule,
+        List<Term> terms,
+        List<Phrasing> phrasings,
+        List<String> unless,
+        boolean learnt,
+        @Nullable TitleCount counts) {
 
     WordedRule {
         terms = List.copyOf(terms);

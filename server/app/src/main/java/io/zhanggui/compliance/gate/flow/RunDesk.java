@@ -101,8 +101,9 @@ class RunDesk implements CheckRuns {
                         started,
                         list.points().stream()
                                 .filter(point -> point.evidence() != CheckPoint.EvidenceNeed.NEEDED)
-                                .flatMap(point -> Stream.ofNullable(run.results().get(point.number()))
-                                        .filter(result -> RunJudge.stillHolds(point, result, today)))
+                                .flatMap(
+                                        point -> Stream.ofNullable(run.results().get(point.number()))
+                                                .filter(result -> RunJudge.stillHolds(point, result, today)))
                                 .toList()));
     }
 
