@@ -6,4 +6,5 @@ export const complianceRoutes: RouteRecordRaw[] = [
   { path: 'compliance/gate/certificate/:number', component: () => import('./gate/CertificatePage.vue'), meta: { title: 'gate.certificate.title' } },
   { path: 'compliance/watch', component: () => import('./watch/WatchPage.vue'), meta: { title: 'watch.title', needs: 'import' } },
   { path: 'compliance/handbooks', component: () => import('./handbooks/HandbooksPage.vue'), meta: { title: 'books.title' } },
+  { path: 'compliance/penalties', component: () => import('./penalties/PenaltiesPage.vue'), meta: { title: 'penalties.title', needs: 'import' } },
 ]

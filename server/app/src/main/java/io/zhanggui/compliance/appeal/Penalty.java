@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures what else was done: 下架, 搜索降权; may be empty
  * @param cause how it came about; may be empty while unknown
  * @param lesson what is done differently since; may be empty
+ * @param overturned whether an appeal against it was won
  */
 public record Penalty(
         long id,
@@ -39,6 +40,7 @@ public record Penalty(
         String measures,
         String cause,
         String lesson,
+        boolean overturned,
         UserId by,
         Instant at,
         List<Proposal> proposals) {

@@ -31,6 +31,7 @@ public final class GivenPenalties {
                 "商品下架",
                 "运营照抄竞品标题",
                 "标题发布前先过检查",
+                false,
                 new UserId(7),
                 at,
                 List.of(

@@ -105,6 +105,7 @@ class PenaltyDesk implements Penalties {
                 Filled.optional("measures", draft.measures(), Filled.MEASURES),
                 Filled.optional("cause", draft.cause(), Filled.STORY),
                 Filled.optional("lesson", draft.lesson(), Filled.STORY),
+                false,
                 by,
                 at,
                 List.of());

@@ -1,8 +1,10 @@
 package io.zhanggui.compliance.appeal.store;
 
+import static io.zhanggui.compliance.appeal.store.generated.tables.Appeal.APPEAL_;
 import static io.zhanggui.compliance.appeal.store.generated.tables.Penalty.PENALTY;
 import static io.zhanggui.compliance.appeal.store.generated.tables.Proposal.PROPOSAL;
 
+import io.zhanggui.compliance.appeal.AppealState;
 import io.zhanggui.compliance.appeal.Penalty;
 import io.zhanggui.compliance.appeal.Proposal;
 import io.zhanggui.shared.AgencyId;
@@ -12,10 +14,12 @@ import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.UserId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -58,10 +62,20 @@ public class JooqPenalties {
                 .fetch(JooqPenalties::readProposal)
                 .stream()
                 .collect(Collectors.groupingBy(Proposal::penalty));
+        Set<Long> overturned = tables.select(APPEAL_.PENALTY_ID)
+                .from(APPEAL_)
+                .join(PENALTY)
+                .on(PENALTY.ID.eq(APPEAL_.PENALTY_ID))
+                .where(which)
+                .and(APPEAL_.STATE.eq(AppealState.WON.name()))
+                .fetchSet(APPEAL_.PENALTY_ID);
         return tables.selectFrom(PENALTY)
                 .where(which)
                 .orderBy(PENALTY.NOTICED_AT.desc(), PENALTY.ID.desc())
-                .fetch(row -> read(row, proposals.getOrDefault(row.get(PENALTY.ID), List.of())));
+                .fetch(row -> {
+                    Long id = row.get(PENALTY.ID);
+                    return read(row, overturned.contains(id), proposals.getOrDefault(id, List.of()));
+                });
     }
 
     /** @param penalty its id is not looked at */
@@ -84,7 +98,7 @@ public class JooqPenalties {
     }
 
     private static Map<Field<?>, @Nullable Object> values(Penalty penalty) {
-        Map<Field<?>, @Nullable Object> values = new java.util.LinkedHashMap<>();
+        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
         values.put(PENALTY.SHOP_ID, penalty.shop().value());
         values.put(PENALTY.HAPPENED_ON, penalty.happenedOn());
         values.put(PENALTY.NOTICED_AT, moment(penalty.noticedAt()));
@@ -133,7 +147,7 @@ public class JooqPenalties {
                 == 1;
     }
 
-    private static Penalty read(Record row, List<Proposal> proposals) {
+    private static Penalty read(Record row, boolean overturned, List<Proposal> proposals) {
         return new Penalty(
                 row.get(PENALTY.ID),
                 new AgencyId(row.get(PENALTY.AGENCY_ID)),
@@ -149,6 +163,7 @@ public class JooqPenalties {
                 row.get(PENALTY.MEASURES),
                 row.get(PENALTY.CAUSE),
                 row.get(PENALTY.LESSON),
+                overturned,
                 new UserId(row.get(PENALTY.BY_USER)),
                 row.get(PENALTY.AT).toInstant(),
                 proposals);

@@ -11,6 +11,9 @@ final class PenaltyWords {
     private PenaltyWords() {}
 
     static String of(Penalty penalty) {
+        if (penalty.overturned()) {
+            return "申诉成功，处罚已撤销";
+        }
         List<String> words = new ArrayList<>();
         BigDecimal points = penalty.points();
         if (points != null && points.signum() > 0) {

@@ -1,0 +1,162 @@
+package io.zhanggui.compliance.appeal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhanggui.compliance.appeal.Appeals;
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Role;
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.testing.Browser;
+import io.zhanggui.testing.TestServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** From the notice of a penalty to the pack and the lesson, over HTTP and on the real store. */
+class AppealOverHttpTest {
+
+    private final TestServer server = TestServer.shared();
+    private final Caller operator = server.newAgency();
+    private final ShopId shop = server.newShop(operator, "甲店").id();
+    private final Browser manager = server.newPerson(operator, Role.MANAGER, null);
+
+    private HttpResponse<String> register(String of, String more) {
+        OffsetDateTime noticed = OffsetDateTime.now().minusHours(2);
+        return manager.post(
+                "/api/compliance/penalties",
+                "{\"shop\":" + shop.value() + ",\"happenedOn\":\""
+                        + noticed.minusDays(2).toLocalDate() + "\",\"noticedAt\":\"" + noticed
+                        + "\",\"notice\":\"标题含全网最低价\",\"class\":\"" + of + "\",\"points\":2" + more + "}");
+    }
+
+    private long open(long penalty) {
+        return Browser.json(manager.post("/api/compliance/appeals", "{\"penalty\":" + penalty + "}"))
+                .path("id")
+                .asLong();
+    }
+
+    private HttpResponse<String> attach(long appeal, String kind, String name, byte[] bytes) {
+        return manager.upload(
+                "/api/compliance/appeals/" + appeal + "/evidence?kind=" + kind + "&name="
+                        + URLEncoder.encode(name, StandardCharsets.UTF_8),
+                bytes);
+    }
+
+    @Test
+    void an_appeal_gathers_its_evidence_and_leaves_as_one_pack_with_hashes() throws IOException {
+        long penalty = Browser.json(register("price", "")).path("id").asLong();
+        long appeal = open(penalty);
+        String path = "/api/compliance/appeals/" + appeal;
+        JsonNode begun = Browser.json(manager.get(path));
+        assertThat(begun.path("missing").asInt()).isEqualTo(5);
+        assertThat(begun.path("letter").asString()).contains("标题含全网最低价");
+        assertThat(manager.post(path + "/sending", "").body()).contains("COMPLIANCE-6821", "处罚通知截图");
+        byte[] notice = "处罚通知 全文".getBytes(StandardCharsets.UTF_8);
+        assertThat(attach(appeal, "notice", "通知/1.txt", notice).statusCode()).isEqualTo(200);
+        assertThat(attach(appeal, "notice", "x.exe", new byte[] {'M', 'Z', 0, 1})
+                        .body())
+                .contains("COMPLIANCE-6818");
+        assertThat(attach(appeal, "poem", "x.txt", notice).body()).contains("COMPLIANCE-6817");
+        for (String kind : new String[] {"object", "mended", "deals", "settings"}) {
+            manager.send(
+                    "PUT", path + "/not-needed", "application/json", "{\"kind\":\"" + kind + "\",\"reason\":\"没有\"}");
+        }
+        Map<String, byte[]> pack = pack(appeal);
+        assertThat(pack.keySet()).contains("申诉书.docx", "证据/01-处罚通知截图-通知_1.txt", "SHA256SUMS.txt");
+        assertThat(pack.get("证据/01-处罚通知截图-通知_1.txt")).isEqualTo(notice);
+        assertThat(new String(pack.get("SHA256SUMS.txt"), StandardCharsets.UTF_8))
+                .contains(Browser.json(manager.get(path)).findValue("hash").asString());
+        assertThat(manager.post(path + "/sending", "").statusCode()).isEqualTo(200);
+        assertThat(manager.send("PUT", path + "/letter", "application/json", "{\"letter\":\"改\"}")
+                        .body())
+                .contains("COMPLIANCE-6813");
+        long task = begun.path("task").asLong();
+        assertThat(Browser.json(manager.get("/api/work/tasks/" + task))
+                        .path("state")
+                        .asString())
+                .isEqualTo("done");
+    }
+
+    private Map<String, byte[]> pack(long appeal) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        server.get(Appeals.class).pack(operator, appeal, out);
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    @Test
+    void a_won_appeal_teaches_its_case_and_no_longer_counts() {
+        long penalty = Browser.json(register("price", ",\"lesson\":\"先检查\""))
+                .path("id")
+                .asLong();
+        long appeal = open(penalty);
+        String path = "/api/compliance/appeals/" + appeal;
+        assertThat(manager.post("/api/compliance/appeals", "{\"penalty\":" + penalty + "}")
+                        .body())
+                .contains("COMPLIANCE-6811");
+        assertThat(manager.post(path + "/decision", "{\"won\":true,\"outcome\":\"撤销\"}")
+                        .body())
+                .contains("COMPLIANCE-6814");
+        for (String kind : new String[] {"notice", "object", "mended", "deals", "settings"}) {
+            manager.send(
+                    "PUT", path + "/not-needed", "application/json", "{\"kind\":\"" + kind + "\",\"reason\":\"没有\"}");
+        }
+        manager.post(path + "/sending", "");
+        manager.post(path + "/decision", "{\"won\":true,\"outcome\":\"平台撤销\",\"lesson\":\"保留成交记录\"}");
+        JsonNode register = Browser.json(manager.get("/api/compliance/penalties?shop=" + shop.value()));
+        JsonNode kept = register.path("penalties").get(0);
+        assertThat(kept.path("overturned").asBoolean()).isTrue();
+        assertThat(kept.path("lesson").asString()).isEqualTo("先检查\n保留成交记录");
+        assertThat(register.path("table").path("rows").size()).isZero();
+    }
+
+    @Test
+    void what_a_case_proposes_is_decided_once_and_stands_in_the_handbook() {
+        long penalty = Browser.json(register("price", "")).path("id").asLong();
+        JsonNode proposed = Browser.json(manager.post(
+                "/api/compliance/penalties/" + penalty + "/proposals", "{\"kind\":\"word\",\"content\":\"底价清仓\"}"));
+        long proposal = proposed.path("proposals").get(0).path("id").asLong();
+        String path = "/api/compliance/penalties/proposals/" + proposal + "/decision";
+        assertThat(manager.post(path, "{\"accepted\":true,\"reason\":\"会再犯\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(manager.post(path, "{\"accepted\":false,\"reason\":\"又想了想\"}")
+                        .body())
+                .contains("COMPLIANCE-6810");
+        assertThat(manager.get("/api/compliance/handbooks/marketing").body()).contains("底价清仓（案例 P" + penalty + "）");
+    }
+
+    @Test
+    void what_cannot_be_true_is_refused() {
+        assertThat(register("poem", "").body()).contains("COMPLIANCE-6808");
+        assertThat(register("price", ",\"rule\":\"absolute.most\"").body()).contains("COMPLIANCE-6809");
+        assertThat(register("price", ",\"fineFen\":-1").body()).contains("COMPLIANCE-6807");
+    }
+
+    @Test
+    void another_agency_and_a_specialist_see_none_of_it() {
+        long penalty = Browser.json(register("price", "")).path("id").asLong();
+        Browser stranger = server.newPerson(server.newAgency(), Role.DIRECTOR, null);
+        assertThat(stranger.post("/api/compliance/appeals", "{\"penalty\":" + penalty + "}")
+                        .body())
+                .contains("COMPLIANCE-6801");
+        Browser specialist = server.newPerson(operator, Role.SPECIALIST, null);
+        assertThat(specialist
+                        .get("/api/compliance/penalties?shop=" + shop.value())
+                        .statusCode())
+                .isIn(403, 404);
+    }
+}
