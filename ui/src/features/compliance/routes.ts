@@ -7,4 +7,6 @@ export const complianceRoutes: RouteRecordRaw[] = [
   { path: 'compliance/watch', component: () => import('./watch/WatchPage.vue'), meta: { title: 'watch.title', needs: 'import' } },
   { path: 'compliance/handbooks', component: () => import('./handbooks/HandbooksPage.vue'), meta: { title: 'books.title' } },
   { path: 'compliance/penalties', component: () => import('./penalties/PenaltiesPage.vue'), meta: { title: 'penalties.title', needs: 'import' } },
+  { path: 'compliance/policies', component: () => import('./policies/PoliciesPage.vue'), meta: { title: 'policies.title', needs: 'import' } },
+  { path: 'compliance/plans', component: () => import('./plans/PlansPage.vue'), meta: { title: 'plans.title', needs: 'import' } },
 ]

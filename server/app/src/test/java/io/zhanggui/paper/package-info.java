@@ -1,3 +1,4 @@
+/** Tests of {@code io.zhanggui.paper}. */
 @NullMarked
 package io.zhanggui.paper;
 

@@ -22,6 +22,9 @@ public interface RuleWatch {
     /** Takes a pasted text in; under the title of one pasted before it is a further version of it. */
     Taken paste(Caller caller, @Nullable String title, @Nullable String content);
 
+    /** Takes the words of a Word document, a PDF or a text file in, under its title or, where that is empty, its first line. */
+    Taken bring(Caller caller, @Nullable String title, byte[] file);
+
     /** The newest first. */
     List<WatchedText> listTexts(Caller caller);
 

@@ -1,3 +1,4 @@
+/** Tests of {@code io.zhanggui.compliance.appeal}. */
 @NullMarked
 package io.zhanggui.compliance.appeal;
 

@@ -1,5 +1,7 @@
 package io.zhanggui.compliance.watch.flow;
 
+import io.zhanggui.paper.PaperText;
+import io.zhanggui.shared.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FolderReader {
 
-    private static final long LONGEST = 5L << 20;
+    private static final long LONGEST = 20L << 20;
     private static final int MOST_FILES = 500;
 
     private final Path root;
@@ -54,7 +56,7 @@ class FolderReader {
                     .filter(file -> file.getFileName()
                             .toString()
                             .toLowerCase(Locale.ROOT)
-                            .matches("[^.].*\\.(txt|md|html?)"))
+                            .matches("[^.].*\\.(txt|md|html?|docx|pdf)"))
                     .sorted()
                     .limit(MOST_FILES)
                     .toList();
@@ -72,8 +74,15 @@ class FolderReader {
         }
     }
 
-    /** UTF-8 where it is, else GB18030; what holds zero bytes is no text. */
+    /** The words of a PDF or Word document; else UTF-8 where it is, else GB18030; what holds zero bytes is no text. */
     static Optional<String> decode(byte[] bytes) {
+        if (PaperText.isPaper(bytes)) {
+            try {
+                return Optional.of(PaperText.read(bytes));
+            } catch (Failure e) {
+                return Optional.empty();
+            }
+        }
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
             try {
                 String text =

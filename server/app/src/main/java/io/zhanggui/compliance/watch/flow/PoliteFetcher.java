@@ -4,6 +4,7 @@ import io.zhanggui.compliance.watch.rules.Robots;
 import io.zhanggui.compliance.watch.store.JooqTexts.Marks;
 import io.zhanggui.outward.AddressRefusal;
 import io.zhanggui.outward.OutwardAddresses;
+import io.zhanggui.paper.WordPaper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -118,7 +119,7 @@ final class PoliteFetcher {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(client.connectTimeout().orElse(Duration.ofSeconds(20)))
                 .header("User-Agent", NAME)
-                .header("Accept", "text/html, text/plain, text/markdown");
+                .header("Accept", "text/html, text/plain, text/markdown, application/pdf, " + WordPaper.TYPE);
         if (marks.etag() != null) {
             request.header("If-None-Match", marks.etag());
         }

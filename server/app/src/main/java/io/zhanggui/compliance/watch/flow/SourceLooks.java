@@ -89,7 +89,7 @@ class SourceLooks {
             folders.read(file)
                     .ifPresentOrElse(
                             text -> take(source, name, text, Marks.NONE, tally),
-                            () -> tally.faults.add(name + " 太大或不是文字"));
+                            () -> tally.faults.add(name + " 太大，或读不出文字"));
         }
     }
 

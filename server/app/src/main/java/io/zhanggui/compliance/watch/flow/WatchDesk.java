@@ -13,6 +13,7 @@ import io.zhanggui.compliance.watch.store.JooqTexts;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.outward.OutwardAddresses;
+import io.zhanggui.paper.PaperText;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Failure;
 import java.net.URI;
@@ -160,6 +161,15 @@ class WatchDesk implements RuleWatch {
         Taken taken = intake.take(source, titled, titled, text, JooqTexts.Marks.NONE);
         audit.record(caller, WatchAction.PASTED, "rule text " + taken.text(), null, titled + " v" + taken.version());
         return taken;
+    }
+
+    @Override
+    @Transactional
+    public Taken bring(Caller caller, @Nullable String title, byte[] file) {
+        if (PaperText.isPaper(file)) {
+            return paste(caller, title, PaperText.read(file));
+        }
+        return paste(caller, title, FolderReader.decode(file).orElseThrow(() -> new Failure(WatchError.NO_ARTICLES)));
     }
 
     @Override

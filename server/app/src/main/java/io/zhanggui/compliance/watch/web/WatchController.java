@@ -10,6 +10,8 @@ import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class WatchController {
 
     private static final int DAILY = 24;
+    private static final int LONGEST_FILE = 20 << 20;
 
     private final RuleWatch watch;
 
@@ -102,6 +106,18 @@ class WatchController {
     @PostMapping("/texts")
     RuleWatch.Taken paste(Caller caller, @RequestBody PasteRequest asked) {
         return watch.paste(caller, asked.title(), asked.content());
+    }
+
+    /** A Word document, a PDF or a text file. */
+    @PostMapping("/texts/file")
+    RuleWatch.Taken bring(
+            Caller caller, @RequestParam(required = false) @Nullable String title, HttpServletRequest request)
+            throws IOException {
+        byte[] file = request.getInputStream().readNBytes(LONGEST_FILE + 1);
+        if (file.length > LONGEST_FILE) {
+            throw new Failure(WatchError.FILE_TOO_LARGE, LONGEST_FILE >> 20);
+        }
+        return watch.bring(caller, title, file);
     }
 
     @GetMapping("/texts/{id}")

@@ -1,3 +1,4 @@
+/** Tests of {@code io.zhanggui.compliance.handbook.web}. */
 @NullMarked
 package io.zhanggui.compliance.handbook.web;
 

@@ -15,11 +15,14 @@ import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Users;
 import io.zhanggui.notify.Inbox;
 import io.zhanggui.outward.OutwardAddresses;
+import io.zhanggui.paper.Paper;
+import io.zhanggui.paper.WordPaper;
 import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.testing.TestServer;
 import io.zhanggui.work.Duties;
 import io.zhanggui.work.TaskFilter;
 import io.zhanggui.work.Tasks;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -106,6 +109,29 @@ class WatchTest {
             assertThatThrownBy(() -> watch.addSource(operator, "folder", "外面", outside, 24))
                     .hasMessageContaining("COMPLIANCE-6908");
         }
+    }
+
+    @Test
+    void a_word_document_is_read_in_a_folder_and_when_it_is_brought() throws IOException {
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        WordPaper.write(
+                new Paper(
+                        "发货规则",
+                        List.of(),
+                        FIRST.lines().<Paper.Block>map(Paper.Text::new).toList(),
+                        ""),
+                word);
+        RuleWatch.Taken taken = watch.bring(operator, "", word.toByteArray());
+        assertThat(watch.getText(operator, taken.text()).text().title()).isEqualTo("发货规则");
+        assertThat(watch.bring(operator, "发货规则", SECOND.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new RuleWatch.Taken(taken.text(), 2, true));
+        Path folder = server.data().resolve("rules/文档" + operator.agency().value());
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("发货.docx"), word.toByteArray());
+        Files.writeString(folder.resolve("损坏.pdf"), "%PDF-1.7");
+        Source source =
+                watch.addSource(operator, "folder", "文档", folder.getFileName().toString(), 24);
+        assertThat(watch.look(operator, source.id()).answer()).isEqualTo("看了 1 份，1 份有新内容；损坏.pdf 太大，或读不出文字");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package io.zhanggui.compliance.policy.flow;
+
+import io.zhanggui.compliance.policy.Trial;
+import io.zhanggui.compliance.policy.Trials;
+import io.zhanggui.compliance.policy.rules.ProposedWords;
+import io.zhanggui.compliance.policy.rules.TrialRun;
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Shop;
+import io.zhanggui.identity.Shops;
+import io.zhanggui.metrics.MetricAnswer;
+import io.zhanggui.metrics.MetricQuestion;
+import io.zhanggui.metrics.MetricRow;
+import io.zhanggui.metrics.Metrics;
+import io.zhanggui.shared.Period;
+import io.zhanggui.shared.Scope;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tries words on the titles of the last 90 days; what they sold in the last 30 comes from {@code metrics}. */
+@Component
+class TrialDesk implements Trials {
+
+    private static final String SALES = "item_sales";
+    private static final int DAYS_OF_TITLES = 90;
+    private static final int DAYS_OF_SALES = 30;
+
+    private final Metrics metrics;
+    private final Shops shops;
+    private final Clock clock;
+
+    TrialDesk(Metrics metrics, Shops shops, Clock clock) {
+        this.metrics = metrics;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    @Override
+    public Trial run(Caller caller, Scope scope, String text) {
+        TrialRun run = new TrialRun(ProposedWords.read(text));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Period.BEIJING);
+        for (Shop shop : shops.listShops(caller)) {
+            if (scope.shops().contains(shop.id())) {
+                Scope one = Scope.of(scope.agency(), shop.id());
+                List<MetricAnswer> answers = metrics.ask(
+                        one,
+                        List.of(
+                                MetricQuestion.of(
+                                        SALES, new Period(today.minusDays(DAYS_OF_TITLES), today), "item", "title"),
+                                MetricQuestion.of(SALES, new Period(today.minusDays(DAYS_OF_SALES), today), "item")));
+                run.add(shop.id().value(), shop.name(), titles(answers.getFirst()), sales(answers.getLast()));
+            }
+        }
+        return run.end();
+    }
+
+    /** Of several titles of an item the one that sold most. */
+    private static Map<String, String> titles(MetricAnswer answer) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Map<String, BigDecimal> most = new HashMap<>();
+        for (MetricRow row : answer.rows()) {
+            String item = row.dims().getOrDefault("item", "");
+            String title = row.dims().getOrDefault("title", "");
+            BigDecimal sales = row.value() == null ? BigDecimal.ZERO : row.value();
+            BigDecimal before = most.get(item);
+            if (!item.isEmpty() && !title.isEmpty() && (before == null || sales.compareTo(before) > 0)) {
+                titles.put(item, title);
+                most.put(item, sales);
+            }
+        }
+        return titles;
+    }
+
+    /** Null where no day of the 30 is loaded. */
+    private static @Nullable Map<String, BigDecimal> sales(MetricAnswer answer) {
+        if (answer.missingDays().size() >= DAYS_OF_SALES) {
+            return null;
+        }
+        Map<String, BigDecimal> sales = new HashMap<>();
+        for (MetricRow row : answer.rows()) {
+            BigDecimal value = row.value();
+            if (value != null) {
+                sales.merge(row.dims().getOrDefault("item", ""), value, BigDecimal::add);
+            }
+        }
+        return sales;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.zhanggui.compliance.handbook;
-
-import org.jspecify.annotations.NullMarked;
