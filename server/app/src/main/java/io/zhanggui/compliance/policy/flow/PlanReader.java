@@ -2,7 +2,6 @@ package io.zhanggui.compliance.policy.flow;
 
 import io.zhanggui.compliance.Finding;
 import io.zhanggui.compliance.Rulebook;
-import io.zhanggui.compliance.TextChecks;
 import io.zhanggui.compliance.TextKind;
 import io.zhanggui.compliance.TextQuestion;
 import io.zhanggui.compliance.policy.CampaignPlan;
@@ -10,6 +9,7 @@ import io.zhanggui.compliance.policy.Policy;
 import io.zhanggui.compliance.policy.rules.Readiness;
 import io.zhanggui.compliance.policy.store.JooqPlans;
 import io.zhanggui.compliance.policy.store.JooqPolicies;
+import io.zhanggui.compliance.shopcheck.ShopTextChecks;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.work.Approval;
 import io.zhanggui.work.Approvals;
@@ -17,17 +17,20 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Says of a kept plan how it stands now: by the rules in force, the agency's policies and its approval. */
+/**
+ * Says of a kept plan how it stands now: by the rules in force and what the shop may say all the same, the agency's
+ * policies and its approval.
+ */
 @Component
 class PlanReader {
 
-    private final ObjectProvider<TextChecks> checks;
+    private final ShopTextChecks checks;
     private final ObjectProvider<Rulebook> rules;
     private final JooqPolicies policies;
     private final Approvals approvals;
 
     PlanReader(
-            ObjectProvider<TextChecks> checks,
+            ShopTextChecks checks,
             ObjectProvider<Rulebook> rules,
             JooqPolicies policies,
             Approvals approvals) {
@@ -49,7 +52,7 @@ class PlanReader {
     private CampaignPlan read(JooqPlans.Kept plan, List<Policy> known) {
         String content = plan.said().content();
         List<CampaignPlan.Hit> hits = Readiness.hits(
-                checks.getObject().check(new TextQuestion(content, TextKind.CAMPAIGN, null)),
+                checks.of(plan.said().shop()).check(new TextQuestion(content, TextKind.CAMPAIGN, null)),
                 plan.said().endsOn(),
                 known,
                 this::ruleName);
