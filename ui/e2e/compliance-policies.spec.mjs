@@ -4,7 +4,7 @@ import { addShop, horizontalOverflow, logIn, openBrowser, openPage, unavailable 
 
 const options = { skip: unavailable }
 const mark = Date.now()
-const word = `骨折价${String(mark).slice(-5)}`
+const word = `福袋券${String(mark).slice(-5)}`
 const day = (ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 
 let browser
@@ -41,6 +41,7 @@ async function writePlan(letter, content) {
 test('01 policies of the years are offered and taken', options, async () => {
   await page.goto('/compliance/policies')
   const offer = page.locator('tr', { hasText: '网络交易监督管理办法' }).first()
+  await offer.waitFor()
   if (await offer.getByRole('button', { name: '选用' }).count()) {
     await offer.getByRole('button', { name: '选用' }).click()
     await page.getByRole('button', { name: '保存', exact: true }).click()
