@@ -52,4 +52,4 @@ export type { AdDraft, AdReview, AdState, AdText, CertifiedRun, ChannelPrice, Ch
 export * as penaltiesApi from './penalties'
 export type { Appeal, AppealState, EvidenceNeed, Penalty, PenaltyDraft, PenaltyRegister, PenaltyTable, RuleProposal } from './penalties'
 export * as policiesApi from './policies'
-export type { CampaignPlan, PlanDraft, PlanState, Policy, PolicyColour, PolicyDraft, PolicyList, Trial, TrialListing, TrialShop } from './policies'
+export type { CampaignPlan, PlanDraft, PlanState, Policy, PolicyColour, RulePolicyDraft, PolicyList, Trial, TrialListing, TrialShop } from './policies'

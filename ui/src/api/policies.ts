@@ -25,7 +25,7 @@ export interface PolicyList {
   readonly offers: readonly Policy[]
   readonly quarters: readonly { readonly label: string; readonly changes: number; readonly high: number }[]
 }
-export interface PolicyDraft {
+export interface RulePolicyDraft {
   readonly title: string
   readonly colour: PolicyColour
   readonly announcedOn: string | null
@@ -84,8 +84,8 @@ export interface PlanDraft {
 }
 
 export const getPolicies = () => request<PolicyList>('GET', '/compliance/policies')
-export const addPolicy = (draft: PolicyDraft) => request<Policy>('POST', '/compliance/policies', { body: draft })
-export const changePolicy = (id: string, draft: PolicyDraft) => request<Policy>('PUT', `/compliance/policies/${id}`, { body: draft })
+export const addPolicy = (draft: RulePolicyDraft) => request<Policy>('POST', '/compliance/policies', { body: draft })
+export const changePolicy = (id: string, draft: RulePolicyDraft) => request<Policy>('PUT', `/compliance/policies/${id}`, { body: draft })
 export const removePolicy = (id: string) => request<undefined>('DELETE', `/compliance/policies/${id}`)
 export const runTrial = (shops: readonly string[], text: string) => request<Trial>('POST', '/compliance/policies/trial', { query: { shop: shops }, body: { text } })
 export const listPlans = (shops: readonly string[], signal?: AbortSignal) => request<CampaignPlan[]>('GET', '/compliance/plans', { query: { shop: shops }, signal })

@@ -1,4 +1,4 @@
-import type { Policy, PolicyColour, PolicyDraft, Trial, TrialListing } from '@/api'
+import type { Policy, PolicyColour, RulePolicyDraft, Trial, TrialListing } from '@/api'
 import type { Tone } from '@/ui'
 
 export const POLICY_VIEWS = ['list', 'trial', 'rate'] as const
@@ -41,7 +41,7 @@ export function piecesOf(listing: TrialListing): { text: string; hit: boolean }[
 }
 
 /** The fields of a form for a policy, an offer or a new one. */
-export function draftOf(policy: Policy | null): PolicyDraft {
+export function draftOf(policy: Policy | null): RulePolicyDraft {
   return {
     title: policy?.title ?? '',
     colour: policy?.colour ?? 'yellow',

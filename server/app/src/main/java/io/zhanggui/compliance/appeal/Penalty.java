@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done to a shop for a violation; people cite it as {@code P4}.
+ * What was done to a shop for a violation; people cite it as {@code PC4}.
  *
  * @param happenedOn the day of the violation
  * @param noticedAt when the notice came, from which the clock of an appeal runs
@@ -51,6 +51,6 @@ public record Penalty(
 
     /** How people cite it. */
     public String citation() {
-        return "P" + id;
+        return "PC" + id;
     }
 }

@@ -72,7 +72,7 @@ class PenaltyDesk implements Penalties {
     public Penalty register(Caller caller, PenaltyDraft draft) {
         Penalty penalty = filled(caller, 0, draft, caller.user(), clock.instant());
         long id = penalties.insert(penalty);
-        audit.record(caller, AppealAction.PENALTY_REGISTERED, "penalty P" + id, null, described(penalty));
+        audit.record(caller, AppealAction.PENALTY_REGISTERED, "penalty PC" + id, null, described(penalty));
         return get(caller, id);
     }
 
@@ -82,7 +82,7 @@ class PenaltyDesk implements Penalties {
         Penalty before = get(caller, id);
         Penalty after = filled(caller, id, draft, before.by(), before.at());
         penalties.update(after);
-        audit.record(caller, AppealAction.PENALTY_CHANGED, "penalty P" + id, described(before), described(after));
+        audit.record(caller, AppealAction.PENALTY_CHANGED, "penalty PC" + id, described(before), described(after));
         return get(caller, id);
     }
 
@@ -122,7 +122,7 @@ class PenaltyDesk implements Penalties {
         get(caller, id);
         String said = Filled.text("content", content, LONGEST_PROPOSAL);
         penalties.insertProposal(caller.agency(), id, kind, said, caller.user(), clock.instant());
-        audit.record(caller, AppealAction.PROPOSED, "penalty P" + id, null, kind.key() + ": " + said);
+        audit.record(caller, AppealAction.PROPOSED, "penalty PC" + id, null, kind.key() + ": " + said);
         return get(caller, id);
     }
 

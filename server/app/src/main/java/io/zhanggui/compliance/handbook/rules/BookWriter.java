@@ -126,7 +126,7 @@ public final class BookWriter {
                 .filter(each -> each.state() == Proposal.State.ACCEPTED)
                 .map(each -> new Line(
                         each.kind() == Proposal.Kind.WORD ? Label.WORD : Label.EXAMPLE,
-                        each.content() + "（案例 P" + each.penalty() + "）"))
+                        each.content() + "（案例 PC" + each.penalty() + "）"))
                 .forEach(lines::add);
         if (!lines.isEmpty()) {
             entries.add(new Entry("addition", "本公司补充", lines));

@@ -136,7 +136,7 @@ class AppealOverHttpTest {
         assertThat(manager.post(path, "{\"accepted\":false,\"reason\":\"又想了想\"}")
                         .body())
                 .contains("COMPLIANCE-6810");
-        assertThat(manager.get("/api/compliance/handbooks/marketing").body()).contains("底价清仓（案例 P" + penalty + "）");
+        assertThat(manager.get("/api/compliance/handbooks/marketing").body()).contains("底价清仓（案例 PC" + penalty + "）");
     }
 
     @Test

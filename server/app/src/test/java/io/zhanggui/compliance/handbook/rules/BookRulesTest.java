@@ -71,7 +71,7 @@ class BookRulesTest {
         assertThat(entry(content, "price", "case:4").text())
                 .contains("全网最低价", "处罚：扣 2 分，罚款 300.00 元，商品下架", "教训：标题发布前先过检查");
         assertThat(entry(content, "price", "addition").text())
-                .contains("本店统一写“到手价”", "本公司禁用词：全网最低（案例 P4）")
+                .contains("本店统一写“到手价”", "本公司禁用词：全网最低（案例 PC4）")
                 .doesNotContain("全场最低");
         assertThat(content.countCases()).isEqualTo(1);
     }
