@@ -98,7 +98,8 @@ public final class TestServer implements AutoCloseable {
                 .with(
                         "zhanggui.database.programs",
                         Path.of("target/programs").toAbsolutePath().toString())
-                .with("zhanggui.watch", data.resolve("watch").toString()));
+                .with("zhanggui.watch", data.resolve("watch").toString())
+                .with("zhanggui.early-boards", "false"));
         // The oldest agency is the default one; the tests' own ones come after it.
         context.getBean(Agencies.class).getDefault();
         return new TestServer(context, data);

@@ -1,24 +1,33 @@
 package io.zhanggui.desk.board;
 
 import io.zhanggui.identity.Agencies;
+import io.zhanggui.identity.Agency;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Shop;
 import io.zhanggui.identity.Shops;
 import io.zhanggui.metrics.Comparison;
+import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
+import io.zhanggui.shared.ShopId;
 import io.zhanggui.warehouse.FactsLanded;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -26,46 +35,53 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the board of a shop before anyone does: after a start, and once no more facts of it come in. Whoever opens it
- * first then finds its figures read already, whatever days he looks at.
+ * Opens the boards of a shop and of its whole agency before anyone does: after a start, and once no more facts come in.
+ * Whoever opens them first then finds their figures read already, whatever days he looks at.
  */
 @Component
 @ConditionalOnWebApplication
+@ConditionalOnBooleanProperty(name = "zhanggui.early-boards", matchIfMissing = true)
 class EarlyBoards {
 
     /** Files of a shop come one after another. */
     static final Duration QUIET = Duration.ofSeconds(5);
 
-    /** After a start only so many: more do not fit into a small server's memory. */
-    private static final int MOST_AT_START = 50;
+    /** So many shops after a start, and at once: more do not fit into a small server's memory. */
+    private static final int MOST = 50;
 
     private static final int DAYS = 30;
     private static final Logger LOG = LoggerFactory.getLogger(EarlyBoards.class);
 
     private final Clock clock;
+    private final Function<AgencyId, Set<ShopId>> shops;
     private final Consumer<Scope> opening;
     private final Map<Scope, Instant> changed = new ConcurrentHashMap<>();
 
-    EarlyBoards(Clock clock, Consumer<Scope> opening) {
+    EarlyBoards(Clock clock, Function<AgencyId, Set<ShopId>> shops, Consumer<Scope> opening) {
         this.clock = clock;
+        this.shops = shops;
         this.opening = opening;
     }
 
     @Autowired
-    EarlyBoards(Clock clock, Boards boards) {
-        this(clock, scope -> {
+    EarlyBoards(Clock clock, Shops shops, Boards boards) {
+        this(clock, agency -> shops(shops, agency), scope -> {
             LocalDate today = LocalDate.ofInstant(clock.instant(), Period.BEIJING);
             boards.of(scope, new Period(today.minusDays(DAYS), today), Comparison.PREVIOUS, Tiles.HOUSE);
         });
     }
 
+    private static Set<ShopId> shops(Shops shops, AgencyId agency) {
+        return shops.listShops(Caller.local(agency)).stream().map(Shop::id).collect(Collectors.toSet());
+    }
+
     @EventListener
     void started(ApplicationReadyEvent ready) {
-        Shops shops = ready.getApplicationContext().getBean(Shops.class);
         ready.getApplicationContext().getBean(Agencies.class).listAgencies().stream()
-                .flatMap(agency -> shops.listShops(Caller.local(agency.id())).stream())
-                .limit(MOST_AT_START)
-                .forEach(shop -> changed.put(Scope.of(shop.agency(), shop.id()), Instant.EPOCH));
+                .map(Agency::id)
+                .flatMap(agency -> shops.apply(agency).stream().map(shop -> Scope.of(agency, shop)))
+                .limit(MOST)
+                .forEach(shop -> changed.put(shop, Instant.EPOCH));
     }
 
     @EventListener
@@ -76,11 +92,25 @@ class EarlyBoards {
     @Scheduled(initialDelay = 1, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void round() {
         Instant quietSince = clock.instant().minus(QUIET);
-        changed.forEach((scope, at) -> {
-            if (!at.isAfter(quietSince) && changed.remove(scope, at)) {
-                open(scope);
+        Set<AgencyId> agencies = new LinkedHashSet<>();
+        changed.forEach((shop, at) -> {
+            if (!at.isAfter(quietSince) && changed.remove(shop, at)) {
+                open(shop);
+                agencies.add(shop.agency());
             }
         });
+        agencies.stream().filter(this::isQuiet).forEach(this::openAll);
+    }
+
+    private boolean isQuiet(AgencyId agency) {
+        return changed.keySet().stream().noneMatch(shop -> shop.agency().equals(agency));
+    }
+
+    private void openAll(AgencyId agency) {
+        Set<ShopId> all = shops.apply(agency);
+        if (all.size() > 1 && all.size() <= MOST) {
+            open(new Scope(agency, all));
+        }
     }
 
     private void open(Scope scope) {

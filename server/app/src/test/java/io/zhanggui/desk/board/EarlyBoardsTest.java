@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EarlyBoardsTest {
@@ -23,9 +25,10 @@ class EarlyBoardsTest {
     private static final AgencyId AGENCY = new AgencyId(1);
 
     private final TurnedClock clock = new TurnedClock();
-    private final List<Long> opened = new ArrayList<>();
+    private final List<Set<Long>> opened = new ArrayList<>();
+    private final Set<ShopId> shops = new HashSet<>(Set.of(new ShopId(1)));
     private final EarlyBoards boards =
-            new EarlyBoards(clock, scope -> opened.add(scope.onlyShop().value()));
+            new EarlyBoards(clock, agency -> shops, scope -> opened.add(Set.copyOf(scope.shopNumbers())));
 
     private static final class TurnedClock extends Clock {
 
@@ -68,7 +71,7 @@ class EarlyBoardsTest {
         clock.turn(Duration.ofSeconds(1));
         boards.round();
         boards.round();
-        assertThat(opened).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(opened).containsExactlyInAnyOrder(Set.of(1L), Set.of(2L));
     }
 
     @Test
@@ -79,13 +82,28 @@ class EarlyBoardsTest {
         land(1);
         clock.turn(EarlyBoards.QUIET);
         boards.round();
-        assertThat(opened).containsExactly(1L, 1L);
+        assertThat(opened).containsExactly(Set.of(1L), Set.of(1L));
+    }
+
+    @Test
+    void the_board_of_all_shops_is_opened_once_none_of_them_changes_any_more() {
+        shops.add(new ShopId(2));
+        land(1);
+        clock.turn(Duration.ofSeconds(3));
+        land(2);
+        clock.turn(Duration.ofSeconds(2));
+        boards.round();
+        assertThat(opened).containsExactly(Set.of(1L));
+
+        clock.turn(Duration.ofSeconds(3));
+        boards.round();
+        assertThat(opened).containsExactly(Set.of(1L), Set.of(2L), Set.of(1L, 2L));
     }
 
     @Test
     void a_board_that_cannot_be_opened_does_not_keep_the_others() {
-        EarlyBoards failing = new EarlyBoards(clock, scope -> {
-            opened.add(scope.onlyShop().value());
+        EarlyBoards failing = new EarlyBoards(clock, agency -> shops, scope -> {
+            opened.add(Set.copyOf(scope.shopNumbers()));
             throw new Failure(WarehouseError.STORE_FAILED, "on purpose");
         });
         for (long shop = 1; shop <= 3; shop++) {
@@ -93,6 +111,6 @@ class EarlyBoardsTest {
         }
         clock.turn(EarlyBoards.QUIET);
         failing.round();
-        assertThat(opened).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(opened).containsExactlyInAnyOrder(Set.of(1L), Set.of(2L), Set.of(3L));
     }
 }
