@@ -15,7 +15,8 @@ export default defineConfig({
   build: { outDir: 'dist', assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   server: { proxy: { '/api': process.env.ZG_URL ?? 'http://127.0.0.1:8787' } },
   test: {
-    environment: 'jsdom',
+    // A test that needs a page says so at its head: // @vitest-environment jsdom
+    environment: 'node',
     include: ['src/**/*.test.ts'],
     server: { deps: { inline: ['element-plus'] } },
   },

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { createApp, h } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { expect, test } from 'vitest'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { effectScope, nextTick, ref } from 'vue'
 import { afterEach, expect, test, vi } from 'vitest'
 import { useLive } from './useLive'
