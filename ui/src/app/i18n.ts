@@ -1,5 +1,6 @@
 import { createI18n } from 'vue-i18n'
 import compliance from '@/features/compliance/messages'
+import engagement from '@/features/engagement/messages'
 import connect from '@/features/connect/messages'
 import desk from '@/features/desk/messages'
 import identity from '@/features/identity/messages'
@@ -11,8 +12,8 @@ import ui from '@/ui/messages'
 import app from './messages'
 
 export const messages = {
-  zh: { ...ui.zh, ...identity.zh, ...connect.zh, ...desk.zh, ...insight.zh, ...metrics.zh, ...notify.zh, ...work.zh, ...compliance.zh, ...app.zh },
-  en: { ...ui.en, ...identity.en, ...connect.en, ...desk.en, ...insight.en, ...metrics.en, ...notify.en, ...work.en, ...compliance.en, ...app.en },
+  zh: { ...ui.zh, ...identity.zh, ...connect.zh, ...desk.zh, ...insight.zh, ...metrics.zh, ...notify.zh, ...work.zh, ...compliance.zh, ...engagement.zh, ...app.zh },
+  en: { ...ui.en, ...identity.en, ...connect.en, ...desk.en, ...insight.en, ...metrics.en, ...notify.en, ...work.en, ...compliance.en, ...engagement.en, ...app.en },
 }
 
 export const i18n = createI18n({ legacy: false, locale: 'zh', fallbackLocale: 'zh', messages })

@@ -7,6 +7,7 @@ import { gateRoutes, settingsRoutes } from '@/features/identity/routes'
 import { insightRoutes } from '@/features/insight/routes'
 import { metricsRoutes } from '@/features/metrics/routes'
 import { complianceRoutes } from '@/features/compliance/routes'
+import { engagementRoutes } from '@/features/engagement/routes'
 import { notifyRoutes } from '@/features/notify/routes'
 import { workRoutes } from '@/features/work/routes'
 import { i18n } from './i18n'
@@ -26,6 +27,7 @@ export const router = createRouter({
         ...metricsRoutes,
         ...insightRoutes,
         ...complianceRoutes,
+        ...engagementRoutes,
         ...workRoutes,
         ...notifyRoutes,
         ...settingsRoutes,

@@ -1,18 +1,21 @@
 package io.zhanggui.settlement.bundle;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A settlement as one zip file: every file it was computed from, their hashes, and a signature. */
@@ -68,24 +71,37 @@ public final class Bundle {
         return Manifest.of(files.byName()).root();
     }
 
-    /** The files of a bundle by name; fails with an {@link IOException} that says what is wrong. */
+    /**
+     * The files of a bundle by name; fails with an {@link IOException} that says what is wrong. Sums of the zip are not
+     * looked at, so that a changed file is read and named by its hash.
+     */
     static TreeMap<String, byte[]> read(byte[] bundle) throws IOException {
+        Path file = Files.createTempFile("zhanggui-bundle", ".zip");
+        try {
+            Files.write(file, bundle);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                return files(zip);
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static TreeMap<String, byte[]> files(ZipFile zip) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] bytes = zip.readNBytes(LARGEST);
-                if (zip.read() >= 0 || files.size() >= MOST_FILES) {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (files.size() >= MOST_FILES) {
+                throw new IOException("more files than a bundle may hold");
+            }
+            try (InputStream content = zip.getInputStream(entry)) {
+                byte[] bytes = content.readNBytes(LARGEST);
+                if (content.read() >= 0) {
                     throw new IOException("larger than a bundle may be: " + entry.getName());
                 }
                 if (files.put(entry.getName(), bytes) != null) {
                     throw new IOException("twice in the bundle: " + entry.getName());
                 }
             }
-        } catch (IllegalArgumentException e) {
-            throw new IOException("not a readable zip: " + e.getMessage(), e);
-        }
-        if (files.isEmpty()) {
-            throw new IOException("no zip file, or an empty one");
         }
         return files;
     }

@@ -14,4 +14,9 @@ import org.hipparchus.fraction.BigFraction;
  * @param variant whose number
  * @param line where it stands in its file
  */
-public record Fact(String metric, String scope, Span span, BigFraction value, Variant variant, int line) {}
+public record Fact(String metric, String scope, Span span, BigFraction value, Variant variant, int line) {
+
+    Fact times(BigFraction factor) {
+        return new Fact(metric, scope, span, value.multiply(factor), variant, line);
+    }
+}

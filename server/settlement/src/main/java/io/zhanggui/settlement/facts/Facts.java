@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hipparchus.fraction.BigFraction;
 
 /** Facts, found by what they are of. */
 public final class Facts {
@@ -30,6 +32,23 @@ public final class Facts {
                     .add(fact);
             size++;
         }
+    }
+
+    /** The same with the values of some metrics multiplied, for a trial of what would be. */
+    public Facts scaled(Map<String, BigFraction> factors) {
+        List<Fact> scaled = new ArrayList<>(size);
+        byKey.values().stream()
+                .flatMap(rows -> rows.values().stream())
+                .flatMap(List::stream)
+                .forEach(fact -> scaled.add(fact.times(factors.getOrDefault(fact.metric(), BigFraction.ONE))));
+        return new Facts(scaled);
+    }
+
+    /** The metrics there are facts of, by name. */
+    public SortedSet<String> metrics() {
+        SortedSet<String> metrics = new TreeSet<>();
+        byKey.keySet().forEach(key -> metrics.add(key.metric()));
+        return metrics;
     }
 
     public int size() {

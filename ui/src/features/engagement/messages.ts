@@ -1,0 +1,3 @@
+import contracts from './contracts/messages'
+
+export default { zh: { ...contracts.zh }, en: { ...contracts.en } }
