@@ -11,6 +11,7 @@ program_tests=(
   a_copy_of_the_data_gives_the_same_numbers_after_restore
   a_command_asks_the_server_that_runs_and_the_stores_cannot_be_opened_twice
   a_backup_is_refused_while_a_server_runs
+  a_contract_is_settled_and_its_bundle_computed_again_without_data
 )
 
 zhanggui() {
@@ -135,4 +136,16 @@ back_up_while_serving() {
   local code=0
   zhanggui backup "$work/while.zip" || code=$?
   [ "$code" -eq 1 ]
+}
+
+a_contract_is_settled_and_its_bundle_computed_again_without_data() {
+  local samples="$home/docs/samples" owed
+  owed=$("$home/zhanggui" settle --contract "$samples/contract.yaml" --facts "$samples/facts.csv" --period 2026-03 --json \
+    --bundle "$work/settlement.zip" 2>"$work/root" | field payable)
+  [ "$owed" = 26672.50 ]
+  [ "$("$home/zhanggui" replay "$work/settlement.zip" --json --root "$(grep -oE '[0-9a-f]{64}' "$work/root")" | field identical)" = true ]
+  # A changed byte is found.
+  sed 's/468210\.5/468210.6/' "$work/settlement.zip" >"$work/changed.zip"
+  ! "$home/zhanggui" replay "$work/changed.zip" >"$work/differs"
+  grep -q 'facts.csv' "$work/differs"
 }
