@@ -6,6 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const ALLOWED = new Set([
   '0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'Bouncy Castle Licence', 'CC0-1.0',
   'EPL-2.0', 'GPL-2.0-with-classpath-exception', 'ISC', 'MIT', 'MIT-0', 'MPL-2.0', 'Python-2.0', 'Unicode-3.0', 'Unlicense', 'Zlib',
+  // Copyleft of single files, which are used as they are; named so by OpenPDF.
+  'Mozilla Public License Version 2.0',
 ])
 
 /** The choices a component gives; an SPDX expression with OR is several, one with AND is all of them at once. */
