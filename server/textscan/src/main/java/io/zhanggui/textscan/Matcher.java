@@ -124,7 +124,10 @@ public final class Matcher {
     private Hit hit(String text, Spelled spelled, int start, int end) {
         Term term = lexicon.terms().get(spelled.term());
         String expected = spelled.through().isEmpty() ? term.text() : spelled.folded();
-        return new Hit(start, end, term, Disguise.of(text.substring(start, end), expected, spelled.through()), null);
+        boolean plain = end - start == expected.length() && text.startsWith(expected, start);
+        Set<Reading> through =
+                plain ? spelled.through() : Disguise.of(text.substring(start, end), expected, spelled.through());
+        return new Hit(start, end, term, through, null);
     }
 
     /** Of one kind the longest at each place; the same term twice at one place counts once. */

@@ -28,6 +28,9 @@ final class Wordings {
 
     private final Map<String, WordedRule> byKey = new HashMap<>();
     private final Map<String, List<Claim>> byFirst = new HashMap<>();
+    /** Names of lists by the kind of their terms, so that no name is cut and hashed anew for each hit. */
+    private final Map<String, String> listByKind = new HashMap<>();
+
     private final Matcher matcher;
 
     private record Claim(WordedRule rule, Phrasing phrasing) {}
@@ -47,6 +50,7 @@ final class Wordings {
         }
         written.lists().forEach((name, words) -> {
             if (used.contains(name)) {
+                listByKind.put(LIST + name, name);
                 words.forEach(word -> terms.add(word(name, word)));
             }
         });
@@ -62,8 +66,9 @@ final class Wordings {
         List<Broken> broken = new ArrayList<>();
         Filling filling = new Filling(text);
         for (Hit hit : matcher.scan(text)) {
-            if (hit.term().kind().startsWith(LIST)) {
-                filling.add(hit.term().kind().substring(LIST.length()), hit);
+            String list = listByKind.get(hit.term().kind());
+            if (list != null) {
+                filling.add(list, hit);
             } else if (hit.excuse() == null) {
                 broken.add(new Broken(rule(hit.term().kind()), hit.start(), hit.end()));
             }
