@@ -32,7 +32,9 @@ final class BaselineForm {
     }
 
     Optional<Baseline> read(Doc kpi, Optional<Target> target) {
-        boolean needed = target.map(goal -> goal.kind().needsBaseline()).orElse(false);
+        // A target that cannot be read may still say that it is a change.
+        boolean needed = target.map(goal -> goal.kind().needsBaseline())
+                .orElseGet(() -> kpi.says("target", "kind", "relative") || kpi.says("target", "kind", "points"));
         if (needed && !kpi.has("baseline")) {
             kpi.findings()
                     .fault(

@@ -167,6 +167,14 @@ final class Doc {
         return entries;
     }
 
+    /** Whether an entry below has a field of this value; it is only looked at, so nothing is found in it. */
+    boolean says(String name, String field, String value) {
+        return nodeOf(name) instanceof MappingNode mapping
+                && mapping.getValue().stream()
+                        .anyMatch(tuple -> shown(tuple.getKeyNode()).equals(field)
+                                && shown(tuple.getValueNode()).equals(value));
+    }
+
     static String shown(Node node) {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "[…]";
     }

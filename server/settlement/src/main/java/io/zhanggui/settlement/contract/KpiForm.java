@@ -89,6 +89,9 @@ final class KpiForm {
         Optional<Target> target = new TargetForm(metric).read(entry);
         Optional<Baseline> baseline = new BaselineForm(metric).read(entry, target);
         Rhythm period = rhythm(entry, "period").orElseGet(() -> openPeriod(entry));
+        List<String> scope = scope(entry);
+        String owner = owner(entry);
+        String source = source(entry);
         if (metric.isEmpty() || target.isEmpty()) {
             return Optional.empty();
         }
@@ -100,7 +103,7 @@ final class KpiForm {
                 entry.text("name").orElse(metric.get().zh()),
                 metric.get(),
                 variant,
-                scope(entry),
+                scope,
                 period,
                 baseline,
                 target.get(),
@@ -109,22 +112,26 @@ final class KpiForm {
                 share(entry, "weight"),
                 pays.read(entry, "reward"),
                 pays.read(entry, "penalty"),
-                open(
-                        entry,
-                        "owner",
-                        "2005",
-                        "没有写明由谁负责",
-                        "nobody answers for it",
-                        "写 owner: operations_manager 等角色",
-                        "write owner: operations_manager, or another role"),
-                open(
-                        entry,
-                        "source",
-                        "2003",
-                        "没有写明数据来源",
-                        "no source of the number",
-                        "写 source: 哪个导出或报表",
-                        "write source: which export or report")));
+                owner,
+                source));
+    }
+
+    private static String owner(Doc entry) {
+        return open(
+                entry,
+                "owner",
+                "2005",
+                new Words("没有写明由谁负责", "nobody answers for it"),
+                new Words("写 owner: operations_manager 等角色", "write owner: operations_manager, or another role"));
+    }
+
+    private static String source(Doc entry) {
+        return open(
+                entry,
+                "source",
+                "2003",
+                new Words("没有写明数据来源", "no source of the number"),
+                new Words("写 source: 哪个导出或报表", "write source: which export or report"));
     }
 
     static void openVariant(Doc entry) {
@@ -161,11 +168,9 @@ final class KpiForm {
         return settle;
     }
 
-    private static String open(
-            Doc entry, String name, String code, String zh, String en, String hintZh, String hintEn) {
+    private static String open(Doc entry, String name, String code, Words said, Words hint) {
         return entry.text(name).orElseGet(() -> {
-            entry.findings()
-                    .open(code, entry.child(name), entry.node(), "", new Words(zh, en), new Words(hintZh, hintEn));
+            entry.findings().open(code, entry.child(name), entry.node(), "", said, hint);
             return "";
         });
     }

@@ -92,6 +92,7 @@ final class Vagueness {
 
     private void freeText(Node root) {
         look(root, "promises");
+        promises(root);
         if (at(root, "disputes") instanceof MappingNode disputes) {
             look(disputes, "path");
         }
@@ -100,13 +101,33 @@ final class Vagueness {
         }
     }
 
-    private void look(Node parent, String name) {
-        if (!has(parent, name)) {
-            return;
+    /** A promise that names no measure at all, though no word of it is on a list. */
+    private void promises(Node root) {
+        for (Node text : texts(root, "promises")) {
+            String promise = Doc.shown(text);
+            if (FuzzyWords.in(promise).isEmpty() && FuzzyWords.isUnmeasured(promise)) {
+                findings.open(
+                        "2022",
+                        "promises",
+                        text,
+                        promise,
+                        new Words(
+                                "这条承诺没有数字、日期，也没有说清由谁承担、谁不得做什么",
+                                "this promise has no number and no date, and does not say who bears or may do what"),
+                        new Words("写明数量、日期或验收标准", "state a number, a date or how it is accepted"));
+            }
         }
-        Node value = at(parent, name);
-        List<Node> texts = value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
-        for (Node text : texts) {
+    }
+
+    private static List<Node> texts(Node parent, String name) {
+        if (!has(parent, name)) {
+            return List.of();
+        }
+        return at(parent, name) instanceof SequenceNode sequence ? sequence.getValue() : List.of(at(parent, name));
+    }
+
+    private void look(Node parent, String name) {
+        for (Node text : texts(parent, name)) {
             if (text instanceof ScalarNode scalar) {
                 FuzzyWords.in(scalar.getValue())
                         .ifPresent(word -> findings.open(

@@ -141,7 +141,8 @@ public final class GateJudge {
 
     /** The form for that kind, with the shop and, where each item has its own, the item filled in. */
     private String page(LicenceKind kind) {
-        return "/compliance/gate?view=licences&form=" + kind.key() + "&at=" + publication.shop().value()
+        return "/compliance/gate?view=licences&form=" + kind.key() + "&at="
+                + publication.shop().value()
                 + (kind.ofItem() ? "&key=" + URLEncoder.encode(publication.key(), StandardCharsets.UTF_8) : "");
     }
 

@@ -29,11 +29,7 @@ class PlanReader {
     private final JooqPolicies policies;
     private final Approvals approvals;
 
-    PlanReader(
-            ShopTextChecks checks,
-            ObjectProvider<Rulebook> rules,
-            JooqPolicies policies,
-            Approvals approvals) {
+    PlanReader(ShopTextChecks checks, ObjectProvider<Rulebook> rules, JooqPolicies policies, Approvals approvals) {
         this.checks = checks;
         this.rules = rules;
         this.policies = policies;

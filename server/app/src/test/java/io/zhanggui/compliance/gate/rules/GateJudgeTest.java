@@ -42,7 +42,8 @@ class GateJudgeTest {
         GateAnswer answer = judge(State.PREPARING, List.of(BUSINESS, FILING), List.of(APPROVED), TODAY.plusDays(100));
         assertThat(answer.standing()).isEqualTo(Standing.READY);
         assertThat(answer.validUntil()).isEqualTo(TODAY.plusDays(90));
-        assertThat(answer.conditions()).allMatch(condition -> condition.reasons().isEmpty());
+        assertThat(answer.conditions())
+                .allMatch(condition -> condition.reasons().isEmpty());
     }
 
     @Test
@@ -115,8 +116,7 @@ class GateJudgeTest {
                 null,
                 null);
         Checklist listing = SHIPPED.checklists().getFirst();
-        Certificate signed =
-                new Certificate(1, 1, 5, "保湿面霜", "", "h", signedUntil, ANYONE, Instant.EPOCH, "s");
+        Certificate signed = new Certificate(1, 1, 5, "保湿面霜", "", "h", signedUntil, ANYONE, Instant.EPOCH, "s");
         return GateJudge.judge(
                 new GateFacts(
                         publication,
