@@ -124,3 +124,75 @@ export interface PhraseDraft {
 export const listAllowed = () => request<AllowedPhrase[]>('GET', '/check/allowed')
 export const proposePhrase = (draft: PhraseDraft) => request<AllowedPhrase>('POST', '/check/allowed', { body: { ...draft, shop: Number(draft.shop) } })
 export const revokePhrase = (id: string, why: string) => request<AllowedPhrase>('POST', `/check/allowed/${id}/revocation`, { body: { why } })
+
+export type RunOccasion = 'asked' | 'rules' | 'phrases' | 'listings'
+export type FindingState = 'open' | 'fixed' | 'excepted'
+export interface ShopRun {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+  readonly occasion: RunOccasion
+  readonly changedRules: number
+  readonly listings: number
+  readonly readAnew: number
+  readonly hitListings: number
+  readonly blocked: number
+  readonly warned: number
+  readonly opened: number
+  readonly fixed: number
+  readonly millis: number
+}
+export interface RuleTally {
+  readonly class: string
+  readonly rule: string
+  readonly severity: CheckHit['severity']
+  readonly state: FindingState
+  readonly findings: number
+  readonly listings: number
+}
+export interface ShopStanding {
+  /** How many listings are read; absent while no check is under way. */
+  readonly running?: number | null
+  /** The newest first. */
+  readonly runs: readonly ShopRun[]
+  readonly tallies: readonly RuleTally[]
+  /** How many listings each rule that changed last hits since. */
+  readonly news: readonly { readonly run: number; readonly rule: string; readonly listings: number }[]
+}
+export interface ListingHit extends CheckHit {
+  readonly id: string
+  readonly state: FindingState
+  readonly openedAt: string
+  readonly stateAt: string
+  readonly reopened: number
+  readonly task?: number | null
+}
+export interface HitListing {
+  readonly item: string
+  readonly title: string
+  readonly category: string
+  /** In yuan. */
+  readonly price?: number | null
+  readonly rewritten: string
+  readonly hits: readonly ListingHit[]
+}
+export interface ListingQuery {
+  readonly state: FindingState
+  readonly class: string
+  readonly rule: string
+  readonly severity: string
+  readonly words: string
+  readonly run: string
+  readonly page: number
+}
+
+export const getShopStanding = (shop: string, signal?: AbortSignal) => request<ShopStanding>('GET', '/check/shop', { query: { shop }, signal })
+export const startShopCheck = (shop: string) => request<undefined>('POST', '/check/shop/runs', { query: { shop }, body: {} })
+export const listHitListings = (shop: string, asked: ListingQuery, signal?: AbortSignal) =>
+  request<{ readonly items: readonly HitListing[]; readonly more: boolean }>('GET', '/check/shop/listings', {
+    query: { shop, state: asked.state, class: asked.class || null, rule: asked.rule || null, severity: asked.severity || null, words: asked.words || null, run: asked.run || null, page: asked.page },
+    signal,
+  })
+export const openListingTasks = (shop: string, of: { item?: string; class?: string }) =>
+  request<readonly { readonly id: string; readonly citation: string; readonly title: string }[]>('POST', '/check/shop/tasks', { query: { shop }, body: of })
+export const shopWorkbookAddress = (shop: string) => apiAddress('/check/shop/workbook', { shop })

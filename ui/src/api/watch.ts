@@ -67,3 +67,11 @@ export const lookAtSource = (id: string) => request<RuleSourceFeed>('POST', `/co
 export const pasteText = (title: string, content: string) => request<{ readonly text: number; readonly version: number; readonly isNew: boolean }>('POST', '/compliance/watch/texts', { body: { title, content } })
 export const getText = (id: string) => request<{ readonly text: WatchedText; readonly versions: readonly RuleVersion[] }>('GET', `/compliance/watch/texts/${id}`)
 export const getRevision = (id: string, version: number) => request<RuleRevision>('GET', `/compliance/watch/texts/${id}/versions/${version}`)
+
+/** The rules of ours that stand on a changed article, with the listings they hit now. */
+export interface ArticleHits {
+  readonly before?: string | null
+  readonly after?: string | null
+  readonly rules: readonly { readonly rule: string; readonly zh: string; readonly en: string; readonly findings: number; readonly listings: number }[]
+}
+export const listArticleHits = (id: string, version: number) => request<readonly ArticleHits[]>('GET', `/compliance/watch/texts/${id}/versions/${version}/hits`)

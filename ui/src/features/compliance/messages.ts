@@ -4,9 +4,10 @@ import books from './handbooks/messages'
 import penalties from './penalties/messages'
 import plans from './plans/messages'
 import policies from './policies/messages'
+import shop from './shop/messages'
 import watch from './watch/messages'
 
 export default {
-  zh: { ...check.zh, ...gate.zh, ...watch.zh, ...books.zh, ...penalties.zh, ...plans.zh, ...policies.zh },
-  en: { ...check.en, ...gate.en, ...watch.en, ...books.en, ...penalties.en, ...plans.en, ...policies.en },
+  zh: { ...check.zh, ...shop.zh, ...gate.zh, ...watch.zh, ...books.zh, ...penalties.zh, ...plans.zh, ...policies.zh },
+  en: { ...check.en, ...shop.en, ...gate.en, ...watch.en, ...books.en, ...penalties.en, ...plans.en, ...policies.en },
 }

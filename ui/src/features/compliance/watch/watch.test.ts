@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RuleChange, RuleChangeKind, RuleLevel } from '@/api'
-import { byLevel, countKinds, numbersOf, sideOf } from './watch'
+import { byLevel, countKinds, hitsOf, numbersOf, sideOf } from './watch'
 
 const change = (kind: RuleChangeKind, level: RuleLevel, before: string | null, after: string | null): RuleChange => ({
   kind, kindName: { zh: kind, en: kind }, before, after, chapter: '', renumbered: before !== after, moved: false, level, reasons: [],
@@ -23,4 +23,12 @@ test('an article that was renumbered bears both numbers', () => {
   expect(numbersOf(change('renumbered', 'low', '第九条', '第十条'))).toBe('第九条 → 第十条')
   expect(numbersOf(change('added', 'low', null, '第三条'))).toBe('第三条')
   expect(numbersOf(change('removed', 'low', '第三条', null))).toBe('第三条')
+})
+
+test('the rules that stand on a changed article are those of its two numbers', () => {
+  const rule = { rule: 'absolute.best', zh: '最好', en: 'best', findings: 2, listings: 1 }
+  const hits = [{ after: '第九条', rules: [rule] }, { before: '第八条', after: '第九条', rules: [] }]
+  expect(hitsOf(hits, change('added', 'high', null, '第九条'))).toEqual([rule])
+  expect(hitsOf(hits, change('reworded', 'high', '第八条', '第九条'))).toEqual([])
+  expect(hitsOf(hits, change('removed', 'high', '第七条', null))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type { MarkedPiece, RuleChange, RuleChangeKind, RuleLevel } from '@/api'
+import type { ArticleHits, MarkedPiece, RuleChange, RuleChangeKind, RuleLevel } from '@/api'
 import type { Tone } from '@/ui'
 
 export const levelTones: Readonly<Record<RuleLevel, Tone>> = { high: 'bad', medium: 'warn', low: 'calm' }
@@ -24,3 +24,7 @@ export function numbersOf(change: RuleChange): string {
   if (change.after == null || change.after === change.before) return change.before
   return `${change.before} → ${change.after}`
 }
+
+/** The rules of ours that stand on the article of a change. */
+export const hitsOf = (hits: readonly ArticleHits[], change: RuleChange): ArticleHits['rules'] =>
+  hits.find((each) => (each.before ?? null) === (change.before ?? null) && (each.after ?? null) === (change.after ?? null))?.rules ?? []

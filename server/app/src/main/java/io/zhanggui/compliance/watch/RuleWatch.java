@@ -34,6 +34,9 @@ public interface RuleWatch {
     /** What a version changed; empty for the first one. */
     Optional<Revision> findRevision(Caller caller, long text, int version);
 
+    /** The changed articles that rules of ours stand on, with the listings those hit now; empty for the first version. */
+    List<ArticleHits> listHits(Caller caller, long text, int version);
+
     /**
      * What became of a text that was taken in.
      *

@@ -48,13 +48,12 @@ final class DuckListings implements Listings {
     }
 
     private static Listing listing(ResultSet row) throws SQLException {
-        long price = row.getLong(5);
         return new Listing(
                 new ShopId(row.getLong(1)),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.wasNull() ? null : price,
+                row.getObject(5, Long.class),
                 row.getObject(6, LocalDate.class));
     }
 }

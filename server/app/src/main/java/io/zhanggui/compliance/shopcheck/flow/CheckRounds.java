@@ -14,10 +14,14 @@ class CheckRounds {
     private static final int HOUR = 3_600_000;
     private static final int NEVER_AGAIN = Integer.MAX_VALUE;
 
-    private final BulkDesk files;
+    private static final int ROUND = 20_000;
 
-    CheckRounds(BulkDesk files) {
+    private final BulkDesk files;
+    private final ShopQueue shops;
+
+    CheckRounds(BulkDesk files, ShopQueue shops) {
         this.files = files;
+        this.shops = shops;
     }
 
     @Scheduled(initialDelay = 3_000, fixedDelay = NEVER_AGAIN)
@@ -28,5 +32,10 @@ class CheckRounds {
     @Scheduled(initialDelay = 60_000, fixedDelay = HOUR)
     void expire() {
         files.expire();
+    }
+
+    @Scheduled(initialDelay = ROUND, fixedDelay = ROUND)
+    void checkChangedShops() {
+        shops.round();
     }
 }

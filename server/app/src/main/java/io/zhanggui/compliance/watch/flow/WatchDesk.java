@@ -3,6 +3,7 @@ package io.zhanggui.compliance.watch.flow;
 import io.zhanggui.compliance.compare.ArticleSplitter;
 import io.zhanggui.compliance.flow.RuleDuties;
 import io.zhanggui.compliance.watch.Revision;
+import io.zhanggui.compliance.watch.ArticleHits;
 import io.zhanggui.compliance.watch.RuleWatch;
 import io.zhanggui.compliance.watch.Source;
 import io.zhanggui.compliance.watch.WatchAction;
@@ -46,6 +47,7 @@ class WatchDesk implements RuleWatch {
     private final RuleDuties duties;
     private final Audit audit;
     private final Clock clock;
+    private final ListingHits listings;
 
     WatchDesk(
             JooqSources sources,
@@ -56,7 +58,8 @@ class WatchDesk implements RuleWatch {
             OutwardAddresses outward,
             RuleDuties duties,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            ListingHits listings) {
         this.sources = sources;
         this.texts = texts;
         this.intake = intake;
@@ -66,6 +69,7 @@ class WatchDesk implements RuleWatch {
         this.duties = duties;
         this.audit = audit;
         this.clock = clock;
+        this.listings = listings;
     }
 
     @Override
@@ -186,6 +190,14 @@ class WatchDesk implements RuleWatch {
     @Override
     public Optional<Revision> findRevision(Caller caller, long text, int version) {
         return texts.findRevision(caller.agency(), text, version);
+    }
+
+    @Override
+    public List<ArticleHits> listHits(Caller caller, long text, int version) {
+        Found found = getText(caller, text);
+        return findRevision(caller, text, version)
+                .map(revision -> listings.of(caller, found, version, revision))
+                .orElse(List.of());
     }
 
     private static String checked(String field, @Nullable String text, int longest) {

@@ -1,5 +1,6 @@
 package io.zhanggui.compliance.watch.web;
 
+import io.zhanggui.compliance.watch.ArticleHits;
 import io.zhanggui.compliance.watch.RuleWatch;
 import io.zhanggui.compliance.watch.Source;
 import io.zhanggui.compliance.watch.TextVersion;
@@ -133,6 +134,12 @@ class WatchController {
         return watch.findRevision(caller, id, number)
                 .map(RevisionView::of)
                 .orElseThrow(() -> new Failure(WatchError.NO_SUCH_TEXT));
+    }
+
+    /** What the changed articles touch on sale. */
+    @GetMapping("/texts/{id}/versions/{number}/hits")
+    List<ArticleHits> hits(Caller caller, @PathVariable long id, @PathVariable int number) {
+        return watch.listHits(caller, id, number);
     }
 
     private static SourceView view(Source source) {

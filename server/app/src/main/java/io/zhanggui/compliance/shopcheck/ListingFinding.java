@@ -1,0 +1,53 @@
+package io.zhanggui.compliance.shopcheck;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.zhanggui.compliance.Severity;
+import io.zhanggui.shared.ShopId;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a listing that breaks a rule, through its life.
+ *
+ * @param category and {@code priceFen} as the master data says them; empty and null where it says nothing
+ * @param nth tells like ones of one listing apart, from 0
+ * @param state with the run and the moment since which it holds
+ * @param reopened how often it came back
+ * @param task the number of the task to mend it; null where there is none
+ */
+public record ListingFinding(
+        long id,
+        ShopId shop,
+        String item,
+        String title,
+        String category,
+        @Nullable Long priceFen,
+        Place place,
+        int nth,
+        State state,
+        long openedRun,
+        Instant openedAt,
+        long stateRun,
+        Instant stateAt,
+        int reopened,
+        @Nullable Long task) {
+
+    /** Where it stands. */
+    public enum State {
+        OPEN,
+        /** Seen gone at a later check. */
+        FIXED,
+        /** A phrase of the shop allows it. */
+        EXCEPTED;
+
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What was found where; {@code kind} is the key of the class. */
+    public record Place(
+            String rule, String kind, Severity severity, String term, int start, int end, String suggestion) {}
+}

@@ -1,0 +1,175 @@
+package io.zhanggui.compliance.shopcheck.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zhanggui.compliance.Allowance;
+import io.zhanggui.compliance.shopcheck.AllowedPhrase;
+import io.zhanggui.compliance.shopcheck.AllowedPhrases;
+import io.zhanggui.compliance.shopcheck.ListingFinding;
+import io.zhanggui.compliance.shopcheck.ListingFinding.State;
+import io.zhanggui.compliance.shopcheck.ShopChecks;
+import io.zhanggui.compliance.shopcheck.ShopChecks.HitListing;
+import io.zhanggui.compliance.shopcheck.ShopChecks.Wanted;
+import io.zhanggui.compliance.shopcheck.ShopRun;
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Shop;
+import io.zhanggui.shared.Period;
+import io.zhanggui.shared.Scope;
+import io.zhanggui.shared.UserId;
+import io.zhanggui.testing.TestServer;
+import io.zhanggui.warehouse.FactKind;
+import io.zhanggui.warehouse.GivenRows;
+import io.zhanggui.warehouse.GivenTable;
+import io.zhanggui.warehouse.Loads;
+import io.zhanggui.warehouse.NewLoad;
+import io.zhanggui.work.ApprovalId;
+import io.zhanggui.work.Approvals;
+import io.zhanggui.work.Task;
+import io.zhanggui.work.TaskState;
+import io.zhanggui.work.Tasks;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A shop's listings on the real stores, from import to import. */
+class ShopChecksTest {
+
+    private static final String FIRST = """
+            item_id sku_id valid_from code title category list_price
+            601 s 03-01 A 全网最低价面霜 美妆 99
+            602 s 03-01 B 纯棉女装连衣裙 女装 199
+            603 s 03-01 C 国家级工艺四件套 家纺 299
+            """;
+    private static final String MENDED = """
+            item_id sku_id valid_from code title category list_price
+            601 s 03-05 A 实惠面霜 美妆 99
+            602 s 03-05 B 纯棉女装连衣裙 女装 199
+            """;
+
+    private final TestServer server = TestServer.shared();
+    private final Caller operator = server.newAgency();
+    private final Shop shop = server.newShop(operator, "自查小店");
+    private final ShopChecks checks = server.get(ShopChecks.class);
+    private int loads;
+    private final ShopRunner runner = server.get(ShopRunner.class);
+
+    @Test
+    void every_listing_is_read_once_and_later_only_what_changed() {
+        load(FIRST);
+        ShopRun first = run(true);
+        assertThat(first.listings()).isEqualTo(3);
+        assertThat(first.readAnew()).isEqualTo(3);
+        assertThat(first.hitListings()).isEqualTo(2);
+        assertThat(first.blocked()).isEqualTo(2);
+        assertThat(isDue()).isFalse();
+        load(MENDED);
+        assertThat(isDue()).isTrue();
+        ShopRun second = run(false);
+        assertThat(second.occasion()).isEqualTo(ShopRun.Occasion.LISTINGS);
+        assertThat(second.readAnew()).isEqualTo(1);
+        assertThat(second.fixed()).isEqualTo(1);
+        assertThat(second.hitListings()).isEqualTo(1);
+        assertThat(listings(State.FIXED)).extracting(HitListing::item).containsExactly("601");
+    }
+
+    @Test
+    void a_hit_listing_says_what_to_write_instead_and_what_it_costs() {
+        load(FIRST);
+        run(true);
+        HitListing hit = listings(State.OPEN).getFirst();
+        assertThat(hit.title()).isEqualTo("全网最低价面霜");
+        assertThat(hit.priceFen()).isEqualTo(9900);
+        assertThat(hit.rewritten()).doesNotContain("最低价").contains("面霜");
+        assertThat(checks.listings(operator, shop.id(), new Wanted(State.OPEN, null, null, null, "国家级", null), 0)
+                        .items())
+                .extracting(HitListing::item)
+                .containsExactly("603");
+    }
+
+    @Test
+    void a_finding_has_one_task_which_the_next_import_closes() {
+        load(FIRST);
+        run(true);
+        List<Task> opened = checks.openTasks(operator, shop.id(), "601", null);
+        assertThat(opened).hasSize(1);
+        assertThatThrownBy(() -> checks.openTasks(operator, shop.id(), "601", null))
+                .hasMessageContaining("COMPLIANCE-6814");
+        assertThat(checks.openTasks(operator, shop.id(), null, null)).hasSize(1);
+        load(MENDED);
+        ShopRunner.Made made = runner.run(operator.agency(), shop.id(), UserId.LOCAL, false, read -> {});
+        assertThat(made.doneTasks()).containsExactly(opened.getFirst().id().value());
+        assertThat(server.get(Tasks.class).get(operator, opened.getFirst().id()).state())
+                .isEqualTo(TaskState.OPEN);
+    }
+
+    @Test
+    void an_allowed_phrase_excepts_its_findings_at_the_next_check() {
+        load(FIRST);
+        run(true);
+        AllowedPhrases phrases = server.get(AllowedPhrases.class);
+        LocalDate today = LocalDate.ofInstant(server.get(Clock.class).instant(), Period.BEIJING);
+        AllowedPhrase asked = phrases.propose(
+                operator,
+                new AllowedPhrases.Draft(shop.id(), Allowance.of("国家级工艺四件套"), "非遗证书", "证书 9", today.plusDays(30)));
+        assertThat(isDue()).isFalse();
+        server.get(Approvals.class)
+                .decide(operator, new ApprovalId(Objects.requireNonNull(asked.approval())), true, "看过");
+        assertThat(isDue()).isTrue();
+        ShopRun run = run(false);
+        assertThat(run.occasion()).isEqualTo(ShopRun.Occasion.PHRASES);
+        assertThat(run.readAnew()).isEqualTo(2);
+        assertThat(listings(State.EXCEPTED)).extracting(HitListing::item).containsExactly("603");
+        phrases.revoke(operator, asked.id(), "证书撤销");
+        assertThat(run(false).opened()).isEqualTo(1);
+        ListingFinding again = listings(State.OPEN).stream()
+                .filter(each -> each.item().equals("603"))
+                .findFirst()
+                .orElseThrow()
+                .findings()
+                .getFirst();
+        assertThat(again.reopened()).isEqualTo(1);
+    }
+
+    @Test
+    void the_workbook_has_a_line_for_each_open_finding_and_strangers_get_nothing() throws IOException {
+        load(FIRST);
+        run(true);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        checks.write(operator, shop.id(), bytes);
+        assertThat(bytes.size()).isPositive();
+        Caller stranger = server.newAgency();
+        assertThatThrownBy(() -> checks.overview(stranger, shop.id())).hasMessageContaining("IDENTITY-");
+        assertThat(checks.hits(stranger, Set.of("absolute.named"))).isEmpty();
+    }
+
+    private ShopRun run(boolean asked) {
+        return runner.run(operator.agency(), shop.id(), operator.user(), asked, read -> {})
+                .run();
+    }
+
+    private boolean isDue() {
+        return runner.isDue(operator.agency(), shop.id());
+    }
+
+    private List<HitListing> listings(State state) {
+        return checks.listings(operator, shop.id(), new Wanted(state, null, null, null, null, null), 0)
+                .items();
+    }
+
+    private void load(String table) {
+        server.get(Loads.class)
+                .load(
+                        Scope.of(operator.agency(), shop.id()),
+                        new NewLoad("master.xlsx", null, "master_items", 1, operator.user()),
+                        new GivenRows(
+                                FactKind.ITEM_MASTER,
+                                LocalDate.of(2026, 6, ++loads).atStartOfDay(),
+                                GivenTable.of(FactKind.ITEM_MASTER, table)));
+    }
+}
