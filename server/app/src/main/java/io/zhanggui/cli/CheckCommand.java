@@ -9,6 +9,7 @@ import io.zhanggui.compliance.TextQuestion;
 import io.zhanggui.compliance.shipped.ShippedChecks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,16 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     String category;
 
+    /** A table whose texts are checked instead of standard input. */
+    @Option(names = "--file")
+    @Nullable
+    Path file;
+
+    /** The column that is checked, by its name; those known by their names where none is named. */
+    @Option(names = "--column")
+    @Nullable
+    String column;
+
     private final Terminal terminal;
 
     CheckCommand(GlobalOptions global, Terminal terminal) {
@@ -39,6 +50,9 @@ final class CheckCommand implements Callable<Integer> {
         TextKind asked = kind();
         Category sold = category == null ? null : Category.named(category);
         TextChecks checks = ShippedChecks.open();
+        if (file != null) {
+            return new CheckedFile(terminal, checks, asked, sold).check(file, column);
+        }
         TextLines lines = new TextLines(terminal.in());
         try {
             for (String line = lines.next(); line != null; line = lines.next()) {
@@ -65,10 +79,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static ObjectNode json(CheckedText checked) {
-        ObjectNode node = JsonMapper.shared()
-                .createObjectNode()
-                .put("text", checked.text())
-                .put("verdict", checked.verdict().word());
+        return json(JsonMapper.shared().createObjectNode(), checked);
+    }
+
+    /** Adds a checked text in its fixed form. */
+    static ObjectNode json(ObjectNode node, CheckedText checked) {
+        node.put("text", checked.text()).put("verdict", checked.verdict().word());
         var hits = node.putArray("hits");
         for (Finding finding : checked.findings()) {
             hits.addObject()

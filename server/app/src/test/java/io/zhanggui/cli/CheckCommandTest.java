@@ -2,10 +2,14 @@ package io.zhanggui.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The form is fixed: others script it. */
 class CheckCommandTest {
@@ -49,5 +53,21 @@ class CheckCommandTest {
         assertThat(run.out()).hasLineCount(1).contains("{\"text\":\"全网最低价\",\"verdict\":\"block\"");
         assertThat(run.err()).contains("COMPLIANCE-7005", "第 2 行");
         assertThat(run.code()).isNotEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void the_texts_of_a_table_are_checked_with_their_places(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("清单.csv");
+        Files.write(file, "编号,标题,备注\n1,全网最低价,好评返现\n2,多,出,来\n".getBytes(Charset.forName("GB18030")));
+        Run run = Run.reading("", "check", "--file", file.toString());
+        assertThat(run.out()).hasLineCount(1).startsWith("{\"line\":2,\"column\":\"标题\",\"text\":\"全网最低价\"");
+        assertThat(run.err()).contains("3", "IMPORT-1105");
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED_INPUT);
+        assertThat(Run.reading("", "check", "--file", file.toString(), "--column", "备注")
+                        .out())
+                .contains("好评返现", "\"verdict\":\"block\"");
+        Run unknown = Run.reading("", "check", "--file", file.toString(), "--column", "没有");
+        assertThat(unknown.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(unknown.err()).contains("编号");
     }
 }

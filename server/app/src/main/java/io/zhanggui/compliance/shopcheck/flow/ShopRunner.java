@@ -140,8 +140,12 @@ class ShopRunner {
     }
 
     private static Set<String> changed(Map<String, String> before, Map<String, String> now) {
-        Set<String> changed = new HashSet<>(now.keySet());
-        changed.removeIf(rule -> now.get(rule).equals(before.get(rule)));
+        Set<String> changed = new HashSet<>();
+        now.forEach((rule, print) -> {
+            if (!print.equals(before.get(rule))) {
+                changed.add(rule);
+            }
+        });
         before.keySet().stream().filter(rule -> !now.containsKey(rule)).forEach(changed::add);
         return changed;
     }

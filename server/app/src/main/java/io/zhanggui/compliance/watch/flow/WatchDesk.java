@@ -2,8 +2,8 @@ package io.zhanggui.compliance.watch.flow;
 
 import io.zhanggui.compliance.compare.ArticleSplitter;
 import io.zhanggui.compliance.flow.RuleDuties;
-import io.zhanggui.compliance.watch.Revision;
 import io.zhanggui.compliance.watch.ArticleHits;
+import io.zhanggui.compliance.watch.Revision;
 import io.zhanggui.compliance.watch.RuleWatch;
 import io.zhanggui.compliance.watch.Source;
 import io.zhanggui.compliance.watch.WatchAction;
