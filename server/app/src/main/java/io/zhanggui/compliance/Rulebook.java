@@ -16,6 +16,9 @@ public interface Rulebook {
     /** The rule of that key. */
     Optional<Rule> findRule(String key);
 
-    /** A fingerprint of each rule by its key: another one as soon as what it says or what it finds is changed. */
+    /**
+     * A fingerprint of each rule by its key: another one as soon as what it says or what it finds is changed. What
+     * is told by the tone of a sentence has one of its own, {@code undertone}.
+     */
     Map<String, String> fingerprints();
 }

@@ -1,6 +1,9 @@
 package io.zhanggui.compliance.rules;
 
 import io.zhanggui.textscan.Term;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +11,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Fingerprints of rules: SHA-256 over what decides about a text, sets in a fixed order, cut to 16 digits. The harmless
@@ -27,6 +31,7 @@ final class RuleFingerprints {
 
     String of(WordedRule worded) {
         MessageDigest digest = digest();
+        add(digest, worded.rule().key());
         add(digest, worded.rule().severity());
         add(digest, worded.rule().rewrite());
         addSorted(digest, worded.rule().kinds());
@@ -42,6 +47,18 @@ final class RuleFingerprints {
             add(digest, lists.getOrDefault(list, List.of()));
         }
         add(digest, phrases);
+        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+    }
+
+    /** Of what the tone of sentences was learnt to tell. */
+    static String ofUndertone() {
+        MessageDigest digest = digest();
+        try (InputStream learnt =
+                Objects.requireNonNull(RuleFingerprints.class.getResourceAsStream("/compliance/impressions.bin"))) {
+            digest.update(learnt.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 

@@ -4,10 +4,10 @@ import io.zhanggui.compliance.Rule;
 import io.zhanggui.compliance.RuleClass;
 import io.zhanggui.compliance.RuleSource;
 import io.zhanggui.compliance.Rulebook;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * All that the rule files say.
@@ -22,6 +22,9 @@ record WrittenRules(
         Map<String, List<String>> lists,
         List<String> phrases)
         implements Rulebook {
+
+    /** What is found by tone stands under rules, but none of them says it. */
+    private static final String UNDERTONE = "undertone";
 
     @Override
     public List<RuleClass> listClasses() {
@@ -44,7 +47,9 @@ record WrittenRules(
     @Override
     public Map<String, String> fingerprints() {
         RuleFingerprints prints = new RuleFingerprints(lists, phrases);
-        return worded.stream()
-                .collect(Collectors.toUnmodifiableMap(each -> each.rule().key(), prints::of));
+        Map<String, String> all = new HashMap<>();
+        worded.forEach(each -> all.put(each.rule().key(), prints.of(each)));
+        all.put(UNDERTONE, RuleFingerprints.ofUndertone());
+        return Map.copyOf(all);
     }
 }

@@ -29,7 +29,8 @@ public interface ShopChecks {
      * @param running how many listings are read so far; null while no check is under way
      * @param runs the newest first
      * @param tallies findings by rule and state, the most first
-     * @param news of the newest run that a changed rule caused: how many listings each changed rule hits since
+     * @param news of the newest run that a changed rule caused: how many listings each rule
+     *     hits since
      */
     record Overview(@Nullable Integer running, List<ShopRun> runs, List<Tally> tallies, List<RuleNews> news) {}
 

@@ -87,9 +87,8 @@ class ShopDesk implements ShopChecks {
         if (run == null) {
             return List.of();
         }
-        Map<String, Integer> opened = findings.openedBy(shop, run.id());
-        return run.changedRules().stream()
-                .map(rule -> new RuleNews(run.id(), rule, opened.getOrDefault(rule, 0)))
+        return findings.openedBy(shop, run.id()).entrySet().stream()
+                .map(opened -> new RuleNews(run.id(), opened.getKey(), opened.getValue()))
                 .sorted(Comparator.comparingInt(RuleNews::listings).reversed())
                 .toList();
     }

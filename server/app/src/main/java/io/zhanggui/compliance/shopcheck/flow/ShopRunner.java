@@ -51,6 +51,9 @@ class ShopRunner {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
+    /** The rules stay what they are for as long as the server runs. */
+    private volatile @Nullable Map<String, String> prints;
+
     ShopRunner(
             JooqShopRuns runs,
             JooqFindings findings,
@@ -84,7 +87,16 @@ class ShopRunner {
 
     /** Facts first: what lands while the listings are read is read again by the next check. */
     private Basis basis(Scope scope, LocalDate day) {
-        return new Basis(rules.getObject().fingerprints(), print(scope.onlyShop()), facts.version(scope), day);
+        return new Basis(prints(), print(scope.onlyShop()), facts.version(scope), day);
+    }
+
+    private Map<String, String> prints() {
+        Map<String, String> known = prints;
+        if (known == null) {
+            known = rules.getObject().fingerprints();
+            prints = known;
+        }
+        return known;
     }
 
     private String print(ShopId shop) {
