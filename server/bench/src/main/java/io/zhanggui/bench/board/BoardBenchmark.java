@@ -129,9 +129,9 @@ public final class BoardBenchmark implements Benchmark {
         try (ConfigurableApplicationContext context = ZhangguiApplication.start(StartOptions.headless(data))) {
             Metrics metrics = context.getBean(Metrics.class);
             AgencyId agency = context.getBean(Agencies.class).getDefault().id();
-            Turnaround.of(1, IDLE / 4, 1, dice -> board(metrics, agency, dice, shops, null));
-            int[] next = {1};
-            Turnaround.of(1, shops, 1, dice -> board(metrics, agency, next[0]++, period(dice), null))
+            Turnaround.of(1, IDLE / 4, 1, dice -> board(metrics, agency, 1, period(dice), null));
+            int[] last = {1};
+            Turnaround.of(1, shops - 1, 1, dice -> board(metrics, agency, ++last[0], period(dice), null))
                     .print(out, "Zhanggui, each shop's first board");
             Turnaround idle = Turnaround.of(1, IDLE, 2, dice -> board(metrics, agency, dice, shops, paid));
             idle.print(out, "Zhanggui, one user");
