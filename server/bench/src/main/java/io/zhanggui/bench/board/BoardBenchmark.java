@@ -90,7 +90,8 @@ public final class BoardBenchmark implements Benchmark {
 
     @Override
     public void run(Path folder, PrintStream out, String... words) throws Exception {
-        int shops = words.length == 0 ? SHOPS : "--full".equals(words[0]) ? FULL : Integer.parseInt(words[0]);
+        int shops =
+                words.length == 0 ? SHOPS : "--full".equals(words[0]) ? FULL : Math.max(2, Integer.parseInt(words[0]));
         Path data = folder.resolve("data-" + shops);
         fill(data, shops, out);
         Map<String, Long> paid = new HashMap<>();
