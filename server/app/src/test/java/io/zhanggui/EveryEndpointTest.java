@@ -37,7 +37,7 @@ class EveryEndpointTest {
 
     private static final String SECRET = "甲方机密店";
     private static final String QUESTION =
-            "&from=2026-01-01&to=2026-02-01&month=2026-01&page=0&name=x.csv&by=day&load=1&kind=orders";
+            "&from=2026-01-01&to=2026-02-01&month=2026-01&page=0&name=x.csv&by=day&load=1&kind=orders&earlier=1&later=2";
 
     private final TestServer server = TestServer.shared();
 

@@ -16,7 +16,6 @@ import io.zhanggui.compliance.handbook.rules.BookWriter;
 import io.zhanggui.compliance.handbook.store.JooqBooks;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
-import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.Role;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
@@ -66,9 +65,6 @@ class BookDesk implements Handbooks {
     @Transactional
     public List<State> list(Caller caller) {
         checkStaff(caller);
-        if (caller.may(Permission.IMPORT)) {
-            clocks.ensure(caller.agency());
-        }
         return Stream.of(Handbook.values()).map(book -> state(caller, book)).toList();
     }
 
@@ -194,6 +190,7 @@ class BookDesk implements Handbooks {
         BookVersion kept = version(caller, book, number);
         books.acknowledge(kept.id(), caller.user(), clock.instant());
         readers.tellPublished(caller, kept);
+        clocks.ensure(caller.agency());
         clocks.stop(caller);
         audit.record(
                 caller, BookAction.PUBLISHED, "handbook " + book.word() + " v" + number, null, reason + ", " + hash);
