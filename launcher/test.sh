@@ -48,16 +48,16 @@ run_tests() {
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }
 
-# Maven compiles on one processor and a browser mostly waits: what leaves room for another part has one beside it.
+# Maven compiles on one processor, which leaves room for the tests of the interface beside it. A browser beside proofs
+# would wait for pages longer than its tests allow.
 test_all() {
   cd_home test_launcher
   cd_home build_ui
   side_by_side java ui
   cd_home test_licences
   cd_home test_program
-  build_all
-  build_bench
-  side_by_side browser proofs
+  cd_home test_proofs
+  cd_home test_browser
 }
 
 # Parts that touch nothing of each other; each tells its counts when it ends.

@@ -26,8 +26,11 @@ public final class Bundle {
 
     private static final int MOST_FILES = 200;
 
-    /** The same files give the same bundle: a zip keeps times, so all of them are this one. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The same files give the same bundle: a zip keeps times, so all of them are this one. The first day of 1980 would not do:
+     * Java takes it for a time before all zips and writes it again in the zone of the machine.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private Bundle() {}
 

@@ -12,9 +12,12 @@ final class FuzzyWords {
 
     private static final Pattern CLAUSES = Pattern.compile("[，。；;,\\n]");
 
-    /** A number in digits, or Chinese numerals before a unit; periods and places by the calendar. */
-    private static final Pattern MEASURED = Pattern.compile(
-            "[0-9]|[一二两三四五六七八九十百千]+(?:个|元|万|天|日|小时|分钟|秒|次|人|名|条|件|篇|周|分|倍|款|场|份|项|版|成)" + "|每[日天周月季年]|[日周月季年]报|首[日月周]");
+    /** A number in digits, or Chinese numerals before a unit. */
+    private static final Pattern MEASURED =
+            Pattern.compile("[0-9]|[一二两三四五六七八九十百千]+(?:个|元|万|天|日|小时|分钟|秒|次|人|名|条|件|篇|周|分|倍|款|场|份|项|版|成)");
+
+    /** Periods of the calendar: they say how often, and not how soon or how much. */
+    private static final Pattern PERIODIC = Pattern.compile("每[日天周月季年]|[日周月季年]报|首[日月周]");
 
     /** Clauses that say who bears, owns, does, may or must not: they need no number to be kept or broken. */
     private static final Pattern DEFINITE = Pattern.compile("不得|禁止|不(?:向|以|将|再|可|使用|泄露|转让|考核)|仅(?:用|限|供)|归[^，。；]{1,8}所有"
@@ -81,7 +84,9 @@ final class FuzzyWords {
 
     /** Whether a promise can be kept or broken by nobody: no number, no date, and nothing that says who bears or may what. */
     static boolean isUnmeasured(String promise) {
-        return !MEASURED.matcher(promise).find() && !DEFINITE.matcher(promise).find();
+        return !MEASURED.matcher(promise).find()
+                && !PERIODIC.matcher(promise).find()
+                && !DEFINITE.matcher(promise).find();
     }
 
     private static Optional<String> first(Map<Pattern, String> words, String clause) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ class ReplayTest {
     @Test
     void the_same_files_give_the_same_bundle() {
         assertThat(Bundle.write(FILES, Optional.empty())).isEqualTo(Bundle.write(FILES, Optional.empty()));
+    }
+
+    @Test
+    void the_zone_of_the_machine_does_not_matter() {
+        byte[] here = Bundle.write(FILES, Optional.empty());
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+            assertThat(Bundle.write(FILES, Optional.empty())).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test

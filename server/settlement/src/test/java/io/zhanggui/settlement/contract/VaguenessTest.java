@@ -107,6 +107,7 @@ class VaguenessTest {
                 "有效提升复购",
                 "必要时增加人手",
                 "大促期间加派人手",
+                "尽快提交周报",
                 "结果以乙方解释为准"
             })
     void words_nobody_can_measure_are_found(String promise) {
