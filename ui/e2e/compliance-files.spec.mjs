@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
-import { horizontalOverflow, logIn, openBrowser, openPage, unavailable } from './browser.mjs'
+import { addShop, horizontalOverflow, logIn, openBrowser, openPage, unavailable } from './browser.mjs'
 
 const options = { skip: unavailable }
 const stamp = Date.now()
@@ -61,10 +61,12 @@ test('05 what was checked is found again in the history', options, async () => {
 })
 
 test('06 a phrase is proposed from its finding and waits for approval', options, async () => {
+  const shop = await addShop(page, `豁免店${stamp}`)
   await page.goto('/compliance/check?kind=title')
   await page.fill('[name=text]', `顶级面料四件套 ${stamp}`)
   await page.getByRole('button', { name: '申请豁免' }).first().click()
   await page.fill('[name=phrase]', `顶级面料四件套 ${stamp}`.slice(0, 30))
+  await page.selectOption('form [name=shop]', shop)
   await page.selectOption('[name=reach]', 'all')
   await page.fill('[name=reason]', '出厂标准里的分级名称')
   await page.fill('[name=evidence]', '检测报告 2026-117')

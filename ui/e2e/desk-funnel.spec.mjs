@@ -60,6 +60,7 @@ async function bring(into, name, text) {
 test('01 without reports the funnel says what to import instead of drawing zeros', options, async () => {
   await page.goto(`/desk/funnel?${june()}`)
   await page.locator('.empty').first().waitFor()
+  await page.getByText('正在计算…').first().waitFor({ state: 'detached' })
   assert.match(await lead(), /商品-宏观监控/)
 })
 
