@@ -70,8 +70,13 @@ test('03 a policy that forbids a word hits plan A, and everybody is told once', 
   await page.goto(`/compliance/plans?shop=${shop}`)
   await page.getByText('文案不能用').waitFor()
   assert.match(await page.locator('article li').first().innerText(), new RegExp(`“${word}” — 禁用新规`))
-  await page.goto('/notices?view=all')
-  assert.equal(await page.locator('tr', { hasText: `年货节 ${mark}` }).count(), 1)
+  const notice = page.locator('tr', { hasText: `年货节 ${mark}` })
+  // Notices are told after the answer, so the page may be there first.
+  for (let look = 0; look < 10; look++) {
+    await page.goto('/notices?view=all')
+    if (await notice.first().waitFor({ timeout: 1500 }).then(() => true, () => false)) break
+  }
+  assert.equal(await notice.count(), 1)
 })
 
 test('04 an alternative is put up for approval', options, async () => {
