@@ -1,10 +1,10 @@
 package io.zhanggui.desk;
 
-import io.zhanggui.shared.ErrorCode;
-import io.zhanggui.web.HasStatus;
+import io.zhanggui.web.HttpError;
+import io.zhanggui.web.HttpFault;
 
 /** Faults at the desk, {@code DESK-8000} to {@code DESK-8999}. */
-public enum DeskError implements ErrorCode, HasStatus {
+public enum DeskError implements HttpError {
     NO_SUCH_VIEW(404, "DESK-8001", "没有这个视图，或者它不是你保存的", "there is no such view, or it is not yours"),
     BAD_VIEW_NAME(400, "DESK-8002", "视图名称要有 1 到 {0} 个字", "a view's name has 1 to {0} characters"),
     BAD_VIEW_ADDRESS(400, "DESK-8003", "只能保存掌柜自己的页面", "only pages of Zhanggui itself can be saved"),
@@ -20,40 +20,14 @@ public enum DeskError implements ErrorCode, HasStatus {
             "不能与“{0}”对比。可用：previous、last_year、festival",
             "nothing to compare named \"{0}\"; there are previous, last_year and festival");
 
-    private final int status;
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final HttpFault fault;
 
     DeskError(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.fault = new HttpFault(status, code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.USER;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public int status() {
-        return status;
+    public HttpFault fault() {
+        return fault;
     }
 }

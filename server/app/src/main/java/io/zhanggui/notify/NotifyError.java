@@ -1,10 +1,10 @@
 package io.zhanggui.notify;
 
-import io.zhanggui.shared.ErrorCode;
-import io.zhanggui.web.HasStatus;
+import io.zhanggui.web.HttpError;
+import io.zhanggui.web.HttpFault;
 
 /** Faults of telling people, {@code NOTIFY-2000} to {@code NOTIFY-2099}. */
-public enum NotifyError implements ErrorCode, HasStatus {
+public enum NotifyError implements HttpError {
     NO_SUCH_NOTICE(404, "NOTIFY-2001", "没有这条通知，或者它不是发给你的", "there is no such notice, or it was not told to you"),
     NO_SUCH_CHANNEL(404, "NOTIFY-2002", "没有这个通知渠道", "there is no such channel"),
     BAD_KIND(
@@ -22,40 +22,14 @@ public enum NotifyError implements ErrorCode, HasStatus {
             "不加密的邮件只能发到内网服务器，且要管理员允许访问内网",
             "mail without encryption is only for servers inside the network, where an administrator allows them");
 
-    private final int status;
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final HttpFault fault;
 
     NotifyError(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.fault = new HttpFault(status, code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return status == 409 ? Kind.CONFLICT : Kind.USER;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public int status() {
-        return status;
+    public HttpFault fault() {
+        return fault;
     }
 }

@@ -1,10 +1,10 @@
 package io.zhanggui.work;
 
-import io.zhanggui.shared.ErrorCode;
-import io.zhanggui.web.HasStatus;
+import io.zhanggui.web.HttpError;
+import io.zhanggui.web.HttpFault;
 
 /** Faults of keeping tasks and approvals, {@code WORK-3000} to {@code WORK-3099}. */
-public enum WorkError implements ErrorCode, HasStatus {
+public enum WorkError implements HttpError {
     NO_SUCH_TASK(404, "WORK-3001", "没有编号为 {0} 的任务", "there is no task {0}"),
     NO_SUCH_APPROVAL(404, "WORK-3002", "没有编号为 {0} 的审批", "there is no approval {0}"),
     NO_SUCH_DUTY(404, "WORK-3003", "没有这项周期职责", "there is no such duty"),
@@ -22,44 +22,14 @@ public enum WorkError implements ErrorCode, HasStatus {
     BAD_DUE(400, "WORK-3014", "截止时间要在 1 分钟到 3 年之内", "a deadline lies between 1 minute and 3 years ahead"),
     BAD_DUE_DAY(400, "WORK-3015", "截止日要在 1 到 366 之间", "the day it is due lies between 1 and 366");
 
-    private final int status;
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final HttpFault fault;
 
     WorkError(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.fault = new HttpFault(status, code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return switch (status) {
-            case 409 -> Kind.CONFLICT;
-            case 403 -> Kind.DENIED;
-            default -> Kind.USER;
-        };
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public int status() {
-        return status;
+    public HttpFault fault() {
+        return fault;
     }
 }

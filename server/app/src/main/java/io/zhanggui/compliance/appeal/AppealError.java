@@ -1,10 +1,10 @@
 package io.zhanggui.compliance.appeal;
 
-import io.zhanggui.shared.ErrorCode;
-import io.zhanggui.web.HasStatus;
+import io.zhanggui.web.HttpError;
+import io.zhanggui.web.HttpFault;
 
 /** Faults of penalties and appeals, {@code COMPLIANCE-6800} to {@code COMPLIANCE-6849}. */
-public enum AppealError implements ErrorCode, HasStatus {
+public enum AppealError implements HttpError {
     NO_SUCH_PENALTY(404, "COMPLIANCE-6801", "没有这个处罚案例", "there is no such penalty"),
     NO_SUCH_APPEAL(404, "COMPLIANCE-6802", "没有这个申诉", "there is no such appeal"),
     NO_SUCH_PROPOSAL(404, "COMPLIANCE-6803", "没有这条建议", "there is no such proposal"),
@@ -39,40 +39,14 @@ public enum AppealError implements ErrorCode, HasStatus {
             "材料不全，还缺：{0}。补上，或写明为什么不需要",
             "still missing: {0}. Add it, or say why it is not needed");
 
-    private final int status;
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final HttpFault fault;
 
     AppealError(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.fault = new HttpFault(status, code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return status == 409 ? Kind.CONFLICT : Kind.USER;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public int status() {
-        return status;
+    public HttpFault fault() {
+        return fault;
     }
 }

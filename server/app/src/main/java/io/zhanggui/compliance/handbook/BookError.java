@@ -1,10 +1,10 @@
 package io.zhanggui.compliance.handbook;
 
-import io.zhanggui.shared.ErrorCode;
-import io.zhanggui.web.HasStatus;
+import io.zhanggui.web.HttpError;
+import io.zhanggui.web.HttpFault;
 
 /** Faults of handbooks, {@code COMPLIANCE-6850} to {@code COMPLIANCE-6869}. */
-public enum BookError implements ErrorCode, HasStatus {
+public enum BookError implements HttpError {
     NO_SUCH_BOOK(
             404,
             "COMPLIANCE-6851",
@@ -35,44 +35,14 @@ public enum BookError implements ErrorCode, HasStatus {
             "手册是代运营公司内部的，商家账号看不到",
             "handbooks are the agency's own; a merchant's account sees none");
 
-    private final int status;
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final HttpFault fault;
 
     BookError(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.fault = new HttpFault(status, code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return switch (status) {
-            case 409 -> Kind.CONFLICT;
-            case 403 -> Kind.DENIED;
-            default -> Kind.USER;
-        };
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public int status() {
-        return status;
+    public HttpFault fault() {
+        return fault;
     }
 }

@@ -1,10 +1,10 @@
 package io.zhanggui.compliance.policy;
 
-import io.zhanggui.shared.ErrorCode;
-import io.zhanggui.web.HasStatus;
+import io.zhanggui.web.HttpError;
+import io.zhanggui.web.HttpFault;
 
 /** Faults of policies, trials and plans, {@code COMPLIANCE-6870} to {@code COMPLIANCE-6899}. */
-public enum PolicyError implements ErrorCode, HasStatus {
+public enum PolicyError implements HttpError {
     NO_SUCH_POLICY(404, "COMPLIANCE-6871", "没有这条政策", "there is no such policy"),
     MISSING(400, "COMPLIANCE-6872", "缺少“{0}”", "\"{0}\" is missing"),
     TOO_LONG(400, "COMPLIANCE-6873", "“{0}”最多 {1} 个字", "\"{0}\" has at most {1} characters"),
@@ -24,40 +24,14 @@ public enum PolicyError implements ErrorCode, HasStatus {
             "文案有 {0} 处不能用，改好再送审",
             "the text is hit in {0} places; mend it before it is approved");
 
-    private final int status;
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final HttpFault fault;
 
     PolicyError(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.fault = new HttpFault(status, code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return status == 409 ? Kind.CONFLICT : Kind.USER;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public int status() {
-        return status;
+    public HttpFault fault() {
+        return fault;
     }
 }

@@ -1,10 +1,10 @@
 package io.zhanggui.compliance.watch;
 
-import io.zhanggui.shared.ErrorCode;
-import io.zhanggui.web.HasStatus;
+import io.zhanggui.web.HttpError;
+import io.zhanggui.web.HttpFault;
 
 /** Faults of watching rules, {@code COMPLIANCE-6900} to {@code COMPLIANCE-6949}. */
-public enum WatchError implements ErrorCode, HasStatus {
+public enum WatchError implements HttpError {
     NO_SUCH_SOURCE(404, "COMPLIANCE-6901", "没有这个规则来源", "there is no such source of rules"),
     NO_SUCH_TEXT(404, "COMPLIANCE-6902", "没有这份规则文本", "there is no such text"),
     BAD_KIND(400, "COMPLIANCE-6903", "来源只能是 folder 或 addresses", "a source is folder or addresses"),
@@ -22,40 +22,14 @@ public enum WatchError implements ErrorCode, HasStatus {
     TOO_LONG(400, "COMPLIANCE-6910", "文本太长，最多 {0} 万字", "the text is too long: at most {0}0,000 characters"),
     FILE_TOO_LARGE(400, "COMPLIANCE-6911", "文件太大，最多 {0} MB", "the file is too large: at most {0} MB");
 
-    private final int status;
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final HttpFault fault;
 
     WatchError(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.fault = new HttpFault(status, code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return status == 409 ? Kind.CONFLICT : Kind.USER;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public int status() {
-        return status;
+    public HttpFault fault() {
+        return fault;
     }
 }

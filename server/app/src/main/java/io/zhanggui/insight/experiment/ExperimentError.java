@@ -1,10 +1,10 @@
 package io.zhanggui.insight.experiment;
 
-import io.zhanggui.shared.ErrorCode;
-import io.zhanggui.web.HasStatus;
+import io.zhanggui.web.HttpError;
+import io.zhanggui.web.HttpFault;
 
 /** Faults of designing and running experiments, {@code INSIGHT-5100} to {@code INSIGHT-5199}. */
-public enum ExperimentError implements ErrorCode, HasStatus {
+public enum ExperimentError implements HttpError {
     NO_SUCH_EXPERIMENT(404, "INSIGHT-5101", "没有编号为 {0} 的实验", "there is no experiment {0}"),
     BAD_NAME(400, "INSIGHT-5102", "实验名称要 1–{0} 个字", "the name needs 1 to {0} characters"),
     BAD_HYPOTHESIS(400, "INSIGHT-5103", "请用一句话写下假设，最多 {0} 个字", "the hypothesis needs 1 to {0} characters"),
@@ -62,40 +62,14 @@ public enum ExperimentError implements ErrorCode, HasStatus {
     BAD_REASON(400, "INSIGHT-5126", "请写下理由，最多 {0} 个字", "a reason is needed, at most {0} characters"),
     TABLE_TOO_LARGE(400, "INSIGHT-5127", "一次最多 {0} 行", "at most {0} lines at a time");
 
-    private final int status;
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final HttpFault fault;
 
     ExperimentError(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.fault = new HttpFault(status, code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return status == 409 ? Kind.CONFLICT : Kind.USER;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public int status() {
-        return status;
+    public HttpFault fault() {
+        return fault;
     }
 }

@@ -1,10 +1,10 @@
 package io.zhanggui.insight.iteration;
 
-import io.zhanggui.shared.ErrorCode;
-import io.zhanggui.web.HasStatus;
+import io.zhanggui.web.HttpError;
+import io.zhanggui.web.HttpFault;
 
 /** Faults of keeping the change log, {@code INSIGHT-5200} to {@code INSIGHT-5249}. */
-public enum IterationError implements ErrorCode, HasStatus {
+public enum IterationError implements HttpError {
     NO_SUCH_ITERATION(404, "INSIGHT-5201", "没有编号为 {0} 的迭代", "there is no iteration {0}"),
     BAD_TEXT(400, "INSIGHT-5202", "“{0}”要 1–{1} 个字", "\"{0}\" needs 1 to {1} characters"),
     INCOMPLETE(400, "INSIGHT-5203", "缺少“{0}”", "\"{0}\" is missing"),
@@ -28,40 +28,14 @@ public enum IterationError implements ErrorCode, HasStatus {
             "{0} tells no effect: cite an answered study of an effect or promotion (S) or an ended experiment (E); before/after is none"),
     EFFECT_OF_OTHER_SHOP(409, "INSIGHT-5212", "{0} 分析的不是这条迭代的店铺", "{0} is about a shop that is not this iteration's");
 
-    private final int status;
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final HttpFault fault;
 
     IterationError(int status, String code, String zh, String en) {
-        this.status = status;
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.fault = new HttpFault(status, code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return status == 409 ? Kind.CONFLICT : Kind.USER;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public int status() {
-        return status;
+    public HttpFault fault() {
+        return fault;
     }
 }

@@ -115,7 +115,7 @@ class GateOverHttpTest {
                 .containsExactly("1 项还没有填写（第 3 项）", "1 项必须通过而没有通过（第 1 项）", "1 项缺凭证（第 2 项）");
         HttpResponse<String> silent =
                 manager.post(GATE + "/runs/" + run + "/results", "{\"answers\":[{\"number\":1,\"outcome\":\"fail\"}]}");
-        assertThat(silent.body()).contains("COMPLIANCE-6867");
+        assertThat(silent.body()).contains("COMPLIANCE-6717");
     }
 
     @Test
@@ -131,7 +131,7 @@ class GateOverHttpTest {
                                 GATE + "/runs/" + run + "/results",
                                 "{\"answers\":[{\"number\":1,\"outcome\":\"pass\"}]}")
                         .body())
-                .contains("COMPLIANCE-6860");
+                .contains("COMPLIANCE-6710");
     }
 
     @Test
@@ -140,7 +140,7 @@ class GateOverHttpTest {
         long run = start(save("10005", "纯棉短袖", "apparel", "", ""));
         HttpResponse<String> wrong = manager.upload(
                 GATE + "/runs/" + run + "/evidence/2?name=report.pdf", "<html>".getBytes(StandardCharsets.UTF_8));
-        assertThat(wrong.body()).contains("COMPLIANCE-6869");
+        assertThat(wrong.body()).contains("COMPLIANCE-6719");
         byte[] pdf = "%PDF-1.7 检验报告".getBytes(StandardCharsets.UTF_8);
         JsonNode kept = Browser.json(manager.upload(GATE + "/runs/" + run + "/evidence/2?name=report.pdf", pdf));
         long file = kept.path("points").path(1).path("files").path(0).path("id").asLong();

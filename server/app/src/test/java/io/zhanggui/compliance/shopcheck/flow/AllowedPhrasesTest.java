@@ -47,7 +47,7 @@ class AllowedPhrasesTest {
         AllowedPhrase revoked = phrases.revoke(operator, approved.id(), "证书到期");
         assertThat(revoked.state()).isEqualTo(State.REVOKED);
         assertThat(verdict(shop)).isEqualTo(Verdict.BLOCK);
-        assertThatThrownBy(() -> phrases.revoke(operator, approved.id(), "再来")).hasMessageContaining("COMPLIANCE-6811");
+        assertThatThrownBy(() -> phrases.revoke(operator, approved.id(), "再来")).hasMessageContaining("COMPLIANCE-6761");
     }
 
     @Test
@@ -69,13 +69,13 @@ class AllowedPhrasesTest {
     void a_proposal_is_checked_and_not_made_twice() {
         phrases.propose(operator, draft(Allowance.of("全网最好用")));
         assertThatThrownBy(() -> phrases.propose(operator, draft(Allowance.of("全网最好用 "))))
-                .hasMessageContaining("COMPLIANCE-6813");
+                .hasMessageContaining("COMPLIANCE-6763");
         assertThatThrownBy(() -> phrases.propose(operator, draft(Allowance.of("好"))))
-                .hasMessageContaining("COMPLIANCE-6806");
+                .hasMessageContaining("COMPLIANCE-6756");
         assertThatThrownBy(() -> phrases.propose(operator, draft(new Allowance("最好的", "poetry", null))))
-                .hasMessageContaining("COMPLIANCE-6809");
+                .hasMessageContaining("COMPLIANCE-6759");
         AllowedPhrases.Draft over = new AllowedPhrases.Draft(shop.id(), Allowance.of("最好的"), "理由", "凭证", today);
-        assertThatThrownBy(() -> phrases.propose(operator, over)).hasMessageContaining("COMPLIANCE-6808");
+        assertThatThrownBy(() -> phrases.propose(operator, over)).hasMessageContaining("COMPLIANCE-6758");
         assertThatThrownBy(() -> phrases.propose(server.newAgency(), draft(Allowance.of("最好的"))))
                 .hasMessageContaining("IDENTITY-");
     }

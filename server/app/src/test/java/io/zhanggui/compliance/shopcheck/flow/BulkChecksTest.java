@@ -80,7 +80,7 @@ class BulkChecksTest {
         assertThat(asking.state()).isEqualTo(State.ASKING);
         assertThat(checks.sample(operator, asking.id())).containsExactly(List.of("1", "全网最低价"));
         assertThatThrownBy(() -> checks.choose(operator, asking.id(), List.of(9), true))
-                .hasMessageContaining("COMPLIANCE-6802");
+                .hasMessageContaining("COMPLIANCE-6752");
         BulkCheck done = done(checks.choose(operator, asking.id(), List.of(1), true));
         assertThat(done.counts()).isEqualTo(new Counts(1, 1, 0, 0));
         BulkCheck headless = done(checks.choose(operator, asking.id(), List.of(1), false));
@@ -105,7 +105,7 @@ class BulkChecksTest {
         assertThat(kept).hasSize(1);
         assertThat(kept.getFirst().blocked()).isEqualTo(2);
         Caller stranger = server.newAgency();
-        assertThatThrownBy(() -> checks.get(stranger, done.id())).hasMessageContaining("COMPLIANCE-6801");
+        assertThatThrownBy(() -> checks.get(stranger, done.id())).hasMessageContaining("COMPLIANCE-6751");
         assertThat(checks.list(stranger)).isEmpty();
     }
 
@@ -123,7 +123,7 @@ class BulkChecksTest {
         }
         checks.remove(operator, done.id());
         assertThat(count(folder)).isEqualTo(before);
-        assertThatThrownBy(() -> checks.get(operator, done.id())).hasMessageContaining("COMPLIANCE-6801");
+        assertThatThrownBy(() -> checks.get(operator, done.id())).hasMessageContaining("COMPLIANCE-6751");
     }
 
     private static long count(Path folder) throws IOException {

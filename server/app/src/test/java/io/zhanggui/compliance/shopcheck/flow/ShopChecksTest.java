@@ -99,7 +99,7 @@ class ShopChecksTest {
         List<Task> opened = checks.openTasks(operator, shop.id(), "601", null);
         assertThat(opened).hasSize(1);
         assertThatThrownBy(() -> checks.openTasks(operator, shop.id(), "601", null))
-                .hasMessageContaining("COMPLIANCE-6814");
+                .hasMessageContaining("COMPLIANCE-6764");
         assertThat(checks.openTasks(operator, shop.id(), null, null)).hasSize(1);
         load(MENDED);
         ShopRunner.Made made = runner.run(operator.agency(), shop.id(), UserId.LOCAL, false, read -> {});

@@ -174,16 +174,16 @@ class TargetDeskTest {
                 List.of(
                         new ItemPart(SEPTEMBER, "123", "连衣裙", new BigDecimal("60")),
                         new ItemPart(SEPTEMBER, "", "", new BigDecimal("39.99"))));
-        assertThatThrownBy(() -> plans.keep(caller, one, List.of(items), "x")).hasMessageContaining("INSIGHT-5205");
+        assertThatThrownBy(() -> plans.keep(caller, one, List.of(items), "x")).hasMessageContaining("INSIGHT-5305");
         assertThatThrownBy(() -> plans.keep(caller, one, List.of(sales(first, Map.of(SEPTEMBER, "0.001"))), "x"))
-                .hasMessageContaining("INSIGHT-5204");
+                .hasMessageContaining("INSIGHT-5304");
         assertThatThrownBy(() -> plans.keep(caller, one, List.of(sales(first, Map.of())), "x"))
-                .hasMessageContaining("INSIGHT-5203");
+                .hasMessageContaining("INSIGHT-5303");
         assertThatThrownBy(() ->
                         plans.keep(caller, one, List.of(sales(first, Map.of(YearMonth.parse("2025-09"), "1"))), "x"))
-                .hasMessageContaining("INSIGHT-5206");
+                .hasMessageContaining("INSIGHT-5306");
         assertThatThrownBy(() -> plans.keep(caller, one, List.of(sales(first, Map.of(SEPTEMBER, "1"))), " "))
-                .hasMessageContaining("INSIGHT-5201");
+                .hasMessageContaining("INSIGHT-5301");
         assertThatThrownBy(() -> plans.keep(caller, one, List.of(sales(second, Map.of(SEPTEMBER, "1"))), "别家店"))
                 .hasMessageContaining("IDENTITY-1007");
         assertThat(plans.listVersions(both, "pay_amount", 2026)).isEmpty();

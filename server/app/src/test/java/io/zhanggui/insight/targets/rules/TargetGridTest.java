@@ -49,10 +49,10 @@ class TargetGridTest {
     void where_nothing_can_give_way_it_is_refused_with_the_amount() {
         TargetGrid grid = new TargetGrid(List.of(cell(SEPTEMBER, 1, 10_000, true), cell(OCTOBER, 1, 20_000, false)), 2);
         assertThatThrownBy(() -> grid.edit(new Edit(null, null, 9_000, Keep.NOTHING)))
-                .hasMessageContaining("INSIGHT-5209")
+                .hasMessageContaining("INSIGHT-5309")
                 .hasMessageContaining("100.00");
         assertThatThrownBy(() -> grid.edit(new Edit(OCTOBER, 1L, 15_000, Keep.YEAR)))
-                .hasMessageContaining("INSIGHT-5210");
+                .hasMessageContaining("INSIGHT-5310");
     }
 
     @Test
@@ -116,7 +116,7 @@ class TargetGridTest {
             try {
                 check(cells, edit, new TargetGrid(cells, 2).edit(edit));
             } catch (Failure refusal) {
-                assertThat(refusal.code().code()).isIn("INSIGHT-5209", "INSIGHT-5210");
+                assertThat(refusal.code().code()).isIn("INSIGHT-5309", "INSIGHT-5310");
                 refused++;
             }
         }

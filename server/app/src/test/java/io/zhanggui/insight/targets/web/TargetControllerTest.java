@@ -150,11 +150,11 @@ class TargetControllerTest {
         assertThat(costs.get("faults")).isEmpty();
         assertThat(browser.post(here("/proposal"), "{\"total\": \"-5\", \"months\": [\"2026-01\"]}")
                         .body())
-                .contains("INSIGHT-5213");
+                .contains("INSIGHT-5313");
         assertThat(browser.post(here(""), "{\"year\": 2026, \"cells\": [], \"reason\": \"x\"}")
                         .body())
-                .contains("INSIGHT-5203");
-        assertThat(browser.get(here("") + "&year=1999").body()).contains("INSIGHT-5202");
+                .contains("INSIGHT-5303");
+        assertThat(browser.get(here("") + "&year=1999").body()).contains("INSIGHT-5302");
     }
 
     @Test
