@@ -7,10 +7,7 @@ import io.zhanggui.settlement.Refusal;
 import io.zhanggui.settlement.Span;
 import io.zhanggui.settlement.bundle.Bundle;
 import io.zhanggui.settlement.bundle.BundleFiles;
-import io.zhanggui.settlement.contract.Contract;
 import io.zhanggui.settlement.contract.ContractHistory;
-import io.zhanggui.settlement.contract.Definitions;
-import io.zhanggui.settlement.facts.Facts;
 import io.zhanggui.settlement.rules.Trial;
 import io.zhanggui.settlement.statement.Statement;
 import io.zhanggui.settlement.statement.StatementJson;
@@ -59,12 +56,11 @@ final class SettleCommand implements Callable<Integer> {
     public Integer call() {
         ContractFiles files = new ContractFiles(global, terminal);
         ContractHistory history = files.history(contracts);
-        Facts known = files.facts(facts);
-        Trial trial = new Trial(history, known);
+        Trial trial = new Trial(history, files.facts(facts));
         Outcome<List<Statement>> outcome = settle(files, history, trial);
         return switch (outcome) {
             case Refused<List<Statement>> refused -> refuse(refused.reasons());
-            case Done<List<Statement>> done -> show(done.value(), history, known);
+            case Done<List<Statement>> done -> show(done.value(), history);
         };
     }
 
@@ -76,8 +72,7 @@ final class SettleCommand implements Callable<Integer> {
             throw CommandFault.wrongUse("写了 --previous 就要写 --period", "--previous needs --period");
         }
         Span asked = period(history, period);
-        return trial.of(asked, Optional.ofNullable(previous).map(files::previous))
-                .map(List::of);
+        return trial.upTo(asked, Optional.ofNullable(previous).map(files::previous));
     }
 
     /** The settlement period that begins as the text does: {@code 2026-03} or {@code 2026-03-01}. */
@@ -113,8 +108,8 @@ final class SettleCommand implements Callable<Integer> {
         return ExitCode.REFUSED_INPUT;
     }
 
-    private int show(List<Statement> statements, ContractHistory history, Facts known) {
-        for (Statement statement : statements) {
+    private int show(List<Statement> statements, ContractHistory history) {
+        for (Statement statement : period == null ? statements : List.of(statements.getLast())) {
             if (global.json) {
                 terminal.print(StatementJson.node(statement).toString());
             } else {
@@ -122,39 +117,20 @@ final class SettleCommand implements Callable<Integer> {
             }
         }
         if (bundle != null) {
-            pack(bundle, statements, history, known);
+            pack(bundle, statements, history);
         }
         return ExitCode.DONE;
     }
 
-    private void pack(Path target, List<Statement> statements, ContractHistory history, Facts known) {
-        Statement last = statements.getLast();
-        BundleFiles files = new BundleFiles(
+    private void pack(Path target, List<Statement> statements, ContractHistory history) {
+        BundleFiles files = BundleFiles.of(
                 ContractFiles.byVersion(contracts),
-                Definitions.write(history.versions().stream()
-                        .map(Contract::metrics)
-                        .flatMap(List::stream)
-                        .toList()),
+                history,
                 ContractFiles.bytes(facts),
-                before(last, history, known),
-                StatementJson.bytes(last),
-                Optional.empty());
+                statements,
+                Optional.ofNullable(previous).map(ContractFiles::bytes));
         ContractFiles.write(target, Bundle.write(files, Optional.empty()));
         terminal.complain(
                 global.language.choose("结算包 " + target + "，根哈希 ", "bundle " + target + ", root ") + Bundle.root(files));
-    }
-
-    /** The statement before the one that is packed: the one given, or the one settled on the way. */
-    private Optional<byte[]> before(Statement last, ContractHistory history, Facts known) {
-        if (last.previous().isEmpty()) {
-            return Optional.empty();
-        }
-        if (previous != null) {
-            return Optional.of(ContractFiles.bytes(previous));
-        }
-        Span before = history.periods().get(history.periods().indexOf(last.period()) - 1);
-        return new Trial(history, known).of(before, Optional.empty()) instanceof Done<Statement> done
-                ? Optional.of(StatementJson.bytes(done.value()))
-                : Optional.empty();
     }
 }

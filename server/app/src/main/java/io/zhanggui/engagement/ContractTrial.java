@@ -12,12 +12,10 @@ import io.zhanggui.settlement.contract.Contract;
 import io.zhanggui.settlement.contract.ContractHistory;
 import io.zhanggui.settlement.contract.ContractReader;
 import io.zhanggui.settlement.contract.ContractReader.Reading;
-import io.zhanggui.settlement.contract.Definitions;
 import io.zhanggui.settlement.facts.FactReader;
 import io.zhanggui.settlement.facts.Facts;
 import io.zhanggui.settlement.rules.Trial;
 import io.zhanggui.settlement.statement.Statement;
-import io.zhanggui.settlement.statement.StatementJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -95,17 +93,8 @@ public final class ContractTrial {
     }
 
     private byte[] pack(Contract clauses, List<Statement> statements) {
-        Optional<byte[]> before = statements.size() < 2
-                ? Optional.empty()
-                : Optional.of(StatementJson.bytes(statements.get(statements.size() - 2)));
-        return Bundle.write(
-                new BundleFiles(
-                        Map.of(clauses.version(), contract),
-                        Definitions.write(clauses.metrics()),
-                        facts,
-                        before,
-                        StatementJson.bytes(statements.getLast()),
-                        Optional.empty()),
-                Optional.empty());
+        BundleFiles files = BundleFiles.of(
+                Map.of(clauses.version(), contract), ContractHistory.of(clauses), facts, statements, Optional.empty());
+        return Bundle.write(files, Optional.empty());
     }
 }

@@ -31,11 +31,6 @@ public enum Rhythm {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Calendar months of one whole period; 0 for the term, whose length is its own. */
-    public int months() {
-        return months;
-    }
-
     public static Optional<Rhythm> find(String word) {
         for (Rhythm rhythm : values()) {
             if (rhythm.word().equals(word)) {

@@ -1,5 +1,10 @@
 package io.zhanggui.settlement.bundle;
 
+import io.zhanggui.settlement.contract.ContractHistory;
+import io.zhanggui.settlement.contract.Definitions;
+import io.zhanggui.settlement.contract.MetricTerms;
+import io.zhanggui.settlement.statement.Statement;
+import io.zhanggui.settlement.statement.StatementJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +38,32 @@ public record BundleFiles(
 
     /** All names a bundle may hold beside the contracts. */
     static final List<String> NAMES = List.of(DEFINITIONS, FACTS, PREVIOUS, STATEMENT, ORDERS, MANIFEST, SIGNATURE);
+
+    /**
+     * The files of a bundle of the last of some statements.
+     *
+     * @param statements settled one after the other
+     * @param given the statement before the first of them, where there was one
+     */
+    public static BundleFiles of(
+            Map<Integer, byte[]> contracts,
+            ContractHistory history,
+            byte[] facts,
+            List<Statement> statements,
+            Optional<byte[]> given) {
+        Optional<byte[]> before =
+                statements.size() < 2 ? given : Optional.of(StatementJson.bytes(statements.get(statements.size() - 2)));
+        List<MetricTerms> metrics = history.versions().stream()
+                .flatMap(version -> version.metrics().stream())
+                .toList();
+        return new BundleFiles(
+                contracts,
+                Definitions.write(metrics),
+                facts,
+                before,
+                StatementJson.bytes(statements.getLast()),
+                Optional.empty());
+    }
 
     /** The name of a contract version's file. */
     static String contract(int version) {

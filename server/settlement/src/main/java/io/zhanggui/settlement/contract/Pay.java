@@ -50,9 +50,4 @@ public record Pay(Scale scale, Optional<BigFraction> floor, Optional<BigFraction
         /** At the edge of the tolerance. */
         TOLERANCE
     }
-
-    /** A pay without floor and cap. */
-    public static Pay plain(Scale scale) {
-        return new Pay(scale, Optional.empty(), Optional.empty());
-    }
 }

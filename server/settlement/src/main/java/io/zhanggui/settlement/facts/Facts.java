@@ -51,10 +51,6 @@ public final class Facts {
         return metrics;
     }
 
-    public int size() {
-        return size;
-    }
-
     /** Whether any fact shares a day with these. */
     public boolean hasDayIn(Span span) {
         return byKey.values().stream()

@@ -38,11 +38,14 @@ public final class Trial {
                     new Words("数据里没有合同期内的数", "no fact lies within the term of the contract"),
                     new Words("核对 from、to 两列与合同的 term", "compare the columns from and to with the contract's term")));
         }
-        return upTo(periods.getFirst(), periods.getLast(), Optional.empty());
+        return between(periods.getFirst(), periods.getLast(), Optional.empty());
     }
 
-    /** The statement of one period. Without the one before, earlier periods that have facts are settled first. */
-    public Outcome<Statement> of(Span period, Optional<Previous> previous) {
+    /**
+     * The statement of one period, the last of those answered. Without the one before, earlier periods that have facts are
+     * settled first and answered too.
+     */
+    public Outcome<List<Statement>> upTo(Span period, Optional<Previous> previous) {
         Span first = previous.isPresent()
                 ? period
                 : contract.periods().stream()
@@ -50,10 +53,10 @@ public final class Trial {
                         .findFirst()
                         .filter(each -> each.compareTo(period) < 0)
                         .orElse(period);
-        return upTo(first, period, previous).map(List::getLast);
+        return between(first, period, previous);
     }
 
-    private Outcome<List<Statement>> upTo(Span first, Span last, Optional<Previous> before) {
+    private Outcome<List<Statement>> between(Span first, Span last, Optional<Previous> before) {
         List<Statement> statements = new ArrayList<>();
         Optional<Previous> previous = before;
         for (Span period : contract.periods()) {
