@@ -47,7 +47,7 @@ final class GoalOracle {
                 goal,
                 distance,
                 attained.max(ZERO).min(most()),
-                distance.compareTo(goal.tolerance()) >= 0,
+                Oracle.even(distance).compareTo(goal.tolerance()) >= 0,
                 money,
                 target.abs());
     }
@@ -65,7 +65,7 @@ final class GoalOracle {
 
     private static Judged judged(
             Goal goal, BigDecimal distance, BigDecimal attained, boolean better, BigDecimal money, BigDecimal target) {
-        boolean worse = distance.negate().compareTo(goal.tolerance()) > 0;
+        boolean worse = Oracle.even(distance).negate().compareTo(goal.tolerance()) > 0;
         Long reward = better && !worse && goal.reward() != null
                 ? pay(goal, goal.reward(), distance.abs(), money, target)
                 : null;
@@ -76,7 +76,7 @@ final class GoalOracle {
 
     private static long pay(Goal goal, Pay pay, BigDecimal distance, BigDecimal money, BigDecimal target) {
         BigDecimal slack = pay.fromTolerance() ? goal.tolerance() : ZERO;
-        BigDecimal units = distance.subtract(slack).divide(pay.per(), Oracle.EXACT);
+        BigDecimal units = Oracle.even(distance.subtract(slack).divide(pay.per(), Oracle.EXACT));
         BigDecimal amount = switch (pay.kind()) {
             case "step" -> pay.amount();
             case "linear" -> pay.amount().multiply(units);
@@ -87,7 +87,7 @@ final class GoalOracle {
             default -> {
                 BigDecimal reached = ZERO;
                 for (int i = 0; i < pay.tiers().size(); i++) {
-                    reached = distance.compareTo(pay.tiers().get(i)) >= 0
+                    reached = Oracle.even(distance).compareTo(pay.tiers().get(i)) >= 0
                             ? pay.amounts().get(i)
                             : reached;
                 }

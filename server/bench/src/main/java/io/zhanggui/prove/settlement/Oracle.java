@@ -179,7 +179,7 @@ final class Oracle {
             }
         }
         if (deal.score() != null && weights.signum() > 0) {
-            amounts.put("score", score(deal.score(), reached.divide(weights, EXACT), period));
+            amounts.put("score", score(deal.score(), even(reached.divide(weights, EXACT)), period));
         }
         if (deal.rewardLimit() != null) {
             long most = fen(new BigDecimal(fees).movePointLeft(2).multiply(deal.rewardLimit()));
@@ -287,11 +287,16 @@ final class Oracle {
                 .divide(new BigDecimal(ChronoUnit.DAYS.between(wholeFrom, wholeTo)), EXACT);
     }
 
-    /** Half a fen up, away from zero. What differs from half a fen by less than any sum of fen can is half a fen. */
+    /**
+     * Takes away the last digits of a decimal that does not end: a fifth of a sixth meets a tier exactly, and its decimals fall
+     * short of it. Numbers of a deal never come nearer to each other than this without being the same.
+     */
+    static BigDecimal even(BigDecimal value) {
+        return value.setScale(40, RoundingMode.HALF_UP);
+    }
+
+    /** Half a fen up, away from zero. */
     static long fen(BigDecimal yuan) {
-        return yuan.movePointRight(2)
-                .setScale(30, RoundingMode.HALF_UP)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        return even(yuan.movePointRight(2)).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 }
