@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Undertone {
 
-    /** So certain that of a hundred innocent sentences about one is told. */
+    /** Chosen on the third batch of fresh sentences; on the fourth it told 3 of 60 innocent ones. */
     static final double LEAST_CERTAINTY = 0.75;
     /** Shorter ones hold too few pieces to be likened to anything. */
     private static final int LEAST_LETTERS = 8;
