@@ -1,6 +1,7 @@
 import { request } from './http'
 
-export type Role = 'director' | 'manager' | 'analyst' | 'specialist' | 'merchant'
+export type Role = 'director' | 'manager' | 'analyst' | 'planner' | 'specialist' | 'finance' | 'merchant_leader' | 'merchant_manager' | 'merchant_executor' | 'observer'
+export type Side = 'provider' | 'merchant' | 'platform'
 export type Platform = 'taobao' | 'tmall'
 
 export interface Shop {
@@ -12,7 +13,7 @@ export interface Shop {
 }
 
 export interface Session {
-  readonly user: { readonly id: string; readonly name: string; readonly displayName: string; readonly role: Role; readonly roleZh: string }
+  readonly user: { readonly id: string; readonly name: string; readonly displayName: string; readonly role: Role; readonly roleZh: string; readonly roleEn: string; readonly side: Side; readonly permissions: readonly string[] }
   readonly agency: { readonly id: string; readonly name: string }
   readonly shops: readonly Shop[]
   readonly mustChangePassword: boolean

@@ -42,7 +42,7 @@ export default {
       differs: '两次输入的新密码不一样。',
       change: '修改并继续',
     },
-    role: { director: '总监', manager: '运营经理', analyst: '数据分析师', specialist: '客服专员', merchant: '商家（只读）' },
+    role: { director: '总监', manager: '运营经理', analyst: '数据分析师', planner: '内容策划', specialist: '客服专员', finance: '财务', merchant_leader: '商家负责人', merchant_manager: '商家中层', merchant_executor: '商家执行', observer: '平台观察员' },
     members: {
       title: '成员',
       lead: '{n} 位成员可以登录。',
@@ -130,7 +130,7 @@ export default {
       differs: 'The two new passwords differ.',
       change: 'Change and go on',
     },
-    role: { director: 'Director', manager: 'Operations manager', analyst: 'Data analyst', specialist: 'Service specialist', merchant: 'Merchant (read only)' },
+    role: { director: 'Director', manager: 'Operations manager', analyst: 'Data analyst', planner: 'Content planner', specialist: 'Service specialist', finance: 'Finance', merchant_leader: 'Merchant’s leader', merchant_manager: 'Merchant’s manager', merchant_executor: 'Merchant’s executor', observer: 'Platform observer' },
     members: {
       title: 'Members',
       lead: '{n} members may log in.',

@@ -1,18 +1,34 @@
-import type { Role } from '@/api'
-
-/** What the server lets a role do; the interface leaves out what would only be refused. */
-export type Permission = 'import' | 'undo' | 'see_quarantine' | 'manage_shops' | 'manage_metrics' | 'manage_users' | 'see_audit'
-
-const MANAGING: readonly Permission[] = ['import', 'undo', 'see_quarantine', 'manage_shops', 'manage_metrics', 'see_audit']
-
-const GRANTS: Record<Role, readonly Permission[]> = {
-  director: [...MANAGING, 'manage_users'],
-  manager: MANAGING,
-  analyst: ['import', 'see_quarantine', 'manage_metrics'],
-  specialist: [],
-  merchant: [],
-}
-
-export function mayDo(role: Role | undefined, permission: Permission): boolean {
-  return role !== undefined && GRANTS[role].includes(permission)
-}
+/** What the server lets a role do; the session says which of them one has. The words stand in docs/ROLES.md. */
+export type Permission =
+  | 'own_account'
+  | 'see_numbers'
+  | 'see_compliance'
+  | 'see_house'
+  | 'see_tasks'
+  | 'work_on_tasks'
+  | 'approve'
+  | 'import'
+  | 'undo'
+  | 'see_quarantine'
+  | 'manage_shops'
+  | 'manage_metrics'
+  | 'manage_users'
+  | 'see_audit'
+  | 'see_clients'
+  | 'manage_clients'
+  | 'see_kpis'
+  | 'see_contracts'
+  | 'see_fees'
+  | 'edit_contracts'
+  | 'confirm_for_provider'
+  | 'confirm_for_merchant'
+  | 'settle'
+  | 'dispute'
+  | 'write_plans'
+  | 'see_papers'
+  | 'write_papers'
+  | 'read_letters'
+  | 'send_letters'
+  | 'hold_meetings'
+  | 'answer_surveys'
+  | 'enter_as_client'

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { ApiFailure, identityApi, type Session, type Shop } from '@/api'
-import { mayDo, type Permission } from './permissions'
+import type { Permission } from './permissions'
 
 /** The session as the server knows it; null while nobody is logged in. */
 export const useSession = defineStore('session', () => {
@@ -47,6 +47,6 @@ export const useSession = defineStore('session', () => {
   }
 
   const shops = computed(() => session.value?.shops ?? [])
-  const may = (permission: Permission) => mayDo(session.value?.user.role, permission)
+  const may = (permission: Permission) => session.value?.user.permissions.includes(permission) ?? false
   return { session, shops, may, resume, logIn, logOut, changePassword, forget, addShop }
 })

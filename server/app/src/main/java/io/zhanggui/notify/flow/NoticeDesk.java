@@ -2,7 +2,6 @@ package io.zhanggui.notify.flow;
 
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
-import io.zhanggui.identity.Role;
 import io.zhanggui.identity.User;
 import io.zhanggui.identity.Users;
 import io.zhanggui.notify.Channel;
@@ -75,7 +74,7 @@ class NoticeDesk implements Notices, Inbox {
         return users.listUsers(Caller.local(notice.agency())).stream()
                 .filter(User::active)
                 .filter(user -> notice.people().isEmpty()
-                        ? user.role() != Role.MERCHANT && seesOne(user, notice)
+                        ? user.role().isProvider() && seesOne(user, notice)
                         : notice.people().contains(user.id()))
                 .map(User::id)
                 .toList();

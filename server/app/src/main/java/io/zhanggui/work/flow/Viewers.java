@@ -2,7 +2,6 @@ package io.zhanggui.work.flow;
 
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.IdentityError;
-import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Shop;
 import io.zhanggui.identity.Shops;
 import io.zhanggui.identity.User;
@@ -32,12 +31,12 @@ class Viewers {
 
     Viewer of(Caller caller) {
         Set<ShopId> seen = shops.listShops(caller).stream().map(Shop::id).collect(Collectors.toUnmodifiableSet());
-        return new Viewer(caller.agency(), caller.user(), seen, caller.role() == Role.MERCHANT);
+        return new Viewer(caller.agency(), caller.user(), seen, !caller.role().isProvider());
     }
 
     /** Fails where the caller is a merchant's reader, or does not see the shop. */
     void checkMayOpen(Caller caller, @Nullable ShopId shop) {
-        if (caller.role() == Role.MERCHANT) {
+        if (!caller.role().isProvider()) {
             throw new Failure(WorkError.MERCHANT);
         }
         if (shop != null && shops.findShop(caller, shop).isEmpty()) {

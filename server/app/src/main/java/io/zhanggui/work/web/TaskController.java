@@ -3,7 +3,6 @@ package io.zhanggui.work.web;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
-import io.zhanggui.identity.Role;
 import io.zhanggui.identity.User;
 import io.zhanggui.identity.Users;
 import io.zhanggui.shared.Failure;
@@ -155,7 +154,7 @@ class TaskController {
     /** Whom a task can be given to; a merchant's reader is shown nobody. */
     @GetMapping("/people")
     List<PersonView> people(Caller caller) {
-        if (caller.role() == Role.MERCHANT) {
+        if (!caller.role().isProvider()) {
             return List.of();
         }
         return users.listUsers(caller).stream()

@@ -108,7 +108,7 @@ class HealthTest {
                 .startsWith("0.02");
         assertThat(find(opened, "lines", "pay_conversion").path("rank").asInt()).isEqualTo(4);
 
-        Browser merchant = server.newPerson(caller, Role.MERCHANT, Set.of(shop));
+        Browser merchant = server.newPerson(caller, Role.MERCHANT_LEADER, Set.of(shop));
         JsonNode seen = json(merchant.get(address).body()).path("diagnosis");
         assertThat(find(seen, "lines", "pay_conversion").path("median").isNull())
                 .isTrue();
@@ -118,7 +118,7 @@ class HealthTest {
                 .isEqualTo(403);
 
         ShopId elsewhere = server.newShop(caller, "别家").id();
-        assertThat(server.newPerson(caller, Role.MERCHANT, Set.of(elsewhere))
+        assertThat(server.newPerson(caller, Role.MERCHANT_LEADER, Set.of(elsewhere))
                         .get(address)
                         .body())
                 .contains("DESK-7502");

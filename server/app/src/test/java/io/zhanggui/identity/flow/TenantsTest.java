@@ -123,7 +123,7 @@ class TenantsTest {
     @Test
     void a_person_without_shops_gets_no_scope_at_all() {
         server.newShop(agency, "店");
-        Caller person = person(Role.MERCHANT, Set.of());
+        Caller person = person(Role.MERCHANT_LEADER, Set.of());
 
         assertThat(scopes.scopeOfAll(person)).isEqualTo(new Access.Refused(IdentityError.NO_SHOP_NAMED));
     }

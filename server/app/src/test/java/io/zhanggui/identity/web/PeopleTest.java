@@ -79,7 +79,7 @@ class PeopleTest {
     @Test
     void a_merchant_reads_but_changes_nothing() {
         Shop shop = server.newShop(agency, "店");
-        Browser merchant = server.newPerson(agency, Role.MERCHANT, Set.of(shop.id()));
+        Browser merchant = server.newPerson(agency, Role.MERCHANT_LEADER, Set.of(shop.id()));
 
         assertThat(json(merchant.get("/api/shops"))).hasSize(1);
         assertThat(merchant.post("/api/shops", "{\"name\":\"新店\",\"platform\":\"tmall\"}")

@@ -95,7 +95,7 @@ class NoticesTest {
         Caller all = person(Role.MANAGER, null);
         Caller sees = person(Role.SPECIALIST, Set.of(shop.id()));
         Caller blind = person(Role.SPECIALIST, Set.of(other.id()));
-        Caller merchant = person(Role.MERCHANT, Set.of(shop.id()));
+        Caller merchant = person(Role.MERCHANT_LEADER, Set.of(shop.id()));
         desk().publish(notice("shop-1", Set.of(shop.id()), Set.of()));
         Inbox inbox = server.get(Inbox.class);
         assertThat(inbox.countUnread(all)).isEqualTo(1);

@@ -78,7 +78,7 @@ class WorkTest {
                 .isEqualTo("只在甲店");
         for (Caller blind : List.of(
                 person(Role.SPECIALIST, Set.of(other.id())),
-                person(Role.MERCHANT, Set.of(shop.id())),
+                person(Role.MERCHANT_LEADER, Set.of(shop.id())),
                 server.newAgency())) {
             assertThatThrownBy(() -> tasks.get(blind, task.id())).hasMessageContaining("WORK-3001");
             assertThatThrownBy(() -> tasks.finish(blind, task.id(), "做完了")).hasMessageContaining("WORK-3001");

@@ -3,7 +3,6 @@ package io.zhanggui.compliance.gate.flow;
 import io.zhanggui.compliance.gate.GateError;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.IdentityError;
-import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Shops;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Scope;
@@ -35,7 +34,7 @@ class Doorkeeper {
 
     /** Fails where the caller is a merchant's reader. */
     void checkMayChange(Caller caller) {
-        if (caller.role() == Role.MERCHANT) {
+        if (!caller.role().isProvider()) {
             throw new Failure(GateError.MERCHANT);
         }
     }

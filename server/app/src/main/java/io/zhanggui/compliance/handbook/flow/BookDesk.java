@@ -16,7 +16,6 @@ import io.zhanggui.compliance.handbook.rules.BookWriter;
 import io.zhanggui.compliance.handbook.store.JooqBooks;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
-import io.zhanggui.identity.Role;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import java.time.Clock;
@@ -234,7 +233,7 @@ class BookDesk implements Handbooks {
     }
 
     private static void checkStaff(Caller caller) {
-        if (caller.role() == Role.MERCHANT) {
+        if (!caller.role().isProvider()) {
             throw new Failure(BookError.NOT_STAFF);
         }
     }

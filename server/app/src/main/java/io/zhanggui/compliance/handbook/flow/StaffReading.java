@@ -4,7 +4,6 @@ import io.zhanggui.compliance.handbook.BookVersion;
 import io.zhanggui.compliance.handbook.Handbooks;
 import io.zhanggui.compliance.handbook.store.JooqBooks;
 import io.zhanggui.identity.Caller;
-import io.zhanggui.identity.Role;
 import io.zhanggui.identity.User;
 import io.zhanggui.identity.Users;
 import io.zhanggui.notify.Importance;
@@ -42,7 +41,7 @@ class StaffReading {
         Map<Long, OffsetDateTime> read = books.readings(version.id());
         return users.listUsers(caller).stream()
                 .filter(User::active)
-                .filter(user -> user.role() != Role.MERCHANT)
+                .filter(user -> user.role().isProvider())
                 .map(user -> reader(user, read.get(user.id().value())))
                 .sorted(java.util.Comparator.comparing((Handbooks.Reader reader) -> reader.readAt() != null)
                         .thenComparing(Handbooks.Reader::name))

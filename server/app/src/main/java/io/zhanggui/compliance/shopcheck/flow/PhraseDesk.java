@@ -12,7 +12,6 @@ import io.zhanggui.compliance.shopcheck.ShopcheckError;
 import io.zhanggui.compliance.shopcheck.store.JooqAllowedPhrases;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
-import io.zhanggui.identity.Role;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.SubjectRef;
@@ -70,7 +69,7 @@ class PhraseDesk implements AllowedPhrases {
     @Override
     @Transactional
     public AllowedPhrase propose(Caller caller, Draft asked) {
-        if (caller.role() == Role.MERCHANT) {
+        if (!caller.role().isProvider()) {
             throw new Failure(ShopcheckError.MERCHANT);
         }
         sights.check(caller, asked.shop());
@@ -172,7 +171,7 @@ class PhraseDesk implements AllowedPhrases {
     @Transactional
     public AllowedPhrase revoke(Caller caller, long id, String why) {
         AllowedPhrase phrase = get(caller, id);
-        if (caller.role() == Role.MERCHANT) {
+        if (!caller.role().isProvider()) {
             throw new Failure(ShopcheckError.MERCHANT);
         }
         if (!phrase.isInForce(today())) {

@@ -11,7 +11,6 @@ import io.zhanggui.compliance.shopcheck.store.JooqFindings;
 import io.zhanggui.compliance.shopcheck.store.JooqShopRuns;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
-import io.zhanggui.identity.Role;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.work.Task;
@@ -128,7 +127,7 @@ class ShopDesk implements ShopChecks {
     @Transactional
     public List<Task> openTasks(Caller caller, ShopId shop, @Nullable String item, @Nullable String kind) {
         sights.check(caller, shop);
-        if (caller.role() == Role.MERCHANT) {
+        if (!caller.role().isProvider()) {
             throw new Failure(ShopcheckError.MERCHANT);
         }
         List<ListingFinding> taskless = findings.listTaskless(shop, item, kind);

@@ -3,7 +3,6 @@ package io.zhanggui.compliance.shopcheck.flow;
 import io.zhanggui.compliance.shopcheck.store.Sight;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.IdentityError;
-import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Shop;
 import io.zhanggui.identity.Shops;
 import io.zhanggui.shared.Failure;
@@ -27,7 +26,7 @@ class Sights {
                 caller.agency(),
                 caller.user(),
                 shops.listShops(caller).stream().map(Shop::id).collect(Collectors.toUnmodifiableSet()),
-                caller.role() == Role.MERCHANT);
+                !caller.role().isProvider());
     }
 
     /** Fails where the shop is none the caller sees. */

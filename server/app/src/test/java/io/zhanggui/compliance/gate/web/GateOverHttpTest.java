@@ -238,7 +238,7 @@ class GateOverHttpTest {
 
     @Test
     void a_merchants_reader_only_looks() {
-        Browser merchant = server.newPerson(operator, Role.MERCHANT, null);
+        Browser merchant = server.newPerson(operator, Role.MERCHANT_LEADER, null);
         assertThat(merchant.post(
                                 GATE + "/publications",
                                 "{\"shop\":" + shop.id().value() + ",\"kind\":\"item\",\"key\":\"1\",\"title\":\"短袖\"}")

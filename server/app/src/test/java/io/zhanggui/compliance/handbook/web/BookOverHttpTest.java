@@ -82,7 +82,9 @@ class BookOverHttpTest {
         assertThat(analyst.post(BOOK + "/versions", publish("other", "第一版")).statusCode())
                 .isIn(403, 404);
         Browser merchant = server.newPerson(
-                operator, Role.MERCHANT, Set.of(server.newShop(operator, "甲店").id()));
+                operator,
+                Role.MERCHANT_LEADER,
+                Set.of(server.newShop(operator, "甲店").id()));
         assertThat(merchant.get("/api/compliance/handbooks").body()).contains("COMPLIANCE-6859");
     }
 

@@ -165,7 +165,7 @@ class ExperimentControllerTest {
     @Test
     void a_merchant_reads_and_changes_nothing() {
         long id = started("sequential");
-        Browser merchant = server.newPerson(agency, Role.MERCHANT, null);
+        Browser merchant = server.newPerson(agency, Role.MERCHANT_LEADER, null);
         assertThat(merchant.get(PATH + "/" + id).statusCode()).isEqualTo(200);
         assertThat(merchant.post(PATH + "/" + id + "/end", "{\"outcome\": \"stop\", \"reason\": \"x\"}")
                         .statusCode())

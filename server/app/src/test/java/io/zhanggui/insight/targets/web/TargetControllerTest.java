@@ -159,7 +159,7 @@ class TargetControllerTest {
 
     @Test
     void a_merchant_reads_targets_and_sets_none() {
-        Browser merchant = server.newPerson(caller, Role.MERCHANT, null);
+        Browser merchant = server.newPerson(caller, Role.MERCHANT_LEADER, null);
         assertThat(merchant.get(here("") + "&year=" + YEAR).statusCode()).isEqualTo(200);
         assertThat(merchant.post(here(""), "{\"year\": 2026, \"cells\": [], \"reason\": \"x\"}")
                         .statusCode())

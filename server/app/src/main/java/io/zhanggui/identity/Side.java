@@ -1,0 +1,31 @@
+package io.zhanggui.identity;
+
+import java.util.Locale;
+
+/** On whose side of an engagement somebody stands. */
+public enum Side {
+    PROVIDER("代运营方", "Agency"),
+    MERCHANT("商家", "Merchant"),
+    PLATFORM("平台", "Platform");
+
+    private final String zh;
+    private final String en;
+
+    Side(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** The key in the API, such as {@code provider}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
+}
