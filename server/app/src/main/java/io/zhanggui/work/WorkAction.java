@@ -9,7 +9,11 @@ public enum WorkAction implements AuditAction {
     TASK_CLOSED("task.closed", "关闭任务"),
     DUTY_CHANGED("duty.changed", "调整周期职责"),
     APPROVAL_REQUESTED("approval.requested", "请求审批"),
-    APPROVAL_DECIDED("approval.decided", "审批决定");
+    APPROVAL_DECIDED("approval.decided", "审批决定"),
+    MEETING_PLANNED("meeting.planned", "安排会议"),
+    MEETING_CHANGED("meeting.changed", "修改会议"),
+    MEETING_HELD("meeting.held", "写会议纪要"),
+    MEETING_CANCELLED("meeting.cancelled", "取消会议");
 
     private final String key;
     private final String zh;

@@ -20,7 +20,27 @@ public enum WorkError implements HttpError {
     NOT_YOURS(403, "WORK-3012", "只有申请人能撤回", "only who asked can take it back"),
     MERCHANT(403, "WORK-3013", "商家账号不能新建任务或申请", "a merchant's account opens no tasks or requests"),
     BAD_DUE(400, "WORK-3014", "截止时间要在 1 分钟到 3 年之内", "a deadline lies between 1 minute and 3 years ahead"),
-    BAD_DUE_DAY(400, "WORK-3015", "截止日要在 1 到 366 之间", "the day it is due lies between 1 and 366");
+    BAD_DUE_DAY(400, "WORK-3015", "截止日要在 1 到 366 之间", "the day it is due lies between 1 and 366"),
+    NO_SUCH_MEETING(404, "WORK-3016", "没有编号为 {0} 的会议", "there is no meeting {0}"),
+    BAD_MEETING_TIME(
+            400,
+            "WORK-3017",
+            "会议时间要在过去 1 年到未来 3 年之内，时长 5 分钟到 24 小时",
+            "a meeting starts within the last year or the next three and lasts 5 minutes to 24 hours"),
+    MEETING_CLOSED(409, "WORK-3018", "{0} 已经召开或取消", "{0} was held or cancelled"),
+    MEETING_NOT_HELD(409, "WORK-3019", "{0} 还没有召开", "{0} was not held yet"),
+    TOO_EARLY(
+            409,
+            "WORK-3020",
+            "{0} 还没有开始，开始前 1 小时内才能写纪要",
+            "{0} has not begun; minutes are written from an hour before it on"),
+    BAD_SERIES(
+            400,
+            "WORK-3021",
+            "系列会议要选星期几，每 1–8 周一次，一共 1–200 次",
+            "a series needs days of the week, every 1 to 8 weeks, and has 1 to 200 meetings"),
+    TOO_MANY(400, "WORK-3022", "“{0}”最多 {1} 项", "\"{0}\" has at most {1} entries"),
+    BAD_LINK(400, "WORK-3023", "资料链接要是掌柜的页面或 https 地址", "a paper's link is a page of Zhanggui or an https address");
 
     private final HttpFault fault;
 

@@ -17,7 +17,9 @@ import io.zhanggui.work.TaskState;
 import io.zhanggui.work.TaskStep;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -147,6 +149,16 @@ public class JooqTasks {
                 .orderBy(TASK.DUE_AT, TASK.ID)
                 .limit(limit)
                 .fetch(this::read);
+    }
+
+    /** All about things of one kind, open and closed, by the thing's id, in the order in which they were opened. */
+    Map<String, List<Task>> listAbout(AgencyId agency, String kind, Collection<String> ids) {
+        return tables.selectFrom(TASK)
+                .where(TASK.AGENCY_ID.eq(agency.value()))
+                .and(TASK.SUBJECT_KIND.eq(kind))
+                .and(TASK.SUBJECT_ID.in(ids))
+                .orderBy(TASK.ID)
+                .fetchGroups(TASK.SUBJECT_ID, this::read);
     }
 
     private static Condition seen(Viewer viewer) {
