@@ -138,7 +138,7 @@ class MeetingTest {
     void a_meeting_is_seen_by_those_who_see_its_shop_and_a_merchant_by_taking_part() {
         Shop shop = server.newShop(operator, "甲店");
         Shop other = server.newShop(operator, "乙店");
-        Caller merchant = person(Role.MERCHANT, Set.of(shop.id()));
+        Caller merchant = person(Role.MERCHANT_LEADER, Set.of(shop.id()));
         Meeting planned = meetings.plan(operator, draft(now, shop.id()));
         Meeting with = meetings.plan(operator, draft(now, shop.id(), Meeting.Participant.of(merchant.user())));
         assertThat(meetings.get(person(Role.SPECIALIST, Set.of(shop.id())), planned.id()))
