@@ -3,8 +3,9 @@ package io.zhanggui.engagement;
 import io.zhanggui.metrics.Better;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.OverDays;
+import io.zhanggui.metrics.Recipes;
+import io.zhanggui.metrics.Recipes.Made;
 import io.zhanggui.metrics.ShippedMetrics;
-import io.zhanggui.metrics.ShippedMetrics.Made;
 import io.zhanggui.metrics.Source;
 import io.zhanggui.settlement.contract.Expression;
 import io.zhanggui.settlement.contract.MetricBook;
@@ -15,22 +16,30 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The shipped metrics as the settlement engine understands them. */
+/** The metrics of a catalogue as the settlement engine understands them. */
 public final class CatalogueBook implements MetricBook {
 
-    private final ShippedMetrics shipped = ShippedMetrics.find();
+    private final Recipes recipes;
     private final Map<String, MetricDefinition> byKey = new LinkedHashMap<>();
 
+    /** The shipped metrics. */
     public CatalogueBook() {
-        shipped.all().forEach(metric -> byKey.put(metric.key(), metric));
+        this(ShippedMetrics.find());
+    }
+
+    /** Those in force in an agency, its own among them. */
+    public CatalogueBook(Recipes recipes) {
+        this.recipes = recipes;
+        recipes.all().forEach(metric -> byKey.put(metric.key(), metric));
     }
 
     @Override
     public Optional<MetricTerms> find(String key, Variant variant) {
         return Optional.ofNullable(byKey.get(key))
                 .flatMap(metric -> source(variant)
-                        .flatMap(source -> shipped.madeOf(key, source))
+                        .flatMap(source -> recipes.madeOf(key, source))
                         .map(made -> terms(metric, made, variant)));
     }
 
@@ -49,7 +58,13 @@ public final class CatalogueBook implements MetricBook {
                 metric.overDays() == OverDays.SUM,
                 Expression.parse(made.formula()),
                 Optional.of(variant),
-                made.adding());
+                addable(metric, made));
+    }
+
+    /** A mean of days and a standing are nothing that could be made of values of days, whatever their measures are. */
+    private static Set<String> addable(MetricDefinition metric, Made made) {
+        boolean ofDays = metric.overDays() == OverDays.AVERAGE || metric.overDays() == OverDays.LAST;
+        return ofDays ? Set.of() : made.adding();
     }
 
     private static MetricTerms.Better better(Better better) {

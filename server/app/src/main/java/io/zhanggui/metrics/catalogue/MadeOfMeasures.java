@@ -4,7 +4,6 @@ import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricKind;
 import io.zhanggui.metrics.ShippedMetrics;
 import io.zhanggui.metrics.Source;
-import io.zhanggui.warehouse.Aggregate.Function;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says what the shipped metrics are made of. */
+/** Says what the metrics of a catalogue are made of. */
 public final class MadeOfMeasures implements ShippedMetrics {
 
-    private final Catalogue catalogue = ShippedCatalogue.get();
+    private final Catalogue catalogue;
+
+    /** Of the shipped ones. */
+    public MadeOfMeasures() {
+        this(ShippedCatalogue.get());
+    }
+
+    /** Of those that are in force in an agency. */
+    public MadeOfMeasures(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     @Override
     public List<MetricDefinition> all() {
@@ -37,10 +46,8 @@ public final class MadeOfMeasures implements ShippedMetrics {
     private Set<String> adding(Formula formula) {
         Set<String> adding = new LinkedHashSet<>();
         for (String measure : formula.measures()) {
-            Function function = Objects.requireNonNull(catalogue.measures().get(measure), measure)
-                    .aggregate()
-                    .function();
-            if (function == Function.SUM || function == Function.COUNT) {
+            if (Objects.requireNonNull(catalogue.measures().get(measure), measure)
+                    .adds()) {
                 adding.add(measure);
             }
         }

@@ -19,6 +19,14 @@ public record Measure(Relation relation, String date, Aggregate aggregate, boole
         return aggregate.name();
     }
 
+    /** Whether its values of days, and of shops, add up. */
+    public boolean adds() {
+        return switch (aggregate.function()) {
+            case COUNT, SUM -> true;
+            case COUNT_DISTINCT, MIN, MAX, AVERAGE, DEVIATION, LAST -> false;
+        };
+    }
+
     /** Whether no row on known days means zero. */
     public boolean isZeroWithoutRows() {
         return switch (aggregate.function()) {

@@ -41,14 +41,14 @@ final class Answering {
             of.forEach(plan -> measures.putAll(plan.measures()));
             tables.put(reading, new MeasureTable(reading, measures.values()));
         });
-        read(tables);
+        read(facts, tables);
         return plans.stream()
                 .map(plan -> answer(plan, Objects.requireNonNull(tables.get(plan.reading()))))
                 .toList();
     }
 
     /** Everything is asked at once, so that the facts are read once for all periods and splits. */
-    private void read(Map<Plan.Reading, MeasureTable> tables) {
+    static void read(Facts facts, Map<Plan.Reading, MeasureTable> tables) {
         Map<Scope, List<MeasureTable>> byScope = new LinkedHashMap<>();
         tables.forEach(
                 (reading, table) -> byScope.computeIfAbsent(reading.slice().scope(), key -> new ArrayList<>())

@@ -1,5 +1,6 @@
 package io.zhanggui.metrics.flow;
 
+import io.zhanggui.metrics.BaseMeasures;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.warehouse.Facts;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +13,10 @@ class MetricsConfiguration {
     @Bean
     Metrics metrics(AgencyCatalogues catalogues, Facts facts) {
         return new AskChanges(new AskFacts(catalogues, facts));
+    }
+
+    @Bean
+    BaseMeasures baseMeasures(AgencyCatalogues catalogues, Facts facts) {
+        return new AskMeasures(catalogues, facts);
     }
 }

@@ -61,6 +61,16 @@ final class Splits {
         return all;
     }
 
+    /** What a measure by itself can be split by and narrowed to. */
+    static Set<Dimension> allowed(Measure measure) {
+        Set<Dimension> all = EnumSet.range(Dimension.DAY, Dimension.WEEKDAY);
+        all.add(Dimension.SHOP);
+        EnumSet.allOf(Dimension.class).stream()
+                .filter(each -> haveAll(Set.of(measure), each))
+                .forEach(all::add);
+        return all;
+    }
+
     private static boolean haveAll(Collection<Measure> measures, Dimension dimension) {
         return measures.stream().map(Measure::relation).allMatch(relation -> {
             Attribute attribute = LOOKED_UP.get(dimension);

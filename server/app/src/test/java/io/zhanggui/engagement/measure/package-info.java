@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.measure;
+
+import org.jspecify.annotations.NullMarked;
