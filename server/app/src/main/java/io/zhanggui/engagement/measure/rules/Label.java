@@ -37,7 +37,7 @@ public record Label(String text, List<String> shops, Map<String, String> where) 
         }
         String path = part.startsWith(CHANNEL) ? part.substring(CHANNEL.length()) : part;
         Map<String, String> where = new LinkedHashMap<>();
-        String[] names = path.split(">");
+        String[] names = path.split(">", -1);
         for (int i = 0; i < names.length && i < LEVELS.size(); i++) {
             where.put(LEVELS.get(i).word(), names[i].strip());
         }
