@@ -1,3 +1,4 @@
+import clients from './clients/messages'
 import contracts from './contracts/messages'
 
-export default { zh: { ...contracts.zh }, en: { ...contracts.en } }
+export default { zh: { ...clients.zh, ...contracts.zh }, en: { ...clients.en, ...contracts.en } }

@@ -2,4 +2,12 @@ import type { RouteRecordRaw } from 'vue-router'
 
 export const engagementRoutes: RouteRecordRaw[] = [
   { path: 'engagement/contracts', component: () => import('./contracts/ContractsPage.vue'), meta: { title: 'contracts.title' } },
+  { path: 'engagement/clients', component: () => import('./clients/ClientsPage.vue'), meta: { title: 'clients.title' } },
+  {
+    path: 'engagement/clients/:client',
+    component: () => import('./clients/ClientPage.vue'),
+    meta: { title: 'clients.title' },
+    // One child for each tab of clients/tabs.ts.
+    children: [{ path: '', component: () => import('./clients/OverviewTab.vue') }],
+  },
 ]

@@ -26,6 +26,7 @@ final class Migrations {
             "appeal",
             "handbook",
             "policy",
+            "client",
             "desk");
 
     private final DataSource database;

@@ -9,7 +9,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "合作",
-        allowedDependencies = {"shared", "web", "identity", "metrics"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "identity",
+            "metrics",
+            "notify",
+            "work",
+            "paper",
+            "secrets",
+            "database",
+            "insight",
+            "warehouse"
+        })
 package io.zhanggui.engagement;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.zhanggui.engagement.client;
+
+/** The number of a client. */
+public record ClientId(long value) {}

@@ -1,0 +1,40 @@
+package io.zhanggui.engagement.client;
+
+import io.zhanggui.identity.Caller;
+import io.zhanggui.shared.Scope;
+import io.zhanggui.shared.ShopId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The clients of an agency. A client is seen by those who see one of its shops today, and one without shops by the agency's
+ * own people; to all others it does not exist. Whatever is refused fails with {@link ClientError}.
+ */
+public interface Clients {
+
+    /** By name. */
+    List<Client> list(Caller caller);
+
+    /** Fails with {@link ClientError#NO_SUCH_CLIENT}. */
+    Client get(Caller caller, ClientId id);
+
+    /** Whose shop it is today, where the caller sees it. */
+    Optional<Client> ofShop(Caller caller, ShopId shop);
+
+    Client create(Caller caller, ClientDraft draft);
+
+    Client change(Caller caller, ClientId id, ClientDraft draft);
+
+    /** Moves the work on, or back, for a reason. Conditions of a stage are for those who know them to ask first. */
+    Client setStage(Caller caller, ClientId id, Stage stage, String reason);
+
+    /** The latest first. */
+    List<Step> listSteps(Caller caller, ClientId id);
+
+    /** The client's shops the caller sees; fails with {@link ClientError#NO_SHOP} where there are none. */
+    Scope scopeOf(Caller caller, ClientId id);
+
+    /** One step from stage to stage. */
+    record Step(Stage stage, String reason, String who, Instant at) {}
+}

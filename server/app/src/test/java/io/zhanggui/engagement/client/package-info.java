@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.client;
+
+import org.jspecify.annotations.NullMarked;
