@@ -2,7 +2,10 @@
 export type Permission =
   | 'own_account'
   | 'see_numbers'
+  | 'see_results'
   | 'see_compliance'
+  | 'see_gate'
+  | 'work_on_compliance'
   | 'see_house'
   | 'see_tasks'
   | 'work_on_tasks'

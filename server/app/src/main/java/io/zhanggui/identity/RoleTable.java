@@ -19,7 +19,10 @@ final class RoleTable {
                                   director manager analyst planner specialist finance merchant_leader merchant_manager merchant_executor observer
             own_account           x        x       x       x       x          x       x               x                x                 x
             see_numbers           x        x       x       x       x          x       x               x                .                 x
-            see_compliance        x        x       x       x       x          .       x               x                .                 x
+            see_results           x        x       x       x       x          x       x               x                .                 .
+            see_compliance        x        x       x       x       x          x       x               x                .                 x
+            see_gate              x        x       x       x       x          x       x               x                .                 .
+            work_on_compliance    x        x       x       x       x          .       .               .                .                 .
             see_house             x        x       x       x       x          x       .               .                .                 .
             see_tasks             x        x       x       x       x          x       x               x                x                 .
             work_on_tasks         x        x       x       x       x          x       .               .                .                 .

@@ -64,7 +64,7 @@ class CheckController {
             @Nullable Long shop) {}
 
     @PostMapping
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_COMPLIANCE)
     CheckView check(Caller caller, @RequestBody CheckRequest asked) {
         TextChecks checker = checker(caller, asked.shop());
         return CheckView.of(check(checker, asked.text(), kind(asked.kind()), category(asked.category())));
@@ -72,7 +72,7 @@ class CheckController {
 
     /** Many texts at once, answered in their order. */
     @PostMapping("/list")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_COMPLIANCE)
     List<CheckView> check(Caller caller, @RequestBody ListRequest asked) {
         List<@Nullable String> texts = asked.texts();
         if (texts == null) {
@@ -90,7 +90,7 @@ class CheckController {
     }
 
     @GetMapping("/rules")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_COMPLIANCE)
     RulebookView rules() {
         return RulebookView.of(rules.getObject());
     }

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The board, as a page and as a workbook, and which tiles are on it. */
 @RestController
+@RequiresPermission(Permission.SEE_NUMBERS)
 class BoardController {
 
     private final Boards boards;

@@ -3,6 +3,8 @@ package io.zhanggui.desk.web;
 import io.zhanggui.desk.live.LiveLine;
 import io.zhanggui.desk.live.LiveNews;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Permission;
+import io.zhanggui.identity.RequiresPermission;
 import io.zhanggui.identity.Scopes;
 import io.zhanggui.shared.Scope;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
  * to one of the shops, and after some minutes in any case: the browser then asks again and is checked anew.
  */
 @RestController
+@RequiresPermission(Permission.SEE_NUMBERS)
 class LiveController {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);

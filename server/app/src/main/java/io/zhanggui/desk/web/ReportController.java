@@ -5,6 +5,8 @@ import io.zhanggui.desk.report.Report;
 import io.zhanggui.desk.report.ReportKind;
 import io.zhanggui.desk.report.ReportWorkbook;
 import io.zhanggui.desk.report.Reports;
+import io.zhanggui.identity.Permission;
+import io.zhanggui.identity.RequiresPermission;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Scope;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Daily, weekly and monthly reports, as a page's data and as a workbook. */
 @RestController
 @RequestMapping("/api/reports")
+@RequiresPermission(Permission.SEE_NUMBERS)
 class ReportController {
 
     private final Reports reports;

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Saved views over HTTP. */
 @RestController
 @RequestMapping("/api/views")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.SEE_HOUSE)
 class ViewController {
 
     private final SavedViews views;

@@ -51,25 +51,25 @@ class ContractController {
             @Nullable Map<String, BigDecimal> factors) {}
 
     @GetMapping("/sample")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_CONTRACTS)
     SampleFiles sample() {
         return SampleFiles.shipped();
     }
 
     @PostMapping("/check")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_CONTRACTS)
     ObjectNode check(@RequestBody TrialRequest asked) {
         return TrialView.of(ContractTrial.check(text(asked.contract())));
     }
 
     @PostMapping("/settle")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_CONTRACTS)
     ObjectNode settle(@RequestBody TrialRequest asked) {
         return TrialView.of(trial(asked));
     }
 
     @PostMapping("/bundle")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_CONTRACTS)
     ResponseEntity<byte[]> bundle(@RequestBody TrialRequest asked) {
         return switch (trial(asked).bundle()) {
             case Refused<byte[]> refused ->
@@ -90,7 +90,7 @@ class ContractController {
     }
 
     @PostMapping(value = "/replay", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_CONTRACTS)
     ObjectNode replay(HttpServletRequest request, @RequestParam(required = false) @Nullable String root)
             throws IOException {
         byte[] bundle = request.getInputStream().readNBytes(LARGEST_BUNDLE);

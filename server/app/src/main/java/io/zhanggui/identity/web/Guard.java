@@ -39,7 +39,7 @@ final class Guard implements HandlerInterceptor {
         return declared(method).orElseGet(() -> {
             boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
             if (reads) {
-                return Permission.SEE_NUMBERS;
+                return Permission.SEE_HOUSE;
             }
             throw new Failure(IdentityError.NOT_ALLOWED);
         });

@@ -35,6 +35,7 @@ class ShopController {
             @Nullable String platformShopId) {}
 
     @GetMapping
+    @RequiresPermission(Permission.OWN_ACCOUNT)
     List<ShopView> shops(Caller caller) {
         return shops.listShops(caller).stream().map(ShopView::of).toList();
     }

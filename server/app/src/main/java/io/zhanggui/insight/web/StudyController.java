@@ -60,7 +60,7 @@ class StudyController {
     record PageView(List<StudyView> items, boolean more) {}
 
     @PostMapping
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     StudyView ask(Caller caller, Scope scope, @RequestBody AskRequest asked) {
         String question = asked.question() == null ? "{}" : asked.question().toString();
         return view(caller, studies.ask(scope, caller.user(), kind(asked.kind()), question, PATIENCE));
@@ -85,14 +85,14 @@ class StudyController {
     }
 
     @PostMapping("/{id}/cancel")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(Caller caller, @PathVariable long id) {
         studies.cancel(scopeOf(caller, id), new StudyId(id));
     }
 
     @PutMapping("/{id}/title")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     StudyView entitle(Caller caller, @PathVariable long id, @RequestBody TitleRequest request) {
         Scope scope = scopeOf(caller, id);
         StudyId study = new StudyId(id);

@@ -91,14 +91,14 @@ class CatalogueController {
 
     /** What a text would do as that file; nothing is kept. */
     @PostMapping("/files/{file}/check")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     CatalogueView.Check check(Caller caller, @PathVariable String file, @RequestBody TextRequest request) {
         return CatalogueView.check(files.check(caller, file, request.given()));
     }
 
     /** A metric's value if the text were that file; the question as for a metric's values. */
     @PostMapping("/files/{file}/preview")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     AnswerView preview(
             Scope scope,
             @PathVariable String file,

@@ -1,6 +1,8 @@
 package io.zhanggui.metrics.web;
 
 import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Permission;
+import io.zhanggui.identity.RequiresPermission;
 import io.zhanggui.metrics.Comparison;
 import io.zhanggui.metrics.Dimension;
 import io.zhanggui.metrics.MetricAnswer;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Metrics: what they mean, what they are, and what is behind them. */
 @RestController
 @RequestMapping("/api/metrics")
+@RequiresPermission(Permission.SEE_NUMBERS)
 class MetricController {
 
     private static final int PAGE = 50;
@@ -126,6 +129,7 @@ class MetricController {
     record ColumnView(String name, String zh) {}
 
     @GetMapping("/{key}/rows")
+    @RequiresPermission(Permission.SEE_HOUSE)
     RowsView rows(
             Scope scope,
             @PathVariable String key,

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Approvals over HTTP. */
 @RestController
 @RequestMapping("/api/work/approvals")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.WORK_ON_TASKS)
 class ApprovalController {
 
     private final Approvals approvals;
@@ -101,7 +101,7 @@ class ApprovalController {
     }
 
     @PostMapping("/{id}/decision")
-    @RequiresPermission(Permission.MANAGE_SHOPS)
+    @RequiresPermission(Permission.APPROVE)
     ApprovalView decide(Caller caller, @PathVariable long id, @RequestBody DecideRequest asked) {
         boolean approved = Boolean.TRUE.equals(asked.approved());
         return view(caller, approvals.decide(caller, new ApprovalId(id), approved, text(asked.reason())));

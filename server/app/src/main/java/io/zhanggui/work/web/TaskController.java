@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tasks over HTTP. */
 @RestController
 @RequestMapping("/api/work")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.SEE_TASKS)
 class TaskController {
 
     private static final long MOST_HOURS = 24 * 366;
@@ -106,6 +106,7 @@ class TaskController {
     }
 
     @PostMapping("/tasks")
+    @RequiresPermission(Permission.WORK_ON_TASKS)
     @ResponseStatus(HttpStatus.CREATED)
     TaskView open(Caller caller, @RequestBody OpenRequest asked) {
         TaskDraft draft = new TaskDraft(
@@ -121,11 +122,13 @@ class TaskController {
     }
 
     @PostMapping("/tasks/{id}/assignee")
+    @RequiresPermission(Permission.WORK_ON_TASKS)
     TaskView assign(Caller caller, @PathVariable long id, @RequestBody AssignRequest asked) {
         return view(caller, tasks.assign(caller, new TaskId(id), person(asked.assignee())));
     }
 
     @PostMapping("/tasks/{id}/due")
+    @RequiresPermission(Permission.WORK_ON_TASKS)
     TaskView postpone(Caller caller, @PathVariable long id, @RequestBody DueRequest asked) {
         return view(caller, tasks.postpone(caller, new TaskId(id), moment(asked)));
     }
@@ -142,17 +145,20 @@ class TaskController {
     }
 
     @PostMapping("/tasks/{id}/dropping")
+    @RequiresPermission(Permission.WORK_ON_TASKS)
     TaskView drop(Caller caller, @PathVariable long id, @RequestBody TextRequest asked) {
         return view(caller, tasks.drop(caller, new TaskId(id), text(asked.text())));
     }
 
     @PostMapping("/tasks/{id}/reopening")
+    @RequiresPermission(Permission.WORK_ON_TASKS)
     TaskView reopen(Caller caller, @PathVariable long id, @RequestBody TextRequest asked) {
         return view(caller, tasks.reopen(caller, new TaskId(id), text(asked.text())));
     }
 
     /** Whom a task can be given to; a merchant's reader is shown nobody. */
     @GetMapping("/people")
+    @RequiresPermission(Permission.WORK_ON_TASKS)
     List<PersonView> people(Caller caller) {
         if (!caller.role().isProvider()) {
             return List.of();

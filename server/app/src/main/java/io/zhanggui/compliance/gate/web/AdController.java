@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Approval of advertising, over HTTP. */
 @RestController
 @RequestMapping("/api/compliance/gate/texts")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.SEE_GATE)
 class AdController {
 
     private final AdTexts ads;
@@ -85,6 +85,7 @@ class AdController {
 
     /** Answers 409 with {@code details.reasons} and {@code details.findings} where it cannot be asked for. */
     @PostMapping
+    @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
     ResponseEntity<Object> submit(Caller caller, @RequestBody AdRequest asked) {
         if (asked.shop() == null) {
             throw new Failure(GateError.BAD_CHOICE, "shop", "");

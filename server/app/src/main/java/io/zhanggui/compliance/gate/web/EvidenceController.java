@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Hands kept files back, always as something to save: what people upload is never shown as a page of ours. */
 @RestController
 @RequestMapping("/api/compliance/gate/evidence")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.SEE_GATE)
 class EvidenceController {
 
     private final EvidenceFiles files;

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What is to go out, over HTTP. */
 @RestController
 @RequestMapping("/api/compliance/gate")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.SEE_GATE)
 class GateController {
 
     private static final int MOST_AT_ONCE = 500;
@@ -81,6 +81,7 @@ class GateController {
     }
 
     @PostMapping("/prepare")
+    @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
     PreparedView prepare(
             Caller caller,
             Scope scope,
@@ -92,6 +93,7 @@ class GateController {
     }
 
     @PostMapping("/publications")
+    @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
     GateView save(Caller caller, @RequestBody SaveRequest asked) {
         if (asked.shop() == null) {
             throw new Failure(GateError.BAD_CHOICE, "shop", "");

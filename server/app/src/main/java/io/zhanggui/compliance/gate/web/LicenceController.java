@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Licences over HTTP. */
 @RestController
 @RequestMapping("/api/compliance/gate/licences")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.SEE_GATE)
 class LicenceController {
 
     private final Licences licences;

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Price policies and what breaks them, over HTTP. Sums are in yuan. */
 @RestController
 @RequestMapping("/api/compliance/gate/prices")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.SEE_GATE)
 class PriceController {
 
     private final Prices prices;
@@ -150,6 +150,7 @@ class PriceController {
     }
 
     @PostMapping("/tasks")
+    @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
     OpenedView openTasks(Caller caller, Scope scope) {
         return new OpenedView(prices.openTasks(caller, scope));
     }

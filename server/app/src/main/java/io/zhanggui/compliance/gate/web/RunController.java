@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Checklists, going through them, and their certificates, over HTTP. */
 @RestController
 @RequestMapping("/api/compliance/gate")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.SEE_GATE)
 class RunController {
 
     private static final int MOST_ANSWERS = 5_000;
@@ -108,6 +108,7 @@ class RunController {
     }
 
     @PostMapping("/publications/{id}/runs")
+    @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
     RunView start(Caller caller, @PathVariable long id, @RequestBody StartRequest asked) {
         return view(caller, runs.start(caller, id, GateController.said(asked.checklist())));
     }
@@ -118,6 +119,7 @@ class RunController {
     }
 
     @PostMapping("/runs/{id}/results")
+    @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
     RunView answer(Caller caller, @PathVariable long id, @RequestBody AnswersRequest asked) {
         List<AnswerRequest> all = Objects.requireNonNullElse(asked.answers(), List.of());
         List<CheckRuns.Answer> answers =
@@ -137,6 +139,7 @@ class RunController {
 
     /** Takes a file's bytes. */
     @PostMapping("/runs/{id}/evidence/{number}")
+    @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
     RunView attach(
             Caller caller,
             @PathVariable long id,
@@ -149,6 +152,7 @@ class RunController {
 
     /** Answers 409 with every reason in {@code details.reasons} where it cannot be signed. */
     @PostMapping("/runs/{id}/signature")
+    @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
     ResponseEntity<Object> sign(Caller caller, @PathVariable long id) {
         return switch (runs.sign(caller, id)) {
             case Signing.Signed signed -> ResponseEntity.ok(view(caller, runs.get(caller, id)));

@@ -132,7 +132,7 @@ class BookController {
     }
 
     @PostMapping("/{book}/versions/{number}/readings")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void acknowledge(Caller caller, @PathVariable String book, @PathVariable int number) {
         books.acknowledge(caller, book(book), number);

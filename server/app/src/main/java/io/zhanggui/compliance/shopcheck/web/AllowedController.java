@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Allowed phrases over HTTP; they are decided at {@code /api/work/approvals}. */
 @RestController
 @RequestMapping("/api/check/allowed")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.WORK_ON_COMPLIANCE)
 class AllowedController {
 
     private final AllowedPhrases phrases;

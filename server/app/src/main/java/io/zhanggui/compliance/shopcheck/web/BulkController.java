@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Files of texts, over HTTP. */
 @RestController
 @RequestMapping("/api/check/files")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.WORK_ON_COMPLIANCE)
 class BulkController {
 
     private final BulkChecks checks;

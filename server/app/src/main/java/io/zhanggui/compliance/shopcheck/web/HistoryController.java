@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The history of checks, over HTTP. */
 @RestController
 @RequestMapping("/api/check/history")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.WORK_ON_COMPLIANCE)
 class HistoryController {
 
     private static final int LONGEST = 100_000;

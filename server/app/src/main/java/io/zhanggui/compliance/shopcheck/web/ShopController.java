@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Checks of shops over HTTP, one shop at a time. */
 @RestController
 @RequestMapping("/api/check/shop")
-@RequiresPermission(Permission.SEE_NUMBERS)
+@RequiresPermission(Permission.SEE_COMPLIANCE)
 class ShopController {
 
     private static final String PROGRAM = "自动";
@@ -123,6 +123,7 @@ class ShopController {
     }
 
     @PostMapping("/runs")
+    @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     void start(Caller caller, Scope scope) {
         checks.start(caller, scope.onlyShop());
@@ -157,6 +158,7 @@ class ShopController {
     }
 
     @PostMapping("/tasks")
+    @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
     @ResponseStatus(HttpStatus.CREATED)
     List<TaskView> openTasks(Caller caller, Scope scope, @RequestBody TaskRequest asked) {
         return checks

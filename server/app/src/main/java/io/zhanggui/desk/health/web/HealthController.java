@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The health check of a shop: made, kept, opened, compared and as a workbook. */
 @RestController
 @RequestMapping("/api/desk/health")
+@RequiresPermission(Permission.SEE_RESULTS)
 class HealthController {
 
     private final DiagnosisDesk desk;

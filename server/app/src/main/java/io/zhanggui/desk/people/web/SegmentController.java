@@ -102,7 +102,7 @@ class SegmentController {
 
     /** What a rule that is still being written would count; nothing is kept. */
     @PostMapping("/count")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     CountView count(
             Scope scope,
             @RequestParam LocalDate from,

@@ -40,6 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Designing experiments, bringing their days, reading and ending them. */
 @RestController
 @RequestMapping("/api/insight/experiments")
+@RequiresPermission(Permission.SEE_RESULTS)
 class ExperimentController {
 
     private static final int PAGE = 50;
@@ -86,13 +87,14 @@ class ExperimentController {
 
     /** What the metric stands at, to begin a design with. */
     @GetMapping("/baseline")
+    @RequiresPermission(Permission.SEE_HOUSE)
     BaselineView baseline(Scope scope, @RequestParam String metric) {
         return new BaselineView(baselines.find(scope, metric).orElse(null));
     }
 
     /** The size of a design that is still being written; nothing is kept. */
     @PostMapping("/plan")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     PlanView plan(@RequestBody DesignRequest.NumbersRequest request) {
         var plan = new Planning(request.numbers()).plan();
         Doubt doubt = plan.findDoubt().orElse(null);

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Setting targets: the sheet, proposals and edits that keep sums exact, and the versions that were decided. */
 @RestController
 @RequestMapping("/api/insight/targets")
+@RequiresPermission(Permission.SEE_RESULTS)
 class TargetController {
 
     private static final String SALES = "pay_amount";
@@ -72,7 +73,7 @@ class TargetController {
 
     /** A total split over months and shops; nothing is kept. */
     @PostMapping("/proposal")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     ProposalView propose(Scope scope, @RequestBody ProposalRequest request) {
         Addition addition = Addition.of(metrics.get(scope.agency(), request.metricOr(SALES)));
         TargetSheets.Proposed proposed = sheets.propose(
@@ -86,7 +87,7 @@ class TargetController {
 
     /** One sum is set and the rest gives way; nothing is kept. */
     @PostMapping("/edit")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     List<GridCell> edit(Caller caller, @RequestBody EditRequest request) {
         Addition addition = Addition.of(metrics.get(caller.agency(), request.metricOr(SALES)));
         TargetGrid grid = new TargetGrid(request.grid(addition), addition.decimals());
@@ -95,7 +96,7 @@ class TargetController {
 
     /** A month's amount over the items of a shop, by what they sold lately; nothing is kept. */
     @PostMapping("/items")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     List<SheetView.ItemView> items(Scope scope, @RequestBody ItemsRequest request) {
         BigDecimal amount = request.amountGiven();
         return sheets.proposeItems(scope, request.monthGiven(), amount).stream()
@@ -110,7 +111,7 @@ class TargetController {
 
     /** Whether planned shares of cost fit together; nothing is kept. */
     @PostMapping("/costs")
-    @RequiresPermission(Permission.SEE_NUMBERS)
+    @RequiresPermission(Permission.SEE_HOUSE)
     CostView costs(@RequestBody CostStructure costs) {
         return new CostView(
                 costs.parts(),

@@ -85,7 +85,7 @@ class BookOverHttpTest {
                 operator,
                 Role.MERCHANT_LEADER,
                 Set.of(server.newShop(operator, "甲店").id()));
-        assertThat(merchant.get("/api/compliance/handbooks").body()).contains("COMPLIANCE-6859");
+        assertThat(merchant.get("/api/compliance/handbooks").body()).contains("IDENTITY-1004");
     }
 
     @Test
