@@ -42,7 +42,21 @@ public enum IdentityError implements ErrorCode, HasStatus {
     PASSWORD_COMMON("IDENTITY-1020", Kind.USER, 400, "密码太常见", "this password is too common"),
     PASSWORD_UNCHANGED("IDENTITY-1021", Kind.USER, 400, "新密码不能与旧密码相同", "the new password must differ from the old one"),
     WRONG_OLD_PASSWORD("IDENTITY-1022", Kind.USER, 400, "旧密码不正确", "the old password is wrong"),
-    LAST_DIRECTOR("IDENTITY-1023", Kind.CONFLICT, 409, "不能停用最后一位总监", "the last director cannot be shut out");
+    LAST_DIRECTOR(
+            "IDENTITY-1023",
+            Kind.CONFLICT,
+            409,
+            "不能停用或降级最后一位总监",
+            "the last director can neither be shut out nor given another role"),
+    NO_SUCH_CLIENT("IDENTITY-1024", Kind.DENIED, 404, "没有这个客户", "there is no such client"),
+    MERCHANT_NOWHERE(
+            "IDENTITY-1025",
+            Kind.USER,
+            400,
+            "商家成员要归属一个客户，或指定店铺；不能看全部店铺",
+            "a merchant's person belongs to a client or is given shops, never all of them"),
+    ONLY_MERCHANTS("IDENTITY-1026", Kind.USER, 400, "只有商家成员归属客户", "only a merchant's people belong to a client"),
+    ENDS_BEFORE_IT_STARTS("IDENTITY-1027", Kind.USER, 400, "最后一天不能早于第一天", "the last day cannot come before the first");
 
     private final String code;
     private final Kind kind;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A person who can log in.
  *
  * @param shops the shops they see today, or null for all of the agency's
+ * @param membership the client they belong to, or belonged to last
  */
 public record User(
         UserId id,
@@ -18,5 +19,6 @@ public record User(
         String displayName,
         Role role,
         @Nullable Set<ShopId> shops,
+        @Nullable Membership membership,
         boolean mustChangePassword,
         boolean active) {}

@@ -3,6 +3,7 @@ package io.zhanggui.identity;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.UserId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,20 @@ public interface Users {
     /** From today on they see these shops, or all of the agency's where null. */
     User giveShops(Caller caller, UserId user, @Nullable Set<ShopId> shops);
 
+    /**
+     * From today on they are that, there. Fails with {@link IdentityError} where the last director would go, or a
+     * merchant's person would belong nowhere.
+     */
+    User place(Caller caller, UserId user, Place place);
+
+    /** The client the caller belongs to today. */
+    Optional<Membership> findMembership(Caller caller);
+
     /** Shuts a person out at once, or lets them in again. */
     User setActive(Caller caller, UserId user, boolean active);
+
+    /** A new one-time password for them; open sessions of the person end. */
+    OneTimePassword resetPassword(Caller caller, UserId user);
 
     /** A new one-time password; open sessions of the person end. */
     OneTimePassword resetPassword(Caller caller, String name);

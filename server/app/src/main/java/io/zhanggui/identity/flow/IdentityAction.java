@@ -9,6 +9,7 @@ enum IdentityAction implements AuditAction {
     SHOP_HANDED_OVER("shop.handed_over", "店铺移交"),
     USER_CREATED("user.created", "新建用户"),
     USER_SHOPS_CHANGED("user.shops_changed", "调整可见店铺"),
+    USER_PLACED("user.placed", "调整角色与范围"),
     USER_SHUT_OUT("user.shut_out", "停用用户"),
     USER_LET_IN("user.let_in", "启用用户"),
     PASSWORD_CHANGED("user.password_changed", "修改密码"),

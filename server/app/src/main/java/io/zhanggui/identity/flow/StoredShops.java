@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,21 @@ class StoredShops implements Shops {
 
     private final JooqShops shops;
     private final JooqAccounts accounts;
+    private final ShopsOfClients ofClients;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    StoredShops(JooqShops shops, JooqAccounts accounts, Audit audit, TransactionTemplate transaction, Clock clock) {
+    StoredShops(
+            JooqShops shops,
+            JooqAccounts accounts,
+            ShopsOfClients ofClients,
+            Audit audit,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.shops = shops;
         this.accounts = accounts;
+        this.ofClients = ofClients;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -48,9 +57,15 @@ class StoredShops implements Shops {
     @Override
     public List<Shop> listShops(Caller caller) {
         LocalDate today = LocalDate.now(clock);
-        return seesAll(caller)
-                ? shops.listEngaged(caller.agency(), today)
-                : shops.listGranted(caller.agency(), caller.user(), today);
+        if (seesAll(caller)) {
+            return shops.listEngaged(caller.agency(), today);
+        }
+        Set<ShopId> own = ofClients.seenBy(caller.agency(), caller.user());
+        return own.isEmpty()
+                ? shops.listGranted(caller.agency(), caller.user(), today)
+                : shops.listEngaged(caller.agency(), today).stream()
+                        .filter(shop -> own.contains(shop.id()))
+                        .toList();
     }
 
     @Override

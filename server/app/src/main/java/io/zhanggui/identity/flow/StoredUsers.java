@@ -3,8 +3,10 @@ package io.zhanggui.identity.flow;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.IdentityError;
+import io.zhanggui.identity.Membership;
 import io.zhanggui.identity.NewUser;
 import io.zhanggui.identity.OneTimePassword;
+import io.zhanggui.identity.Place;
 import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Scopes;
 import io.zhanggui.identity.User;
@@ -12,6 +14,7 @@ import io.zhanggui.identity.Users;
 import io.zhanggui.identity.rules.Names;
 import io.zhanggui.identity.store.Account;
 import io.zhanggui.identity.store.JooqAccounts;
+import io.zhanggui.identity.store.JooqMemberships;
 import io.zhanggui.identity.store.JooqShops;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.ShopId;
@@ -20,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +37,26 @@ class StoredUsers implements Users {
 
     private final JooqAccounts accounts;
     private final JooqShops shops;
+    private final JooqMemberships memberships;
+    private final ShopsOfClients ofClients;
     private final Scopes scopes;
     private final Passwords passwords;
     private final Audit audit;
     private final Clock clock;
 
-    StoredUsers(JooqAccounts accounts, JooqShops shops, Scopes scopes, Passwords passwords, Audit audit, Clock clock) {
+    StoredUsers(
+            JooqAccounts accounts,
+            JooqShops shops,
+            JooqMemberships memberships,
+            ShopsOfClients ofClients,
+            Scopes scopes,
+            Passwords passwords,
+            Audit audit,
+            Clock clock) {
         this.accounts = accounts;
         this.shops = shops;
+        this.memberships = memberships;
+        this.ofClients = ofClients;
         this.scopes = scopes;
         this.passwords = passwords;
         this.audit = audit;
@@ -58,30 +74,47 @@ class StoredUsers implements Users {
         NewUser user = new NewUser(
                 Names.login(asked.name()).orElseThrow(() -> new Failure(IdentityError.LOGIN_NAME_NOT_FIT)),
                 Names.display(asked.displayName()).orElseThrow(() -> new Failure(IdentityError.NAME_NOT_FIT)),
-                asked.role(),
-                asked.shops());
+                checked(caller, asked.place()));
         OneTimePassword password = new OneTimePassword(user.name(), passwords.oneTime());
         UserId id = insert(caller, user, password);
-        if (user.shops() != null) {
-            grant(caller, id, user.shops());
-        }
-        audit.record(caller, IdentityAction.USER_CREATED, subject(id), null, user.name() + " " + described(user));
+        settle(caller, id, user.place());
+        audit.record(
+                caller, IdentityAction.USER_CREATED, subject(id), null, user.name() + " " + described(user.place()));
         return new Created(getUser(caller, id), password);
     }
 
     @Override
     @Transactional
     public User giveShops(Caller caller, UserId id, @Nullable Set<ShopId> given) {
+        return place(caller, id, new Place(getUser(caller, id).role(), given, null));
+    }
+
+    @Override
+    @Transactional
+    public User place(Caller caller, UserId id, Place asked) {
         User before = getUser(caller, id);
-        accounts.setAllShops(id, given == null);
-        grant(caller, id, given == null ? Set.of() : given);
+        Place place = checked(caller, asked);
+        if (place.role() != Role.DIRECTOR && isLastDirector(caller, before)) {
+            throw new Failure(IdentityError.LAST_DIRECTOR);
+        }
+        accounts.setRole(id, place.role());
+        accounts.setAllShops(id, place.shops() == null && !place.role().isMerchant());
+        settle(caller, id, place);
         audit.record(
                 caller,
-                IdentityAction.USER_SHOPS_CHANGED,
+                before.role() == place.role() && place.membership() == null
+                        ? IdentityAction.USER_SHOPS_CHANGED
+                        : IdentityAction.USER_PLACED,
                 subject(id),
-                described(before.role(), before.shops()),
-                described(before.role(), given));
+                described(new Place(before.role(), before.shops(), before.membership())),
+                described(place));
         return getUser(caller, id);
+    }
+
+    @Override
+    public Optional<Membership> findMembership(Caller caller) {
+        LocalDate today = LocalDate.now(clock);
+        return memberships.findLatest(caller.user()).filter(membership -> membership.covers(today));
     }
 
     @Override
@@ -97,6 +130,12 @@ class StoredUsers implements Users {
             audit.record(caller, action, subject(id), null, before.name());
         }
         return getUser(caller, id);
+    }
+
+    @Override
+    @Transactional
+    public OneTimePassword resetPassword(Caller caller, UserId user) {
+        return resetPassword(caller, getUser(caller, user).name());
     }
 
     @Override
@@ -120,11 +159,39 @@ class StoredUsers implements Users {
         }
     }
 
-    private void grant(Caller caller, UserId user, Set<ShopId> given) {
+    private Place checked(Caller caller, Place place) {
+        Membership membership = place.membership();
+        if (membership == null && place.role().isMerchant() && place.shops() == null) {
+            throw new Failure(IdentityError.MERCHANT_NOWHERE);
+        }
+        if (membership == null) {
+            return place;
+        }
+        if (!place.role().isMerchant()) {
+            throw new Failure(IdentityError.ONLY_MERCHANTS);
+        }
+        if (!ofClients.exists(caller.agency(), membership.client())) {
+            throw new Failure(IdentityError.NO_SUCH_CLIENT);
+        }
+        LocalDate end = membership.to();
+        if (end != null && !end.isAfter(membership.from())) {
+            throw new Failure(IdentityError.ENDS_BEFORE_IT_STARTS);
+        }
+        return new Place(place.role(), Set.of(), membership);
+    }
+
+    /** Writes what they see from today on. */
+    private void settle(Caller caller, UserId user, Place place) {
+        LocalDate today = LocalDate.now(clock);
+        Set<ShopId> given = place.shops() == null ? Set.of() : place.shops();
         if (!given.isEmpty()) {
             scopes.getScope(caller, given);
         }
-        shops.grant(user, given, LocalDate.now(clock));
+        shops.grant(user, given, today);
+        memberships.end(user, today);
+        if (place.membership() != null) {
+            memberships.insert(user, place.membership());
+        }
     }
 
     private User getUser(Caller caller, UserId id) {
@@ -143,28 +210,39 @@ class StoredUsers implements Users {
     }
 
     private User user(Account account) {
+        Membership membership = account.role().isMerchant()
+                ? memberships.findLatest(account.id()).orElse(null)
+                : null;
         return new User(
                 account.id(),
                 account.agency(),
                 account.name(),
                 account.displayName(),
                 account.role(),
-                account.allShops() ? null : shops.grantedTo(account.id(), LocalDate.now(clock)),
+                account.allShops() ? null : seenBy(account),
+                membership,
                 account.mustChangePassword(),
                 account.active());
     }
 
-    private static String described(NewUser user) {
-        return described(user.role(), user.shops());
+    private Set<ShopId> seenBy(Account account) {
+        Set<ShopId> own = ofClients.seenBy(account.agency(), account.id());
+        return own.isEmpty() ? shops.grantedTo(account.id(), LocalDate.now(clock)) : own;
     }
 
-    private static String described(Role role, @Nullable Set<ShopId> shops) {
-        if (shops == null) {
-            return role.key() + ", all shops";
+    private static String described(Place place) {
+        Membership membership = place.membership();
+        if (membership != null) {
+            LocalDate to = membership.to();
+            return place.role().key() + ", client " + membership.client() + " from " + membership.from()
+                    + (to == null ? "" : " to before " + to);
+        }
+        if (place.shops() == null) {
+            return place.role().key() + ", all shops";
         }
         Set<Long> numbers = new TreeSet<>();
-        shops.forEach(shop -> numbers.add(shop.value()));
-        return role.key() + ", shops " + numbers;
+        place.shops().forEach(shop -> numbers.add(shop.value()));
+        return place.role().key() + ", shops " + numbers;
     }
 
     private static String subject(UserId id) {

@@ -48,7 +48,7 @@ public class JooqAccounts {
                 .set(ACCOUNT.NAME, folded(user.name()))
                 .set(ACCOUNT.DISPLAY_NAME, user.displayName())
                 .set(ACCOUNT.ROLE, user.role().key())
-                .set(ACCOUNT.ALL_SHOPS, user.shops() == null)
+                .set(ACCOUNT.ALL_SHOPS, user.shops() == null && !user.role().isMerchant())
                 .set(ACCOUNT.PASSWORD_HASH, passwordHash)
                 .set(ACCOUNT.MUST_CHANGE_PASSWORD, true)
                 .set(ACCOUNT.PASSWORD_SET_AT, now)
@@ -79,6 +79,13 @@ public class JooqAccounts {
     public void setActive(UserId id, boolean active) {
         tables.update(ACCOUNT)
                 .set(ACCOUNT.ACTIVE, active)
+                .where(ACCOUNT.ID.eq(id.value()))
+                .execute();
+    }
+
+    public void setRole(UserId id, Role role) {
+        tables.update(ACCOUNT)
+                .set(ACCOUNT.ROLE, role.key())
                 .where(ACCOUNT.ID.eq(id.value()))
                 .execute();
     }

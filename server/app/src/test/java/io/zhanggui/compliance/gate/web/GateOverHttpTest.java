@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -238,7 +239,7 @@ class GateOverHttpTest {
 
     @Test
     void a_merchants_reader_only_looks() {
-        Browser merchant = server.newPerson(operator, Role.MERCHANT_LEADER, null);
+        Browser merchant = server.newPerson(operator, Role.MERCHANT_LEADER, Set.of(shop.id()));
         assertThat(merchant.post(
                                 GATE + "/publications",
                                 "{\"shop\":" + shop.id().value() + ",\"kind\":\"item\",\"key\":\"1\",\"title\":\"短袖\"}")

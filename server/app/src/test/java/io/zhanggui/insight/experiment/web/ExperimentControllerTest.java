@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
+import io.zhanggui.shared.ShopId;
 import io.zhanggui.testing.Browser;
 import io.zhanggui.testing.TestServer;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -165,7 +167,7 @@ class ExperimentControllerTest {
     @Test
     void a_merchant_reads_and_changes_nothing() {
         long id = started("sequential");
-        Browser merchant = server.newPerson(agency, Role.MERCHANT_LEADER, null);
+        Browser merchant = server.newPerson(agency, Role.MERCHANT_LEADER, Set.of(new ShopId(shop)));
         assertThat(merchant.get(PATH + "/" + id).statusCode()).isEqualTo(200);
         assertThat(merchant.post(PATH + "/" + id + "/end", "{\"outcome\": \"stop\", \"reason\": \"x\"}")
                         .statusCode())

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -159,7 +160,7 @@ class TargetControllerTest {
 
     @Test
     void a_merchant_reads_targets_and_sets_none() {
-        Browser merchant = server.newPerson(caller, Role.MERCHANT_LEADER, null);
+        Browser merchant = server.newPerson(caller, Role.MERCHANT_LEADER, Set.of(shop));
         assertThat(merchant.get(here("") + "&year=" + YEAR).statusCode()).isEqualTo(200);
         assertThat(merchant.post(here(""), "{\"year\": 2026, \"cells\": [], \"reason\": \"x\"}")
                         .statusCode())
