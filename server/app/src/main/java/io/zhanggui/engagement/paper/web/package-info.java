@@ -1,0 +1,5 @@
+/** Documents over HTTP. */
+@NullMarked
+package io.zhanggui.engagement.paper.web;
+
+import org.jspecify.annotations.NullMarked;

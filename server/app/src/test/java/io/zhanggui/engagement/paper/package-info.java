@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.paper;
+
+import org.jspecify.annotations.NullMarked;
