@@ -27,6 +27,7 @@ final class Migrations {
             "handbook",
             "policy",
             "client",
+            "measure",
             "document",
             "desk");
 

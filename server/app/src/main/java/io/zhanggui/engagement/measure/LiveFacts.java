@@ -50,4 +50,7 @@ public interface LiveFacts {
 
     /** What the clauses of all these periods need, and nothing of periods before them. */
     Collected collect(Asked asked, List<Span> periods);
+
+    /** What the baselines of all periods of the contract's latest version are found from, frozen or not. */
+    Collected collectBaselines(Asked asked);
 }

@@ -81,16 +81,22 @@ public final class FrozenText {
                         + each.getKey().to() + ", value: " + each.getValue() + "}")
                 .toList();
         if (baseline.getFlowStyle() == FlowStyle.FLOW) {
-            String list = items.isEmpty() ? "" : ", frozen: " + items.stream().collect(Collectors.joining(", ", "[", "]"));
+            String list =
+                    items.isEmpty() ? "" : ", frozen: " + items.stream().collect(Collectors.joining(", ", "[", "]"));
             inserts.put(lastEnd(baseline), list + ", snapshot: " + snapshot);
             return;
         }
-        String indent = " ".repeat(
-                baseline.getValue().getFirst().getKeyNode().getStartMark().getColumn());
+        String indent = " "
+                .repeat(baseline.getValue()
+                        .getFirst()
+                        .getKeyNode()
+                        .getStartMark()
+                        .getColumn());
         StringBuilder lines = new StringBuilder();
         if (!items.isEmpty()) {
             lines.append(lineEnd).append(indent).append("frozen:");
-            items.forEach(item -> lines.append(lineEnd).append(indent).append("  - ").append(item));
+            items.forEach(
+                    item -> lines.append(lineEnd).append(indent).append("  - ").append(item));
         }
         lines.append(lineEnd).append(indent).append("snapshot: ").append(snapshot);
         inserts.put(endOfLine(lastEnd(baseline)), lines.toString());

@@ -33,8 +33,7 @@ class FrozenTextTest {
                           - kpi: a   # 第一项
                             baseline: {kind: same_period_last_year} # 上年
                             target: {kind: relative, value: 10%}
-                        """, "a"))
-                .isEqualTo("""
+                        """, "a")).isEqualTo("""
                         # 家居 🏠 合同
                         kpis:
                           - kpi: a   # 第一项
@@ -54,8 +53,7 @@ class FrozenTextTest {
 
                             # 目标
                             target: {kind: relative, value: 10%}
-                        """, "a"))
-                .isEqualTo("""
+                        """, "a")).isEqualTo("""
                         kpis:
                           - kpi: a
                             baseline:

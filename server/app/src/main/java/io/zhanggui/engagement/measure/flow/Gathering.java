@@ -17,6 +17,7 @@ import io.zhanggui.settlement.Fractions;
 import io.zhanggui.settlement.Refusal;
 import io.zhanggui.settlement.Span;
 import io.zhanggui.settlement.Words;
+import io.zhanggui.settlement.contract.Variant;
 import io.zhanggui.settlement.facts.Fact;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for pieces, those of the same shops at once, and makes facts of what is known. */
 final class Gathering {
 
-    private record Key(String metric, String scope, Span span, Object variant) {}
+    private record Key(String metric, String scope, Span span, Variant variant) {}
 
     private final Metrics metrics;
     private final BaseMeasures measures;
@@ -171,10 +172,13 @@ final class Gathering {
                 .orElse(false);
     }
 
+    /** A fact that is known already; it goes before what is asked. */
+    void put(Fact fact) {
+        facts.putIfAbsent(new Key(fact.metric(), fact.scope(), fact.span(), fact.variant()), fact);
+    }
+
     private void put(Piece piece, Span span, BigDecimal value) {
-        facts.putIfAbsent(
-                new Key(piece.name(), piece.label(), span, piece.variant()),
-                new Fact(piece.name(), piece.label(), span, Fractions.of(value), piece.variant(), 0));
+        put(new Fact(piece.name(), piece.label(), span, Fractions.of(value), piece.variant(), 0));
     }
 
     private void doubt(Piece piece, List<LocalDate> missing, @Nullable NoValue reason) {

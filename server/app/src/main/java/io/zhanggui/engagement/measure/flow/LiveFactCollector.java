@@ -2,12 +2,14 @@ package io.zhanggui.engagement.measure.flow;
 
 import io.zhanggui.engagement.measure.LiveFacts;
 import io.zhanggui.engagement.measure.rules.FactsCsv;
+import io.zhanggui.engagement.measure.rules.PeopleFacts;
 import io.zhanggui.engagement.measure.rules.Want;
 import io.zhanggui.engagement.measure.rules.Wants;
 import io.zhanggui.metrics.BaseMeasures;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.settlement.Refusal;
 import io.zhanggui.settlement.Span;
+import io.zhanggui.settlement.facts.Fact;
 import io.zhanggui.settlement.facts.Facts;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +22,12 @@ class LiveFactCollector implements LiveFacts {
 
     private final Metrics metrics;
     private final BaseMeasures measures;
+    private final SaidByPeople people;
 
-    LiveFactCollector(Metrics metrics, BaseMeasures measures) {
+    LiveFactCollector(Metrics metrics, BaseMeasures measures, SaidByPeople people) {
         this.metrics = metrics;
         this.measures = measures;
+        this.people = people;
     }
 
     @Override
@@ -36,10 +40,18 @@ class LiveFactCollector implements LiveFacts {
         return collect(asked, Wants.of(asked.history(), periods));
     }
 
+    @Override
+    public Collected collectBaselines(Asked asked) {
+        return collect(asked, Wants.ofBaselines(asked.history().latest()));
+    }
+
     private Collected collect(Asked asked, Set<Want> wants) {
+        List<Fact> said =
+                people.facts(asked.scope().agency(), asked.history().first().number(), asked.asOf());
         Pieces pieces = new Pieces(asked, measures);
-        wants.forEach(pieces::add);
+        wants.stream().filter(want -> !isSaid(want, said)).forEach(pieces::add);
         Gathering gathering = new Gathering(metrics, measures, asked.asOf());
+        said.stream().filter(fact -> isWanted(fact, wants)).forEach(gathering::put);
         gathering.gather(pieces.all());
         List<Refusal> doubts = new ArrayList<>(pieces.doubts());
         doubts.addAll(gathering.doubts());
@@ -49,5 +61,24 @@ class LiveFactCollector implements LiveFacts {
                 asked.asOf(),
                 measures.version(asked.scope().agency()),
                 List.copyOf(doubts));
+    }
+
+    /** What people say of exactly these days needs no asking. */
+    private static boolean isSaid(Want want, List<Fact> said) {
+        return said.stream()
+                .anyMatch(fact -> fact.metric().equals(want.metric().key())
+                        && fact.variant() == want.variant()
+                        && fact.scope().equals(String.join("+", want.scope()))
+                        && fact.span().equals(want.span()));
+    }
+
+    /** What is said of days that some clause is about: of its metric, its measures, or of days that do not count. */
+    private static boolean isWanted(Fact fact, Set<Want> wants) {
+        return wants.stream()
+                .filter(want -> want.span().overlaps(fact.span()))
+                .anyMatch(want -> fact.metric().startsWith(PeopleFacts.EXCLUDED)
+                        || fact.variant() == want.variant()
+                                && (fact.metric().equals(want.metric().key())
+                                        || want.metric().formula().measures().contains(fact.metric())));
     }
 }

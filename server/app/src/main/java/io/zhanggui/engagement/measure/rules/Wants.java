@@ -90,6 +90,23 @@ public final class Wants {
         return contract.shops().stream().map(Shop::label).toList();
     }
 
+    /** What the baselines of all periods of a contract were found from when they were frozen. */
+    public static Set<Want> ofBaselines(Contract contract) {
+        Set<Want> wants = new LinkedHashSet<>();
+        for (Kpi kpi : contract.kpis()) {
+            if (kpi.target().kind().needsBaseline() && kpi.baseline().isPresent()) {
+                Baseline baseline = kpi.baseline().get();
+                boolean moves = baseline.kind() == Baseline.Kind.MATCHED_GROUP;
+                for (Span span : kpi.period().spans(contract.term())) {
+                    List<Want> all = baseline(contract, kpi, baseline, span);
+                    // How the group moves on is known only later.
+                    wants.addAll(moves ? all.subList(0, all.size() - 1) : all);
+                }
+            }
+        }
+        return wants;
+    }
+
     /** What commission and cap of a settlement period need. */
     public static List<Want> money(Contract contract, Span period) {
         Stream<MoneyBase> bases = Stream.concat(

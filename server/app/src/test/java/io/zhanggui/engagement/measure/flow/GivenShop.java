@@ -6,9 +6,14 @@ import io.zhanggui.engagement.measure.LiveFacts.Asked;
 import io.zhanggui.metrics.BaseMeasures;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.flow.TestMetrics;
+import io.zhanggui.settlement.Span;
 import io.zhanggui.settlement.contract.Contract;
 import io.zhanggui.settlement.contract.ContractHistory;
 import io.zhanggui.settlement.contract.ContractReader;
+import io.zhanggui.settlement.contract.Variant;
+import io.zhanggui.settlement.facts.Fact;
+import io.zhanggui.settlement.facts.FactReader;
+import io.zhanggui.settlement.facts.Facts;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -19,10 +24,12 @@ import io.zhanggui.warehouse.GivenRows;
 import io.zhanggui.warehouse.GivenTable;
 import io.zhanggui.warehouse.NewLoad;
 import io.zhanggui.warehouse.duck.TestWarehouse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +44,7 @@ public final class GivenShop implements AutoCloseable {
     private final TestWarehouse warehouse;
     private final Metrics metrics;
     private final BaseMeasures measures;
+    private final List<Fact> said = new ArrayList<>();
 
     public GivenShop(Path folder) {
         warehouse = new TestWarehouse(folder);
@@ -49,7 +57,18 @@ public final class GivenShop implements AutoCloseable {
     }
 
     public LiveFacts live() {
-        return new LiveFactCollector(metrics, measures);
+        return new LiveFactCollector(metrics, measures, (agency, contract, at) -> said);
+    }
+
+    /** What people said: {@code metric scope from to number variant}. */
+    public void say(String line) {
+        String csv = String.join(",", FactReader.COLUMNS) + "\n" + line.replace(' ', ',') + "\n";
+        Facts facts =
+                FactReader.read(csv.getBytes(StandardCharsets.UTF_8)).facts().orElseThrow();
+        String[] words = line.split(" ", -1);
+        Span span = new Span(LocalDate.parse(words[2]), LocalDate.parse(words[3]));
+        said.add(facts.of(words[0], words[1], Variant.find(words[5]).orElseThrow(), span)
+                .orElseThrow());
     }
 
     /** Orders as {@code order_no buyer paid kept refund paid_at}; the file speaks of these days. */

@@ -248,6 +248,31 @@ class LiveFactsTest {
         assertThatThrownBy(() -> shop.live().collect(asked, JUNE)).isInstanceOf(Failure.class);
     }
 
+    @Test
+    void what_people_typed_goes_before_the_catalogue_and_days_that_do_not_count_come_along() {
+        threeDays();
+        shop.say("search_index all 2026-06-01 2026-06-04 1200 typed");
+        shop.say("excluded.platform_outage all 2026-06-02 2026-06-03 1 agreed");
+        ContractHistory typed = GivenShop.contract(
+                CLOUD_SHOP, TERM, "month", kpi("search_index", "typed", "all", "target: {kind: level, value: 100}"));
+        ContractHistory kept = GivenShop.contract(
+                CLOUD_SHOP,
+                TERM,
+                "month",
+                "exclusions: [platform_outage]\n"
+                        + kpi("kept_amount", "computed", "all", "target: {kind: level, value: 300}"));
+
+        assertThat(csv(collect(typed))).isEqualTo("""
+                metric,scope,from,to,value,variant
+                excluded.platform_outage,all,2026-06-02,2026-06-03,1,agreed
+                search_index,all,2026-06-01,2026-06-04,1200,typed
+                """);
+        // The quiet second day does not count: 2 of June's 30 days, so the target is 20.
+        Statement statement = settled(kept, collect(kept));
+        assertThat(statement.kpis().getFirst().value().doubleValue()).isEqualTo(145.5);
+        assertThat(statement.kpis().getFirst().target().doubleValue()).isEqualTo(20);
+    }
+
     private Collected collect(ContractHistory contract) {
         return shop.live().collect(shop.asked(contract), JUNE);
     }

@@ -41,8 +41,7 @@ class RandomContractsTest {
     private static final LocalDate END = LocalDate.parse("2026-05-01");
     private static final int CONTRACTS = 50;
     private static final int KPIS = 6;
-    private static final String SHOPS =
-            "{id: cloud, platform: tmall, name: 云}, {id: river, platform: tmall, name: 河}";
+    private static final String SHOPS = "{id: cloud, platform: tmall, name: 云}, {id: river, platform: tmall, name: 河}";
 
     @TempDir
     Path folder;
@@ -65,8 +64,7 @@ class RandomContractsTest {
                 Span month = month();
                 var collected = shop.live().collect(shop.asked(contract), List.of(month));
                 for (Kpi kpi : contract.latest().kpis()) {
-                    Outcome<Measured> measured = new Measuring(
-                                    collected.facts(), List.of("shop:cloud", "shop:river"))
+                    Outcome<Measured> measured = new Measuring(collected.facts(), List.of("shop:cloud", "shop:river"))
                             .value(kpi.metric(), kpi.scope(), kpi.variant(), month, Set.of());
                     MetricAnswer board = board(shop, kpi, month);
                     BigDecimal shown = board.rows().getFirst().value();
@@ -79,8 +77,12 @@ class RandomContractsTest {
                                 .isCloseTo(shown, within(scale));
                     } else {
                         refused++;
-                        assertThat(shown == null || !board.missingDays().isEmpty() || someDayIsUnknown(shop, kpi, month))
-                                .as("%s %s refused although the board has %s", kpi.metric().key(), month, shown)
+                        assertThat(shown == null
+                                        || !board.missingDays().isEmpty()
+                                        || someDayIsUnknown(shop, kpi, month))
+                                .as(
+                                        "%s %s refused although the board has %s",
+                                        kpi.metric().key(), month, shown)
                                 .isTrue();
                     }
                 }
@@ -192,24 +194,26 @@ class RandomContractsTest {
             for (int i = random.nextInt(2 + 2 * busy); i > 0 && !lost; i--) {
                 long fen = 1_00 + random.nextInt(300_00);
                 long back = random.nextInt(5) == 0 ? random.nextInt((int) fen) : 0;
-                orders.append("%d B%d TRADE_FINISHED %s %s %s %s %s %d 1 %sT%02d:00 %sT23:00 %s 浙江\n".formatted(
-                        number++,
-                        random.nextInt(40),
-                        yuan(fen),
-                        yuan(fen),
-                        yuan(fen - back),
-                        yuan(back),
-                        yuan(random.nextInt(10_00)),
-                        1 + random.nextInt(3),
-                        day,
-                        random.nextInt(23),
-                        day,
-                        random.nextBoolean() ? "yes" : "no"));
+                orders.append("%d B%d TRADE_FINISHED %s %s %s %s %s %d 1 %sT%02d:00 %sT23:00 %s 浙江\n"
+                        .formatted(
+                                number++,
+                                random.nextInt(40),
+                                yuan(fen),
+                                yuan(fen),
+                                yuan(fen - back),
+                                yuan(back),
+                                yuan(random.nextInt(10_00)),
+                                1 + random.nextInt(3),
+                                day,
+                                random.nextInt(23),
+                                day,
+                                random.nextBoolean() ? "yes" : "no"));
             }
             int visitors = 50 + random.nextInt(400);
             int buyers = random.nextInt(20);
-            days.append("%s %s %d %d %d %s %d\n".formatted(
-                    day, day.plusDays(1), visitors, visitors * 3, buyers, yuan(buyers * 77_77L), buyers * 2));
+            days.append("%s %s %d %d %d %s %d\n"
+                    .formatted(
+                            day, day.plusDays(1), visitors, visitors * 3, buyers, yuan(buyers * 77_77L), buyers * 2));
         }
         shop.orders(of, FIRST.toString(), "2026-03-27", before(orders.toString(), true));
         shop.orders(of, "2026-04-01", END.toString(), before(orders.toString(), false));
