@@ -76,9 +76,12 @@ class LiveFactCollector implements LiveFacts {
     private static boolean isWanted(Fact fact, Set<Want> wants) {
         return wants.stream()
                 .filter(want -> want.span().overlaps(fact.span()))
-                .anyMatch(want -> fact.metric().startsWith(PeopleFacts.EXCLUDED)
-                        || fact.variant() == want.variant()
-                                && (fact.metric().equals(want.metric().key())
-                                        || want.metric().formula().measures().contains(fact.metric())));
+                .anyMatch(want -> fact.metric().startsWith(PeopleFacts.EXCLUDED) || isOf(fact, want));
+    }
+
+    private static boolean isOf(Fact fact, Want want) {
+        boolean named = fact.metric().equals(want.metric().key())
+                || want.metric().formula().measures().contains(fact.metric());
+        return named && fact.variant() == want.variant();
     }
 }

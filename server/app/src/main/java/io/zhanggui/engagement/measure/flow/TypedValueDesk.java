@@ -116,8 +116,9 @@ class TypedValueDesk implements TypedValues, SaidByPeople {
 
     private static String number(String metric, Span span, String text) {
         if (metric.startsWith(PeopleFacts.EXCLUDED)) {
-            Exclusion.find(metric.substring(PeopleFacts.EXCLUDED.length()))
-                    .orElseThrow(() -> new Failure(MeasureError.BAD_EXCLUSION, metric));
+            if (Exclusion.find(metric.substring(PeopleFacts.EXCLUDED.length())).isEmpty()) {
+                throw new Failure(MeasureError.BAD_EXCLUSION, metric);
+            }
             return String.valueOf(span.days());
         }
         String number = text.strip();

@@ -192,7 +192,7 @@ class RandomContractsTest {
         for (LocalDate day = FIRST; day.isBefore(END); day = day.plusDays(1)) {
             boolean lost = day.getMonthValue() == 3 && day.getDayOfMonth() > 26;
             for (int i = random.nextInt(2 + 2 * busy); i > 0 && !lost; i--) {
-                long fen = 1_00 + random.nextInt(300_00);
+                long fen = 1_00L + random.nextInt(300_00);
                 long back = random.nextInt(5) == 0 ? random.nextInt((int) fen) : 0;
                 orders.append("%d B%d TRADE_FINISHED %s %s %s %s %s %d 1 %sT%02d:00 %sT23:00 %s 浙江\n"
                         .formatted(
