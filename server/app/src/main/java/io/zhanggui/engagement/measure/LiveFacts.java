@@ -9,6 +9,7 @@ import io.zhanggui.shared.ShopId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The typed facts of contracts, collected from the shop's own. Each number is asked of {@code metrics}, so it is the one
@@ -53,4 +54,10 @@ public interface LiveFacts {
 
     /** What the baselines of all periods of the contract's latest version are found from, frozen or not. */
     Collected collectBaselines(Asked asked);
+
+    /**
+     * The order lines behind collected facts, as {@code orders.csv} of a bundle: buyers under pseudonyms of this contract
+     * only, no numbers of orders, no places. Empty where none of the facts is a sum of orders.
+     */
+    Optional<byte[]> orders(Asked asked, Collected collected);
 }

@@ -3,6 +3,7 @@ package io.zhanggui.settlement.bundle;
 import io.zhanggui.settlement.contract.ContractHistory;
 import io.zhanggui.settlement.contract.Definitions;
 import io.zhanggui.settlement.contract.MetricTerms;
+import io.zhanggui.settlement.orders.OrderMeasures;
 import io.zhanggui.settlement.statement.Statement;
 import io.zhanggui.settlement.statement.StatementJson;
 import java.util.List;
@@ -33,11 +34,13 @@ public record BundleFiles(
     static final String PREVIOUS = "previous.json";
     static final String STATEMENT = "statement.json";
     static final String ORDERS = "orders.csv";
+    static final String MEASURES = "measures.yaml";
     static final String MANIFEST = "manifest.json";
     static final String SIGNATURE = "signature.json";
 
     /** All names a bundle may hold beside the contracts. */
-    static final List<String> NAMES = List.of(DEFINITIONS, FACTS, PREVIOUS, STATEMENT, ORDERS, MANIFEST, SIGNATURE);
+    static final List<String> NAMES =
+            List.of(DEFINITIONS, FACTS, PREVIOUS, STATEMENT, ORDERS, MEASURES, MANIFEST, SIGNATURE);
 
     /**
      * The files of a bundle of the last of some statements.
@@ -65,6 +68,11 @@ public record BundleFiles(
                 Optional.empty());
     }
 
+    /** The same with the order lines its computed facts were added up from, and with what says which sum is which measure. */
+    public BundleFiles withOrders(byte[] lines) {
+        return new BundleFiles(contracts, definitions, facts, previous, statement, Optional.of(lines));
+    }
+
     /** The name of a contract version's file. */
     static String contract(int version) {
         return "contract-v" + version + ".yaml";
@@ -78,7 +86,10 @@ public record BundleFiles(
         files.put(FACTS, facts);
         previous.ifPresent(bytes -> files.put(PREVIOUS, bytes));
         files.put(STATEMENT, statement);
-        orders.ifPresent(bytes -> files.put(ORDERS, bytes));
+        orders.ifPresent(bytes -> {
+            files.put(ORDERS, bytes);
+            files.put(MEASURES, OrderMeasures.released());
+        });
         return files;
     }
 }

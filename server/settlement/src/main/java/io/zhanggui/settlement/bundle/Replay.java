@@ -63,6 +63,7 @@ public final class Replay {
         Optional<JsonNode> held = contents.statement();
         Optional<Statement> again = held.flatMap(contents::computeAgain);
         again.ifPresent(statement -> compare(contents.statementBytes(), statement));
+        int added = new OrderCheck(files, differences).check();
         return new ReplayResult(
                 differences.all().isEmpty(),
                 root,
@@ -70,6 +71,7 @@ public final class Replay {
                 held.map(node -> node.path("contract").asString("")).orElse(""),
                 held.map(node -> node.path("period").path("from").asString("")).orElse(""),
                 again.map(statement -> statement.lines().size()).orElse(0),
+                added,
                 again,
                 differences.all());
     }

@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param contract number of the contract
  * @param period first day of the period
  * @param lines how many lines were computed again
+ * @param facts how many facts the order rows were added up to; 0 where the bundle carries none
  * @param statement computed again, where that was possible
  * @param differences each of them
  */
@@ -26,11 +27,12 @@ public record ReplayResult(
         String contract,
         String period,
         int lines,
+        int facts,
         Optional<Statement> statement,
         List<Difference> differences) {
 
     static ReplayResult unreadable(List<Difference> differences) {
-        return new ReplayResult(false, "", Optional.empty(), "", "", 0, Optional.empty(), differences);
+        return new ReplayResult(false, "", Optional.empty(), "", "", 0, 0, Optional.empty(), differences);
     }
 
     /** The JSON form; its schema is {@code replay.schema.json}. */
@@ -42,6 +44,7 @@ public record ReplayResult(
         node.put("contract", contract);
         node.put("period", period);
         node.put("lines", lines);
+        node.put("facts", facts);
         var differs = node.putArray("differences");
         differences.forEach(each -> differs.addObject()
                 .put("where", each.where())

@@ -5,6 +5,7 @@ import io.zhanggui.settlement.contract.Variant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,15 @@ public final class Facts {
         SortedSet<String> metrics = new TreeSet<>();
         byKey.keySet().forEach(key -> metrics.add(key.metric()));
         return metrics;
+    }
+
+    /** All of them, in the order of their file. */
+    public List<Fact> all() {
+        return byKey.values().stream()
+                .flatMap(rows -> rows.values().stream())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Fact::line))
+                .toList();
     }
 
     /** Whether any fact shares a day with these. */

@@ -13,6 +13,7 @@ import io.zhanggui.settlement.facts.Fact;
 import io.zhanggui.settlement.facts.Facts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,13 @@ class LiveFactCollector implements LiveFacts {
     private final Metrics metrics;
     private final BaseMeasures measures;
     private final SaidByPeople people;
+    private final OrderLines orders;
 
-    LiveFactCollector(Metrics metrics, BaseMeasures measures, SaidByPeople people) {
+    LiveFactCollector(Metrics metrics, BaseMeasures measures, SaidByPeople people, OrderLines orders) {
         this.metrics = metrics;
         this.measures = measures;
         this.people = people;
+        this.orders = orders;
     }
 
     @Override
@@ -43,6 +46,11 @@ class LiveFactCollector implements LiveFacts {
     @Override
     public Collected collectBaselines(Asked asked) {
         return collect(asked, Wants.ofBaselines(asked.history().latest()));
+    }
+
+    @Override
+    public Optional<byte[]> orders(Asked asked, Collected collected) {
+        return orders.file(asked, collected.facts().all());
     }
 
     private Collected collect(Asked asked, Set<Want> wants) {

@@ -57,7 +57,11 @@ public final class GivenShop implements AutoCloseable {
     }
 
     public LiveFacts live() {
-        return new LiveFactCollector(metrics, measures, (agency, contract, at) -> said);
+        return new LiveFactCollector(
+                metrics,
+                measures,
+                (agency, contract, at) -> said,
+                new OrderLines(warehouse.facts(), (agency, contract, buyer) -> "p" + (contract + buyer).hashCode()));
     }
 
     /** What people said: {@code metric scope from to number variant}. */

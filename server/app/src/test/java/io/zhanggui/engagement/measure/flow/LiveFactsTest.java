@@ -14,6 +14,9 @@ import io.zhanggui.settlement.Outcome.Refused;
 import io.zhanggui.settlement.Span;
 import io.zhanggui.settlement.contract.ContractHistory;
 import io.zhanggui.settlement.facts.FactReader;
+import io.zhanggui.settlement.orders.OrderMeasures;
+import io.zhanggui.settlement.orders.OrderRows;
+import io.zhanggui.settlement.orders.OrderSums;
 import io.zhanggui.settlement.rules.Trial;
 import io.zhanggui.settlement.statement.Statement;
 import io.zhanggui.shared.Failure;
@@ -271,6 +274,35 @@ class LiveFactsTest {
         Statement statement = settled(kept, collect(kept));
         assertThat(statement.kpis().getFirst().value().doubleValue()).isEqualTo(145.5);
         assertThat(statement.kpis().getFirst().target().doubleValue()).isEqualTo(20);
+    }
+
+    @Test
+    void the_orders_behind_the_facts_add_up_to_them_and_name_nobody() {
+        threeDays();
+        shop.load(CLOUD, FactKind.REFUND, "2026-06-01", "2026-06-04", """
+                refund_no order_no status amount done_at
+                r1 2 SUCCESS 12.5 06-03T12:00
+                """);
+        ContractHistory contract = GivenShop.contract(
+                CLOUD_SHOP,
+                TERM,
+                "month",
+                """
+                cap: {share: 15%, profit: {plus: [pay_amount], less: [refund_amount], variant: computed}, window: term, counts: [commission], excess: carry, undisclosed: note}
+                """ + kpi("buyer_value", "computed", "all", "target: {kind: level, value: 100}"));
+        Collected collected = collect(contract);
+
+        byte[] orders = shop.live().orders(shop.asked(contract), collected).orElseThrow();
+        OrderSums sums = new OrderSums(new OrderRows(orders), OrderMeasures.read(OrderMeasures.released()));
+
+        assertThat(collected.facts().all())
+                .allSatisfy(fact -> assertThat(sums.value(fact.metric(), fact.scope(), fact.span()))
+                        .as(fact.toString())
+                        .hasValue(fact.value()));
+        assertThat(collected.facts().metrics()).containsExactly("buyer_count", "paid_sum", "refund_sum");
+        assertThat(new String(orders, StandardCharsets.UTF_8))
+                .contains("2026-06-01,2026-06-01,,,10000,10000,7000,,,", "refund,cloud,,,,,,,2026-06-03,,1250,,,,")
+                .doesNotContain("" + "A".hashCode() + ",");
     }
 
     private Collected collect(ContractHistory contract) {
