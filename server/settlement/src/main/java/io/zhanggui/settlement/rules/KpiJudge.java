@@ -22,6 +22,7 @@ import io.zhanggui.settlement.statement.KpiResult.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hipparchus.fraction.BigFraction;
 
 /** Judges a KPI over its period. */
@@ -42,7 +43,13 @@ final class KpiJudge {
     }
 
     Outcome<KpiResult> judge(Kpi kpi, Span span) {
-        Set<LocalDate> without = excluded(kpi, span);
+        return judge(kpi, span, Set.of());
+    }
+
+    /** The same without some more days. */
+    Outcome<KpiResult> judge(Kpi kpi, Span span, Set<LocalDate> unknown) {
+        Set<LocalDate> without = new TreeSet<>(excluded(kpi, span));
+        without.addAll(unknown);
         Outcome<Measured> measured = measuring.value(kpi.metric(), kpi.scope(), kpi.variant(), span, without);
         if (measured instanceof Refused<Measured> refused) {
             return new Refused<>(refused.reasons());
@@ -68,7 +75,8 @@ final class KpiJudge {
                         span);
     }
 
-    private Outcome<KpiResult> judged(Kpi kpi, Span span, Measured value, Optional<BigFraction> baseline) {
+    /** What follows from a value, and from a baseline where a change is counted from one. */
+    Outcome<KpiResult> judged(Kpi kpi, Span span, Measured value, Optional<BigFraction> baseline) {
         Goal goal = goal(kpi, span, value, baseline);
         if (kpi.measure() == Measure.RELATIVE
                 && goal.target().isZero()

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for pieces, those of the same shops at once, and makes facts of what is known. */
@@ -73,19 +74,23 @@ final class Gathering {
         });
     }
 
+    /** The days on which some of the pieces' facts are not loaded. */
+    Set<LocalDate> missing(Collection<Piece> pieces) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (Piece piece : pieces) {
+            days.addAll(
+                    piece.how() == How.METRIC
+                            ? metrics.ask(piece.scope(), question(piece)).missingDays()
+                            : measures.ask(piece.scope(), List.of(question(piece, false)))
+                                    .getFirst()
+                                    .missingDays());
+        }
+        return days;
+    }
+
     private void metrics(Scope scope, List<Piece> pieces) {
-        List<MetricAnswer> answers = metrics.ask(
-                scope,
-                pieces.stream()
-                        .map(piece -> new MetricQuestion(
-                                piece.name(),
-                                period(piece.span()),
-                                List.of(),
-                                piece.where(),
-                                piece.source(),
-                                asOf,
-                                null))
-                        .toList());
+        List<MetricAnswer> answers =
+                metrics.ask(scope, pieces.stream().map(this::question).toList());
         for (int i = 0; i < pieces.size(); i++) {
             metric(pieces.get(i), answers.get(i));
         }
@@ -119,6 +124,11 @@ final class Gathering {
                 whole(piece, whole.missingDays(), whole.rows().getFirst());
             }
         }
+    }
+
+    private MetricQuestion question(Piece piece) {
+        return new MetricQuestion(
+                piece.name(), period(piece.span()), List.of(), piece.where(), piece.source(), asOf, null);
     }
 
     private MeasureQuestion question(Piece piece, boolean byDay) {

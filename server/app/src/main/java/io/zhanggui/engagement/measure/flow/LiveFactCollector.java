@@ -11,6 +11,7 @@ import io.zhanggui.settlement.Refusal;
 import io.zhanggui.settlement.Span;
 import io.zhanggui.settlement.facts.Fact;
 import io.zhanggui.settlement.facts.Facts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,19 @@ class LiveFactCollector implements LiveFacts {
         return orders.file(asked, collected.facts().all());
     }
 
-    private Collected collect(Asked asked, Set<Want> wants) {
+    /** The days of a number on which some shop's facts are not loaded; none where people said the number. */
+    Set<LocalDate> missing(Asked asked, Want want) {
+        List<Fact> said =
+                people.facts(asked.scope().agency(), asked.history().first().number(), asked.asOf());
+        if (isSaid(want, said)) {
+            return Set.of();
+        }
+        Pieces pieces = new Pieces(asked, measures);
+        pieces.add(want);
+        return new Gathering(metrics, measures, asked.asOf()).missing(pieces.all());
+    }
+
+    Collected collect(Asked asked, Set<Want> wants) {
         List<Fact> said =
                 people.facts(asked.scope().agency(), asked.history().first().number(), asked.asOf());
         Pieces pieces = new Pieces(asked, measures);

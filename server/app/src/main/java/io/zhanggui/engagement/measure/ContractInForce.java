@@ -1,0 +1,14 @@
+package io.zhanggui.engagement.measure;
+
+import io.zhanggui.engagement.client.ClientId;
+import io.zhanggui.identity.Caller;
+import io.zhanggui.settlement.contract.ContractHistory;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Where the contract of a client comes from; whoever keeps contracts tells it. */
+public interface ContractInForce {
+
+    /** The confirmed versions of the contract that counts on a day, else of the one that counts next or counted last. */
+    Optional<ContractHistory> find(Caller caller, ClientId client, LocalDate day);
+}

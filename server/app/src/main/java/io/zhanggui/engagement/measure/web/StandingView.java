@@ -1,0 +1,211 @@
+package io.zhanggui.engagement.measure.web;
+
+import io.zhanggui.engagement.measure.Standing;
+import io.zhanggui.engagement.measure.Standing.Ahead;
+import io.zhanggui.engagement.measure.Standing.Effect;
+import io.zhanggui.engagement.measure.Standing.KpiStanding;
+import io.zhanggui.engagement.measure.Standing.Point;
+import io.zhanggui.engagement.measure.Standing.SoFar;
+import io.zhanggui.engagement.measure.web.MeasureController.DoubtView;
+import io.zhanggui.settlement.Span;
+import io.zhanggui.settlement.contract.Kpi;
+import io.zhanggui.settlement.facts.Measured.Input;
+import io.zhanggui.settlement.statement.KpiResult;
+import io.zhanggui.settlement.statement.Line;
+import io.zhanggui.shared.Bilingual;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A standing for a page. Money between the parties is null for those who may not see it.
+ *
+ * @param until the day after the last the fees are of; null where nothing is known
+ */
+record StandingView(
+        String contract,
+        int version,
+        String title,
+        LocalDate from,
+        LocalDate to,
+        List<KpiView> kpis,
+        @Nullable LocalDate until,
+        @Nullable List<FeeView> fees,
+        List<DoubtView> doubts,
+        Instant asOf) {
+
+    /**
+     * A KPI.
+     *
+     * @param unit yuan, count, percent …: shares are fractions
+     * @param better higher, lower or neither
+     * @param kind of the target: level, relative, points, band
+     */
+    record KpiView(
+            String id,
+            String name,
+            String metric,
+            Bilingual metricName,
+            String unit,
+            String better,
+            String variant,
+            List<String> scope,
+            String kind,
+            double stated,
+            @Nullable Double upper,
+            LocalDate from,
+            LocalDate to,
+            @Nullable SoFarView soFar,
+            List<LocalDate> missing,
+            @Nullable AheadView ahead,
+            @Nullable Bilingual silent,
+            @Nullable EffectView effect,
+            List<PointView> days,
+            List<DoubtView> doubts) {}
+
+    /**
+     * So far.
+     *
+     * @param verdict better, within or worse
+     * @param inputs what the value is made of
+     */
+    record SoFarView(
+            LocalDate to,
+            long days,
+            double value,
+            double target,
+            @Nullable Double baseline,
+            double distance,
+            String measure,
+            double tolerance,
+            String verdict,
+            @Nullable Long fen,
+            @Nullable Bilingual formula,
+            List<InputView> inputs) {}
+
+    record InputView(String metric, String scope, double value, int facts) {}
+
+    record AheadView(
+            double value,
+            double lower,
+            double upper,
+            double target,
+            double reward,
+            double penalty,
+            @Nullable Long fen,
+            @Nullable Long lowest,
+            @Nullable Long highest) {}
+
+    record EffectView(int days, double plain, @Nullable Double net) {}
+
+    record PointView(
+            LocalDate day,
+            double value,
+            @Nullable Double lower,
+            @Nullable Double upper) {}
+
+    record FeeView(String id, long fen, Bilingual formula) {}
+
+    static StandingView of(Standing standing, boolean money) {
+        return new StandingView(
+                standing.contract().number(),
+                standing.contract().version(),
+                standing.contract().title(),
+                standing.period().from(),
+                standing.period().to(),
+                standing.kpis().stream().map(each -> kpi(each, money)).toList(),
+                standing.feesUntil().orElse(null),
+                money ? standing.fees().stream().map(StandingView::fee).toList() : null,
+                money ? standing.doubts().stream().map(DoubtView::of).toList() : List.of(),
+                standing.asOf());
+    }
+
+    private static KpiView kpi(KpiStanding each, boolean money) {
+        Kpi kpi = each.kpi();
+        Span span = each.span();
+        return new KpiView(
+                kpi.id(),
+                kpi.name(),
+                kpi.metric().key(),
+                new Bilingual(kpi.metric().zh(), kpi.metric().en()),
+                word(kpi.metric().unit()),
+                word(kpi.metric().better()),
+                kpi.variant().word(),
+                kpi.scope(),
+                word(kpi.target().kind()),
+                kpi.target().value().doubleValue(),
+                kpi.target().upper().map(Number::doubleValue).orElse(null),
+                span.from(),
+                span.to(),
+                each.soFar().map(known -> soFar(kpi, known, money)).orElse(null),
+                each.missing(),
+                each.ahead().map(likely -> ahead(likely, money)).orElse(null),
+                each.silent().map(said -> new Bilingual(said.zh(), said.en())).orElse(null),
+                each.effect().map(StandingView::effect).orElse(null),
+                each.days().stream().map(StandingView::point).toList(),
+                each.doubts().stream().map(DoubtView::of).toList());
+    }
+
+    private static SoFarView soFar(Kpi kpi, SoFar known, boolean money) {
+        KpiResult result = known.result();
+        return new SoFarView(
+                known.days().to(),
+                result.days(),
+                result.value().doubleValue(),
+                result.target().doubleValue(),
+                result.baseline().map(Number::doubleValue).orElse(null),
+                result.distance().doubleValue(),
+                word(kpi.measure()),
+                kpi.tolerance().doubleValue(),
+                result.verdict().word(),
+                money ? known.fen() : null,
+                money
+                        ? known.formula()
+                                .map(said -> new Bilingual(said.zh(), said.en()))
+                                .orElse(null)
+                        : null,
+                result.inputs().stream().map(StandingView::input).toList());
+    }
+
+    private static InputView input(Input input) {
+        return new InputView(input.metric(), input.scope(), input.value().doubleValue(), input.facts());
+    }
+
+    private static AheadView ahead(Ahead likely, boolean money) {
+        return new AheadView(
+                likely.value(),
+                likely.lower(),
+                likely.upper(),
+                likely.target(),
+                likely.reward(),
+                likely.penalty(),
+                money ? likely.fen() : null,
+                money ? likely.lowest() : null,
+                money ? likely.highest() : null);
+    }
+
+    private static EffectView effect(Effect effect) {
+        return new EffectView(effect.days(), effect.plain(), effect.net().orElse(null));
+    }
+
+    private static PointView point(Point point) {
+        return new PointView(
+                point.day(),
+                point.value(),
+                point.lower().orElse(null),
+                point.upper().orElse(null));
+    }
+
+    private static FeeView fee(Line line) {
+        return new FeeView(
+                line.id(),
+                line.fen(),
+                new Bilingual(line.formula().zh(), line.formula().en()));
+    }
+
+    private static String word(Enum<?> each) {
+        return each.name().toLowerCase(Locale.ROOT);
+    }
+}
