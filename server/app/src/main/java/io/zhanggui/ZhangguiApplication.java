@@ -11,7 +11,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The Spring application; modules are found by their packages, and may use the same class names. */
@@ -28,7 +27,13 @@ public class ZhangguiApplication {
      * @throws Failure where it cannot start for a reason that a person can act on
      */
     public static ConfigurableApplicationContext start(StartOptions options) {
+        return start(options, Clock.system(Period.BEIJING));
+    }
+
+    /** The same by another clock, for what tries how the program bears one that jumps. */
+    public static ConfigurableApplicationContext start(StartOptions options, Clock clock) {
         SpringApplication application = new SpringApplication(ZhangguiApplication.class);
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("clock", clock));
         if (!options.web()) {
             application.setWebApplicationType(WebApplicationType.NONE);
             application.addInitializers(context ->
@@ -39,11 +44,5 @@ public class ZhangguiApplication {
         } catch (BeansException e) {
             throw e.getMostSpecificCause() instanceof Failure failure ? failure : e;
         }
-    }
-
-    /** Beijing time, for whoever asks what day it is. */
-    @Bean
-    Clock clock() {
-        return Clock.system(Period.BEIJING);
     }
 }

@@ -15,12 +15,16 @@ import io.zhanggui.notify.ReceivedNotice;
 import io.zhanggui.notify.store.JooqChannels;
 import io.zhanggui.notify.store.JooqDeliveries;
 import io.zhanggui.notify.store.JooqNotices;
+import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,24 +59,50 @@ class NoticeDesk implements Notices, Inbox {
     @Override
     @Transactional
     public boolean publish(Notice notice) {
+        return publishAll(List.of(notice)) == 1;
+    }
+
+    @Override
+    @Transactional
+    public int publishAll(List<Notice> all) {
+        return all.stream().collect(Collectors.groupingBy(Notice::agency)).entrySet().stream()
+                .mapToInt(each -> publishAll(each.getKey(), each.getValue()))
+                .sum();
+    }
+
+    private int publishAll(AgencyId agency, List<Notice> all) {
         Instant now = clock.instant();
-        Optional<NoticeId> id = notices.insert(notice, now);
-        if (id.isEmpty()) {
-            return false;
+        Map<String, NoticeId> ids = notices.insert(agency, all, now);
+        List<Notice> fresh =
+                all.stream().filter(notice -> ids.containsKey(notice.onceKey())).toList();
+        if (fresh.isEmpty()) {
+            return 0;
         }
-        notices.addReaders(id.get(), readers(notice));
-        for (Channel channel : channels.list(notice.agency())) {
-            if (channel.active() && notice.importance().atLeast(channel.least())) {
-                deliveries.insert(id.get(), channel.id(), now);
-            }
+        List<User> users = this.users.listUsers(Caller.local(agency)).stream()
+                .filter(User::active)
+                .toList();
+        List<Channel> active =
+                channels.list(agency).stream().filter(Channel::active).toList();
+        Map<NoticeId, List<UserId>> readers = new LinkedHashMap<>();
+        Map<NoticeId, List<Long>> sent = new LinkedHashMap<>();
+        for (Notice notice : fresh) {
+            NoticeId id = Objects.requireNonNull(ids.get(notice.onceKey()));
+            readers.put(id, readers(users, notice));
+            sent.put(
+                    id,
+                    active.stream()
+                            .filter(channel -> notice.importance().atLeast(channel.least()))
+                            .map(Channel::id)
+                            .toList());
         }
-        return true;
+        notices.addReaders(readers);
+        deliveries.insert(sent, now);
+        return ids.size();
     }
 
     /** A merchant's own reader is told only what is meant for them by name: how a shop is run is the agency's matter. */
-    private List<UserId> readers(Notice notice) {
-        return users.listUsers(Caller.local(notice.agency())).stream()
-                .filter(User::active)
+    private static List<UserId> readers(List<User> users, Notice notice) {
+        return users.stream()
                 .filter(user -> notice.people().isEmpty()
                         ? user.role().isProvider() && seesOne(user, notice)
                         : notice.people().contains(user.id()))

@@ -13,10 +13,14 @@ import io.zhanggui.notify.NoticeId;
 import io.zhanggui.notify.rules.Patience;
 import io.zhanggui.shared.AgencyId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Row5;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,14 +47,23 @@ public class JooqDeliveries {
             String page,
             Instant at) {}
 
-    public void insert(NoticeId notice, long channel, Instant due) {
-        tables.insertInto(DELIVERY)
-                .set(DELIVERY.NOTICE_ID, notice.value())
-                .set(DELIVERY.CHANNEL_ID, channel)
-                .set(DELIVERY.STATE, State.WAITING.name())
-                .set(DELIVERY.ATTEMPTS, 0)
-                .set(DELIVERY.DUE_AT, moment(due))
-                .execute();
+    /** Each to its channels. */
+    public void insert(Map<NoticeId, List<Long>> channels, Instant due) {
+        List<Row5<Long, Long, String, Integer, OffsetDateTime>> rows = channels.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(channel -> DSL.row(each.getKey().value(), channel, State.WAITING.name(), 0, moment(due))))
+                .toList();
+        for (List<Row5<Long, Long, String, Integer, OffsetDateTime>> some : JooqNotices.parts(rows)) {
+            tables.insertInto(
+                            DELIVERY,
+                            DELIVERY.NOTICE_ID,
+                            DELIVERY.CHANNEL_ID,
+                            DELIVERY.STATE,
+                            DELIVERY.ATTEMPTS,
+                            DELIVERY.DUE_AT)
+                    .valuesOfRows(some)
+                    .execute();
+        }
     }
 
     /**

@@ -14,13 +14,16 @@ import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.shared.UserId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Row12;
+import org.jooq.Row2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -37,41 +40,95 @@ public class JooqNotices {
             .where(READER.as("those_who_know").NOTICE_ID.eq(NOTICE.ID))
             .and(READER.as("those_who_know").ACKNOWLEDGED_AT.isNotNull()));
 
+    private static final int AT_ONCE = 1_000;
+
     private final DSLContext tables;
 
     JooqNotices(DSLContext tables) {
         this.tables = tables;
     }
 
-    /** Keeps it; empty where the same was kept before. */
-    public Optional<NoticeId> insert(Notice notice, Instant at) {
-        SubjectRef subject = notice.subject();
-        return tables.insertInto(NOTICE)
-                .set(NOTICE.AGENCY_ID, notice.agency().value())
-                .set(NOTICE.ONCE_KEY, notice.onceKey())
-                .set(NOTICE.KIND, notice.kind())
-                .set(NOTICE.IMPORTANCE, notice.importance().name())
-                .set(NOTICE.TITLE_ZH, notice.title().zh())
-                .set(NOTICE.TITLE_EN, notice.title().en())
-                .set(NOTICE.TEXT_ZH, notice.text().zh())
-                .set(NOTICE.TEXT_EN, notice.text().en())
-                .set(NOTICE.PAGE, notice.page())
-                .set(NOTICE.SUBJECT_KIND, subject == null ? null : subject.kind())
-                .set(NOTICE.SUBJECT_ID, subject == null ? null : subject.id())
-                .set(NOTICE.AT, moment(at))
-                .onConflict(NOTICE.AGENCY_ID, NOTICE.ONCE_KEY)
-                .doNothing()
-                .returningResult(NOTICE.ID)
-                .fetchOptional(row -> new NoticeId(row.value1()));
+    /**
+     * Keeps those of an agency that were not kept before.
+     *
+     * @return their numbers by what happened
+     */
+    public Map<String, NoticeId> insert(AgencyId agency, List<Notice> all, Instant at) {
+        Map<String, NoticeId> kept = new HashMap<>();
+        for (List<Notice> some : parts(all)) {
+            tables.insertInto(
+                            NOTICE,
+                            NOTICE.AGENCY_ID,
+                            NOTICE.ONCE_KEY,
+                            NOTICE.KIND,
+                            NOTICE.IMPORTANCE,
+                            NOTICE.TITLE_ZH,
+                            NOTICE.TITLE_EN,
+                            NOTICE.TEXT_ZH,
+                            NOTICE.TEXT_EN,
+                            NOTICE.PAGE,
+                            NOTICE.SUBJECT_KIND,
+                            NOTICE.SUBJECT_ID,
+                            NOTICE.AT)
+                    .valuesOfRows(
+                            some.stream().map(notice -> row(agency, notice, at)).toList())
+                    .onConflict(NOTICE.AGENCY_ID, NOTICE.ONCE_KEY)
+                    .doNothing()
+                    .returningResult(NOTICE.ONCE_KEY, NOTICE.ID)
+                    .forEach(row -> kept.put(row.value1(), new NoticeId(row.value2())));
+        }
+        return kept;
     }
 
-    public void addReaders(NoticeId notice, Collection<UserId> readers) {
-        for (UserId reader : readers) {
-            tables.insertInto(READER)
-                    .set(READER.NOTICE_ID, notice.value())
-                    .set(READER.USER_ID, reader.value())
+    private static Row12<
+                    Long,
+                    String,
+                    String,
+                    String,
+                    String,
+                    String,
+                    String,
+                    String,
+                    String,
+                    String,
+                    String,
+                    OffsetDateTime>
+            row(AgencyId agency, Notice notice, Instant at) {
+        SubjectRef subject = notice.subject();
+        return DSL.row(
+                agency.value(),
+                notice.onceKey(),
+                notice.kind(),
+                notice.importance().name(),
+                notice.title().zh(),
+                notice.title().en(),
+                notice.text().zh(),
+                notice.text().en(),
+                notice.page(),
+                subject == null ? null : subject.kind(),
+                subject == null ? null : subject.id(),
+                moment(at));
+    }
+
+    public void addReaders(Map<NoticeId, List<UserId>> readers) {
+        List<Row2<Long, Long>> rows = readers.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(reader -> DSL.row(each.getKey().value(), reader.value())))
+                .toList();
+        for (List<Row2<Long, Long>> some : parts(rows)) {
+            tables.insertInto(READER, READER.NOTICE_ID, READER.USER_ID)
+                    .valuesOfRows(some)
                     .execute();
         }
+    }
+
+    /** So many that a statement has fewer parameters than PostgreSQL allows. */
+    static <T> List<List<T>> parts(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            parts.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+        return parts;
     }
 
     /** One person's, the newest first. */

@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,14 +55,23 @@ class TaskDesk implements Tasks {
     private final Notices notices;
     private final Audit audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    TaskDesk(JooqTasks tasks, JooqAlarms alarms, Viewers viewers, Notices notices, Audit audit, Clock clock) {
+    TaskDesk(
+            JooqTasks tasks,
+            JooqAlarms alarms,
+            Viewers viewers,
+            Notices notices,
+            Audit audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.alarms = alarms;
         this.viewers = viewers;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -116,6 +126,7 @@ class TaskDesk implements Tasks {
             alarms.set(id, JooqAlarms.Kind.SOON, warning);
         }
         alarms.set(id, JooqAlarms.Kind.OVERDUE, due);
+        events.publishEvent(new AlarmSet(due));
     }
 
     @Override

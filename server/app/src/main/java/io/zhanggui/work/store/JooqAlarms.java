@@ -7,12 +7,14 @@ import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.UserId;
 import io.zhanggui.work.TaskId;
-import io.zhanggui.work.TaskState;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -59,27 +61,40 @@ public class JooqAlarms {
                 .execute();
     }
 
-    /** Marks those that are due as told, in the transaction that tells them: no other takes them, and none is taken twice. */
+    /**
+     * Marks those that are due as told, in the transaction that tells them: no other takes them, and none is taken
+     * twice. The earliest first.
+     */
     public List<Due> take(Instant now, int limit) {
-        List<Due> due = tables.select(ALARM.fields())
-                .select(TASK.fields())
+        List<Due> due = tables.select(ALARM.ID, ALARM.KIND, ALARM.AT)
+                .select(TASK.ID, TASK.AGENCY_ID, TASK.SHOP_ID, TASK.TITLE, TASK.ASSIGNEE, TASK.DUE_AT)
                 .from(ALARM)
                 .join(TASK)
                 .on(TASK.ID.eq(ALARM.TASK_ID))
                 .where(ALARM.FIRED_AT.isNull())
                 .and(ALARM.AT.le(JooqTasks.moment(now)))
-                .and(TASK.STATE.eq(TaskState.OPEN.name()))
                 .orderBy(ALARM.AT, ALARM.ID)
                 .limit(limit)
                 .forUpdate()
                 .of(ALARM)
                 .skipLocked()
                 .fetch(JooqAlarms::read);
-        tables.update(ALARM)
-                .set(ALARM.FIRED_AT, JooqTasks.moment(now))
-                .where(ALARM.ID.in(due.stream().map(Due::id).toList()))
-                .execute();
+        if (!due.isEmpty()) {
+            tables.update(ALARM)
+                    .set(ALARM.FIRED_AT, JooqTasks.moment(now))
+                    .where(ALARM.ID.eq(DSL.any(due.stream().map(Due::id).toArray(Long[]::new))))
+                    .execute();
+        }
         return due;
+    }
+
+    /** When the next one rings, which may be past. */
+    public Optional<Instant> findNext() {
+        return tables.select(DSL.min(ALARM.AT))
+                .from(ALARM)
+                .where(ALARM.FIRED_AT.isNull())
+                .fetchOptional(DSL.min(ALARM.AT))
+                .map(OffsetDateTime::toInstant);
     }
 
     private static Due read(Record row) {
@@ -88,7 +103,7 @@ public class JooqAlarms {
         return new Due(
                 row.get(ALARM.ID),
                 Kind.valueOf(row.get(ALARM.KIND)),
-                new TaskId(row.get(ALARM.TASK_ID)),
+                new TaskId(row.get(TASK.ID)),
                 new AgencyId(row.get(TASK.AGENCY_ID)),
                 shop == null ? null : new ShopId(shop),
                 row.get(TASK.TITLE),

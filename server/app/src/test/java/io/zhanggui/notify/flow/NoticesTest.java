@@ -42,6 +42,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,19 @@ class NoticesTest {
     void the_same_is_told_once() {
         assertThat(desk().publish(notice("rule-1", Set.of(), Set.of()))).isTrue();
         assertThat(desk().publish(notice("rule-1", Set.of(), Set.of()))).isFalse();
+    }
+
+    @Test
+    void many_at_once_are_told_as_each_alone_would_be() {
+        Caller reader = person(Role.MANAGER, null);
+        desk().publish(notice("bulk-0", Set.of(), Set.of()));
+        List<Notice> all = new ArrayList<>(IntStream.range(0, 2_500)
+                .mapToObj(number -> notice("bulk-" + number, Set.of(), Set.of(reader.user())))
+                .toList());
+        all.add(notice("bulk-7", Set.of(), Set.of()));
+        assertThat(desk().publishAll(all)).isEqualTo(2_499);
+        assertThat(server.get(Inbox.class).countUnread(reader)).isEqualTo(2_500);
+        assertThat(desk().publishAll(List.of())).isZero();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.prove.deadlines;
+
+import org.jspecify.annotations.NullMarked;
