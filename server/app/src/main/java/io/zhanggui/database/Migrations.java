@@ -27,6 +27,8 @@ final class Migrations {
             "handbook",
             "policy",
             "client",
+            "survey",
+            "plan",
             "measure",
             "document",
             "desk");

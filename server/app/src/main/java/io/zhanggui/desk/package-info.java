@@ -17,6 +17,7 @@
             "connect",
             "metrics",
             "insight",
+            "engagement",
             "work",
             "web"
         })

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.survey;
+
+import org.jspecify.annotations.NullMarked;
