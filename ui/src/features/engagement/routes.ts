@@ -8,6 +8,9 @@ export const engagementRoutes: RouteRecordRaw[] = [
     component: () => import('./clients/ClientPage.vue'),
     meta: { title: 'clients.title' },
     // One child for each tab of clients/tabs.ts.
-    children: [{ path: '', component: () => import('./clients/OverviewTab.vue') }],
+    children: [
+      { path: '', component: () => import('./clients/OverviewTab.vue') },
+      { path: 'survey', component: () => import('./diagnose/DiagnoseTab.vue') },
+    ],
   },
 ]

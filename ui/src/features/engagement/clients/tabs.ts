@@ -6,6 +6,9 @@ export interface ClientTab {
   readonly text: string
 }
 
-export const CLIENT_TABS: readonly ClientTab[] = [{ path: '', text: 'clients.tab.overview' }]
+export const CLIENT_TABS: readonly ClientTab[] = [
+  { path: '', text: 'clients.tab.overview' },
+  { path: 'survey', text: 'clients.tab.survey' },
+]
 
 export const tabAddress = (client: string, tab: ClientTab) => `/engagement/clients/${client}${tab.path ? `/${tab.path}` : ''}`
