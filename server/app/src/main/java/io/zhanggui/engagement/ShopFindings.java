@@ -64,5 +64,10 @@ public interface ShopFindings {
      * @param said what is thought of it, in words
      */
     record Weak(
-            String metric, Note name, String unit, String value, @Nullable String previous, Note said) {}
+            String metric,
+            Note name,
+            String unit,
+            String value,
+            @Nullable String previous,
+            Note said) {}
 }

@@ -2,9 +2,9 @@ package io.zhanggui.engagement.survey;
 
 import io.zhanggui.shared.UserId;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Collections;
 
 /**
  * What was answered.

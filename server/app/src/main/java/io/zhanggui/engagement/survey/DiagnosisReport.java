@@ -22,8 +22,7 @@ public record DiagnosisReport(int version, Period period, Content content, UserI
      * @param survey the version of the answers it is of; 0 for none
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Content(
-            String summary, @Nullable String stage, int survey, List<Section> sections) {}
+    public record Content(String summary, @Nullable String stage, int survey, List<Section> sections) {}
 
     /** A heading and what stands below it. */
     public record Section(String key, String heading, List<Paragraph> paragraphs) {}

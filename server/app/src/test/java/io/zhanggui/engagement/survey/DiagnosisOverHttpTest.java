@@ -36,8 +36,7 @@ class DiagnosisOverHttpTest {
     @BeforeEach
     void client() {
         client = "/api/clients/"
-                + Browser.json(manager.post(
-                                "/api/clients", "{\"name\":\"甲公司\",\"shops\":[" + shop.value() + "]}"))
+                + Browser.json(manager.post("/api/clients", "{\"name\":\"甲公司\",\"shops\":[" + shop.value() + "]}"))
                         .path("id")
                         .asLong();
     }
@@ -71,7 +70,8 @@ class DiagnosisOverHttpTest {
             case NUMBER -> question.key().equals("monthly_sales") ? "2000" : "3";
             case YES_NO -> "yes";
             case TEXT -> "家纺";
-            case CHOICE -> question.options() == null ? "" : question.options().getFirst().key();
+            case CHOICE ->
+                question.options() == null ? "" : question.options().getFirst().key();
         };
     }
 
@@ -89,9 +89,13 @@ class DiagnosisOverHttpTest {
     @Test
     void answers_are_written_piece_by_piece_and_handed_in_once_all_that_must_be_are_there() {
         put(analyst, "/survey", "{\"answers\":{\"category\":\"家纺\",\"roi\":\"2.5\"}}");
-        assertThat(put(analyst, "/survey", "{\"answers\":{\"roi\":\"\"}}").path("answers").propertyNames())
+        assertThat(put(analyst, "/survey", "{\"answers\":{\"roi\":\"\"}}")
+                        .path("answers")
+                        .propertyNames())
                 .containsExactly("category");
-        assertThat(put(analyst, "/survey", "{\"answers\":{\"cash\":\"一万\"}}").path("code").asString())
+        assertThat(put(analyst, "/survey", "{\"answers\":{\"cash\":\"一万\"}}")
+                        .path("code")
+                        .asString())
                 .isEqualTo("ENGAGEMENT-9251");
         assertThat(analyst.post(client + "/survey/versions", "").body()).contains("ENGAGEMENT-9252", "每月推广花费");
 
@@ -127,7 +131,8 @@ class DiagnosisOverHttpTest {
                 Browser.json(analyst.post(client + "/diagnosis", "{\"from\":\"2026-06-01\",\"to\":\"2026-07-01\"}"));
         String text = drafted.toString();
         // 900 yuan of 30 days were paid, 2,000 were said.
-        assertThat(text).contains("问卷说 2,000 元，数据是 900 元（2026-06-01 至 2026-06-30），说法高出 122.22%", "“流量越来越贵”（张总，2026-06-30）");
+        assertThat(text)
+                .contains("问卷说 2,000 元，数据是 900 元（2026-06-01 至 2026-06-30），说法高出 122.22%", "“流量越来越贵”（张总，2026-06-30）");
         assertThat(text).contains("\"metric\":\"pay_amount\"");
         assertThat(analyst.post(client + "/diagnosis/versions", "").body()).contains("ENGAGEMENT-9258", "目标预期");
 

@@ -58,10 +58,11 @@ class HealthFindings implements ShopFindings {
     private static Weak weak(Diagnosis.Line line) {
         List<Note> bands = line.bands().stream()
                 .filter(band -> POOR.contains(band.level()))
-                .map(band -> new Note(
-                        band.originZh() + "“" + band.zh() + "”", band.originEn() + " \"" + band.en() + "\""))
+                .map(band ->
+                        new Note(band.originZh() + "“" + band.zh() + "”", band.originEn() + " \"" + band.en() + "\""))
                 .toList();
-        List<Note> reasons = line.weak().stream().flatMap(reason -> said(reason, bands)).toList();
+        List<Note> reasons =
+                line.weak().stream().flatMap(reason -> said(reason, bands)).toList();
         return new Weak(
                 line.metric(),
                 line.name(),

@@ -69,8 +69,7 @@ class DiagnosisDesk implements DiagnosisReports {
 
     @Override
     public DiagnosisReport draft(Caller caller, ClientId client, Period period) {
-        AnswerSheet answers =
-                surveys.findLatest(caller, client).orElseGet(() -> surveys.getDraft(caller, client));
+        AnswerSheet answers = surveys.findLatest(caller, client).orElseGet(() -> surveys.getDraft(caller, client));
         List<InterviewNote> notes = surveys.listNotes(caller, client);
         Content content = ReportWords.write(findings.read(caller, client, answers, period), answers, notes);
         List<Paragraph> written = findDraft(caller, client).stream()
@@ -88,8 +87,7 @@ class DiagnosisDesk implements DiagnosisReports {
             throw new Failure(SurveyError.NO_SUCH_PARAGRAPH);
         }
         String plain = Texts.needed("text", text, LONGEST_PARAGRAPH);
-        return keep(
-                caller, client, 0, draft.period(), ReportWords.withText(draft.content(), paragraph, plain));
+        return keep(caller, client, 0, draft.period(), ReportWords.withText(draft.content(), paragraph, plain));
     }
 
     @Override

@@ -39,8 +39,7 @@ class FindingsReader {
         Scope scope = clients.scopeOf(caller, client);
         List<ReportFacts.OfShop> shops = scope.shopNumbers().stream()
                 .map(shop -> new ReportFacts.OfShop(
-                        Long.toString(shop),
-                        findings.of(caller, Scope.of(scope.agency(), new ShopId(shop)), period)))
+                        Long.toString(shop), findings.of(caller, Scope.of(scope.agency(), new ShopId(shop)), period)))
                 .toList();
         List<Claim> claims = new ArrayList<>();
         List<Question> unknown = new ArrayList<>();
@@ -58,11 +57,17 @@ class FindingsReader {
             if (value == null) {
                 unknown.add(question);
             } else {
-                long days = period.days() - (question.monthly() ? answers.get(i).missingDays().size() : 0);
+                long days = period.days()
+                        - (question.monthly() ? answers.get(i).missingDays().size() : 0);
                 String said = Objects.requireNonNull(sheet.answers().get(question.key()));
                 claims.add(Claim.of(question, said, value, Math.max(1, days)));
             }
         }
-        return new ReportFacts(period, shops, claims, unknown, answers.stream().map(MetricAnswer::definition).toList());
+        return new ReportFacts(
+                period,
+                shops,
+                claims,
+                unknown,
+                answers.stream().map(MetricAnswer::definition).toList());
     }
 }

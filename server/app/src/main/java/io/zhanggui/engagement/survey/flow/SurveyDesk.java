@@ -57,9 +57,8 @@ class SurveyDesk implements Surveys {
     public AnswerSheet save(Caller caller, ClientId client, Map<String, String> answers) {
         Map<String, String> all = new LinkedHashMap<>(getDraft(caller, client).answers());
         answers.forEach((key, answer) -> {
-            Question question = Questionnaire.shipped()
-                    .find(key)
-                    .orElseThrow(() -> new Failure(SurveyError.NO_SUCH_QUESTION, key));
+            Question question =
+                    Questionnaire.shipped().find(key).orElseThrow(() -> new Failure(SurveyError.NO_SUCH_QUESTION, key));
             String plain = answer.strip();
             if (plain.isEmpty()) {
                 all.remove(key);
@@ -121,7 +120,12 @@ class SurveyDesk implements Surveys {
                 Texts.needed("said", note.said(), LONGEST_WORDS),
                 note.heldOn());
         long id = store.insertNote(caller.agency(), client, checked, caller.user(), clock.instant());
-        audit.record(caller, SurveyAction.NOTED, subject(client), null, note.dimension().zh());
+        audit.record(
+                caller,
+                SurveyAction.NOTED,
+                subject(client),
+                null,
+                note.dimension().zh());
         return new InterviewNote(id, checked.dimension(), checked.speaker(), checked.said(), checked.heldOn());
     }
 
@@ -137,8 +141,7 @@ class SurveyDesk implements Surveys {
     }
 
     private AnswerSheet sheet(Caller caller, int version, Map<String, String> answers) {
-        return new AnswerSheet(
-                version, Questionnaire.shipped().version(), answers, caller.user(), clock.instant());
+        return new AnswerSheet(version, Questionnaire.shipped().version(), answers, caller.user(), clock.instant());
     }
 
     private static String subject(ClientId client) {

@@ -14,11 +14,7 @@ import java.util.List;
  * @param metrics the metrics of the claims
  */
 public record ReportFacts(
-        Period period,
-        List<OfShop> shops,
-        List<Claim> claims,
-        List<Question> unknown,
-        List<MetricDefinition> metrics) {
+        Period period, List<OfShop> shops, List<Claim> claims, List<Question> unknown, List<MetricDefinition> metrics) {
 
     /** What was found of one shop, by its number. */
     public record OfShop(String shop, Findings findings) {}

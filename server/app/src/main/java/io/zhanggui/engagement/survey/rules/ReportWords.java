@@ -53,8 +53,7 @@ public final class ReportWords {
 
     /** The content with the paragraphs people wrote, where it still has them. */
     public static Content withWritten(Content content, List<Paragraph> written) {
-        Map<String, Paragraph> byKey =
-                written.stream().collect(Collectors.toMap(Paragraph::key, Function.identity()));
+        Map<String, Paragraph> byKey = written.stream().collect(Collectors.toMap(Paragraph::key, Function.identity()));
         return mapped(content, each -> Objects.requireNonNullElse(byKey.get(each.key()), each));
     }
 
@@ -75,7 +74,8 @@ public final class ReportWords {
 
     private static String summary(ReportFacts facts) {
         return facts.shops().stream()
-                .map(shop -> shop.findings().shopName() + "：" + shop.findings().headline().zh())
+                .map(shop -> shop.findings().shopName() + "："
+                        + shop.findings().headline().zh())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -94,9 +94,7 @@ public final class ReportWords {
                 .flatMap(shop -> paragraphs.apply(shop).stream()
                         .map(each -> new Paragraph(
                                 key + "-" + shop.shop() + "-" + each.key(),
-                                facts.shops().size() > 1
-                                        ? shop.findings().shopName() + "：" + each.text()
-                                        : each.text(),
+                                facts.shops().size() > 1 ? shop.findings().shopName() + "：" + each.text() : each.text(),
                                 false,
                                 each.figures())))
                 .toList();
@@ -128,8 +126,10 @@ public final class ReportWords {
         return plain(
                 spot.metric(),
                 spot.name().zh() + " " + FigureWords.of(spot.value(), spot.unit()) + "，参照 "
-                        + FigureWords.of(spot.reference(), spot.unit()) + "（" + spot.referenceOf().zh() + "），"
-                        + (spot.saves() ? "可省约 " : "少收约 ") + worth + "。" + spot.step().zh(),
+                        + FigureWords.of(spot.reference(), spot.unit()) + "（"
+                        + spot.referenceOf().zh() + "），"
+                        + (spot.saves() ? "可省约 " : "少收约 ") + worth + "。"
+                        + spot.step().zh(),
                 figure(shop, spot.metric(), spot.name(), spot.unit(), spot.value()));
     }
 
@@ -195,8 +195,11 @@ public final class ReportWords {
                 .map(claim -> contradiction(facts, claim, metrics))
                 .toList());
         if (told.isEmpty()) {
-            told.add(plain("contradiction-none", facts.claims().isEmpty() ? "没有可以与数据核对的回答。" : "问卷里能核对的 "
-                    + facts.claims().size() + " 个数都与数据相符。"));
+            told.add(plain(
+                    "contradiction-none",
+                    facts.claims().isEmpty()
+                            ? "没有可以与数据核对的回答。"
+                            : "问卷里能核对的 " + facts.claims().size() + " 个数都与数据相符。"));
         }
         if (!facts.unknown().isEmpty()) {
             told.add(plain(
@@ -206,20 +209,19 @@ public final class ReportWords {
         return told;
     }
 
-    private static Paragraph contradiction(
-            ReportFacts facts, Claim claim, Map<String, MetricDefinition> metrics) {
-        MetricDefinition metric =
-                Objects.requireNonNull(metrics.get(Objects.requireNonNull(claim.question().metric())));
+    private static Paragraph contradiction(ReportFacts facts, Claim claim, Map<String, MetricDefinition> metrics) {
+        MetricDefinition metric = Objects.requireNonNull(
+                metrics.get(Objects.requireNonNull(claim.question().metric())));
         Unit unit = metric.unit();
         String measured = FigureWords.of(claim.measured(), unit);
         String apart = claim.gap()
-                .map(gap -> "，说法" + (gap.signum() > 0 ? "高出 " : "低了 ")
-                        + FigureWords.of(gap.abs(), Unit.PERCENT))
+                .map(gap -> "，说法" + (gap.signum() > 0 ? "高出 " : "低了 ") + FigureWords.of(gap.abs(), Unit.PERCENT))
                 .orElse("");
         return plain(
                 "contradiction-" + claim.question().key(),
                 metric.zh() + (claim.question().monthly() ? "（每月）" : "") + "：问卷说 "
-                        + FigureWords.of(claim.said(), unit) + "，数据是 " + measured + "（" + facts.period().from() + " 至 "
+                        + FigureWords.of(claim.said(), unit) + "，数据是 " + measured + "（"
+                        + facts.period().from() + " 至 "
                         + facts.period().to().minusDays(1) + "）" + apart + "。",
                 new FigureRef(
                         metric.key(),
@@ -231,8 +233,7 @@ public final class ReportWords {
     }
 
     private static List<Paragraph> gaps(OfShop shop) {
-        String gaps =
-                shop.findings().gaps().stream().map(Note::zh).collect(Collectors.joining("；"));
+        String gaps = shop.findings().gaps().stream().map(Note::zh).collect(Collectors.joining("；"));
         return List.of(plain("said", gaps.isEmpty() ? "不缺。" : gaps + "。"));
     }
 

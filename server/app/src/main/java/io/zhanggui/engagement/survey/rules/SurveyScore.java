@@ -47,11 +47,11 @@ public final class SurveyScore {
     }
 
     private static Part part(String module, List<Question> questions, Map<String, String> answers) {
-        List<Question> answered =
-                questions.stream().filter(each -> answers.containsKey(each.key())).toList();
+        List<Question> answered = questions.stream()
+                .filter(each -> answers.containsKey(each.key()))
+                .toList();
         List<Line> lines = answered.stream()
-                .flatMap(each -> points(each, Objects.requireNonNull(answers.get(each.key())))
-                        .stream()
+                .flatMap(each -> points(each, Objects.requireNonNull(answers.get(each.key()))).stream()
                         .mapToObj(points -> new Line(each.key(), points)))
                 .toList();
         int sum = lines.stream().mapToInt(Line::points).sum();

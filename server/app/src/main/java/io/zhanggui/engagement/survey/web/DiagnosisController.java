@@ -36,8 +36,7 @@ class DiagnosisController {
         this.users = users;
     }
 
-    record DraftRequest(
-            @Nullable LocalDate from, @Nullable LocalDate to) {
+    record DraftRequest(@Nullable LocalDate from, @Nullable LocalDate to) {
 
         Period period() {
             if (from == null || to == null || !from.isBefore(to)) {
@@ -47,7 +46,8 @@ class DiagnosisController {
         }
     }
 
-    record WordsRequest(@Nullable String paragraph, @Nullable String text) {}
+    record WordsRequest(
+            @Nullable String paragraph, @Nullable String text) {}
 
     /** A report; version 0 is the draft. */
     record ReportView(int version, Period period, DiagnosisReport.Content content, String by, Instant at) {}
@@ -61,7 +61,9 @@ class DiagnosisController {
     ReportsView get(Caller caller, @PathVariable long client) {
         ClientId id = new ClientId(client);
         return new ReportsView(
-                reports.findDraft(caller, id).map(report -> view(caller, report)).orElse(null),
+                reports.findDraft(caller, id)
+                        .map(report -> view(caller, report))
+                        .orElse(null),
                 reports.listSigned(caller, id).stream()
                         .map(report -> view(caller, report))
                         .toList());

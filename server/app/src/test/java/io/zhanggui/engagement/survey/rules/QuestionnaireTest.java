@@ -26,18 +26,16 @@ class QuestionnaireTest {
         assertThat(SHIPPED.questions()).hasSizeGreaterThanOrEqualTo(30);
         assertThat(SHIPPED.questions()).extracting(Question::key).doesNotHaveDuplicates();
         assertThat(SHIPPED.questions().stream().map(Question::module).distinct())
-                .containsExactlyElementsOf(
-                        SHIPPED.modules().stream().map(Questionnaire.Module::key).toList());
-        assertThat(SHIPPED.guide())
-                .extracting(Questionnaire.Guide::dimension)
-                .containsExactly(Dimension.values());
+                .containsExactlyElementsOf(SHIPPED.modules().stream()
+                        .map(Questionnaire.Module::key)
+                        .toList());
+        assertThat(SHIPPED.guide()).extracting(Questionnaire.Guide::dimension).containsExactly(Dimension.values());
     }
 
     @Test
     void every_question_can_be_answered_and_every_metric_is_of_the_catalogue() {
-        List<String> metrics = ShippedMetrics.find().all().stream()
-                .map(metric -> metric.key())
-                .toList();
+        List<String> metrics =
+                ShippedMetrics.find().all().stream().map(metric -> metric.key()).toList();
         for (Question question : SHIPPED.questions()) {
             assertThat(question.options() != null).as(question.key()).isEqualTo(question.kind() == Kind.CHOICE);
             if (question.metric() != null) {
@@ -56,7 +54,8 @@ class QuestionnaireTest {
 
     @Test
     void a_part_scores_the_mean_of_its_answers_that_have_points() {
-        Map<String, String> answers = Map.of("items_on_sale", "25", "cost_known", "yes", "pictures", "seldom", "price", "9");
+        Map<String, String> answers =
+                Map.of("items_on_sale", "25", "cost_known", "yes", "pictures", "seldom", "price", "9");
 
         SurveyScore.Part basics = SurveyScore.of(SHIPPED, answers).getFirst();
 
@@ -68,7 +67,9 @@ class QuestionnaireTest {
 
     @Test
     void a_part_nobody_answered_has_no_score_rather_than_nought() {
-        assertThat(SurveyScore.of(SHIPPED, Map.of())).extracting(SurveyScore.Part::score).containsOnlyNulls();
+        assertThat(SurveyScore.of(SHIPPED, Map.of()))
+                .extracting(SurveyScore.Part::score)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -92,9 +93,11 @@ class QuestionnaireTest {
         assertThat(conversion.gap().orElseThrow()).isEqualByComparingTo("0.4");
 
         // 300,000 yuan in 90 days are 100,000 a month.
-        assertThat(Claim.of(question("monthly_sales"), "100000", new BigDecimal("300000"), 90).contradicts())
+        assertThat(Claim.of(question("monthly_sales"), "100000", new BigDecimal("300000"), 90)
+                        .contradicts())
                 .isFalse();
-        assertThat(Claim.of(question("monthly_sales"), "80000", new BigDecimal("300000"), 90).contradicts())
+        assertThat(Claim.of(question("monthly_sales"), "80000", new BigDecimal("300000"), 90)
+                        .contradicts())
                 .isTrue();
         assertThat(Claim.of(question("ad_budget"), "0", BigDecimal.ZERO, 90).contradicts())
                 .isFalse();
