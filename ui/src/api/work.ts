@@ -57,15 +57,30 @@ export interface Person {
   readonly name: string
 }
 
+export type Rhythm = 'daily' | 'weekly' | 'twice_weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly'
+export type OnDayOff = 'keep' | 'workday_before' | 'workday_after' | 'skip'
+export interface DutyChange {
+  readonly dueDay: number
+  readonly dayOff: OnDayOff
+  readonly role: string | null
+  readonly assignee: number | null
+  readonly active: boolean
+}
 export interface WorkDuty {
   readonly id: string
   readonly key: string
   readonly title: Words
-  readonly rhythm: 'monthly' | 'quarterly' | 'yearly'
+  readonly rhythm: Rhythm
   readonly dueDay: number
-  readonly page: string
+  /** The highest number that its day may have. */
+  readonly lastDay: number
+  readonly dayOff: OnDayOff
+  readonly page?: string | null
+  readonly role?: string | null
   readonly assignee?: number | null
   readonly active: boolean
+  /** Where the work is named. */
+  readonly source: string
   readonly label: string
   readonly task?: number | null
   readonly state?: TaskState | null
@@ -111,7 +126,7 @@ export const reopenTask = (id: string, text: string) => request<WorkTask>('POST'
 export const listPeople = () => request<Person[]>('GET', '/work/people')
 
 export const listDuties = () => request<WorkDuty[]>('GET', '/work/duties')
-export const changeDuty = (id: string, dueDay: number, assignee: number | null, active: boolean) => request<WorkDuty>('PUT', `/work/duties/${id}`, { body: { dueDay, assignee, active } })
+export const changeDuty = (id: string, change: DutyChange) => request<WorkDuty>('PUT', `/work/duties/${id}`, { body: change })
 
 export const listApprovals = (open: boolean, page: number) => request<Page<Approval>>('GET', '/work/approvals', { query: { open, page } })
 export const requestApproval = (title: string, text: string, shop: string | null) => request<Approval>('POST', '/work/approvals', { body: { title, text, shop } })

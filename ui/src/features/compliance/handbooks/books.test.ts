@@ -6,7 +6,7 @@ const version = { number: 1, hash: 'a', occasion: 'other', occasionName: { zh: '
 const book = (changed: number, unread: number, published = true): BookState => ({
   book: 'marketing', name: { zh: '指南', en: 'guide' }, chapters: 6, rules: 40, cases: 0, latest: published ? version : null, changed, unread, staff: 3, read: false,
 })
-const duty = (key: string, overdue = 0, state: WorkDuty['state'] = 'open'): WorkDuty => ({ id: key, key, title: { zh: key, en: key }, rhythm: 'monthly', dueDay: 25, page: '', active: true, label: '2026-11', state, overdue })
+const duty = (key: string, overdue = 0, state: WorkDuty['state'] = 'open'): WorkDuty => ({ id: key, key, title: { zh: key, en: key }, rhythm: 'monthly', lastDay: 31, dayOff: 'workday_before', source: '', dueDay: 25, page: '', active: true, label: '2026-11', state, overdue })
 
 test('what must be done first is said first', () => {
   expect(leadOf([book(40, 0, false), book(30, 0, false)])).toEqual({ kind: 'none' })

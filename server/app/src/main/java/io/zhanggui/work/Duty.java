@@ -1,5 +1,6 @@
 package io.zhanggui.work;
 
+import io.zhanggui.identity.Role;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.UserId;
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Work that comes again.
  *
  * @param key names it to the module it belongs to
- * @param dueDay the day of the month, quarter or year by which it is done, from 1; the last day where there are fewer.
- *     Where that day is off, the working day before
+ * @param dueDay the day of the week, month, quarter or year by which it is done, from 1; the last day where there are
+ *     fewer
+ * @param dayOff what becomes of it where that day is not worked
  * @param since its first turn is the one that holds this day
+ * @param page null where no page deals with it
+ * @param role whose work it is; null where it is anybody's
+ * @param source where the work is named; may be empty
  */
 public record Duty(
         long id,
@@ -21,7 +26,10 @@ public record Duty(
         Bilingual title,
         Rhythm rhythm,
         int dueDay,
+        OnDayOff dayOff,
         LocalDate since,
-        String page,
+        @Nullable String page,
+        @Nullable Role role,
         @Nullable UserId assignee,
-        boolean active) {}
+        boolean active,
+        String source) {}

@@ -20,7 +20,7 @@ public enum WorkError implements HttpError {
     NOT_YOURS(403, "WORK-3012", "只有申请人能撤回", "only who asked can take it back"),
     MERCHANT(403, "WORK-3013", "商家账号不能新建任务或申请", "a merchant's account opens no tasks or requests"),
     BAD_DUE(400, "WORK-3014", "截止时间要在 1 分钟到 3 年之内", "a deadline lies between 1 minute and 3 years ahead"),
-    BAD_DUE_DAY(400, "WORK-3015", "截止日要在 1 到 366 之间", "the day it is due lies between 1 and 366"),
+    BAD_DUE_DAY(400, "WORK-3015", "截止日要在 1 到 {0} 之间", "the day it is due lies between 1 and {0}"),
     NO_SUCH_MEETING(404, "WORK-3016", "没有编号为 {0} 的会议", "there is no meeting {0}"),
     BAD_MEETING_TIME(
             400,

@@ -7,10 +7,10 @@ import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.SubjectRef;
-import io.zhanggui.shared.UserId;
 import io.zhanggui.stats.calendar.SalesCalendar;
 import io.zhanggui.work.Duties;
 import io.zhanggui.work.Duty;
+import io.zhanggui.work.DutyChange;
 import io.zhanggui.work.Rhythm;
 import io.zhanggui.work.Task;
 import io.zhanggui.work.TaskDraft;
@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DutyDesk implements Duties {
 
-    private static final int LAST_DAY_OF_YEAR = 366;
+    /** Earlier turns are history. */
+    private static final int LATEST = 40;
 
     private final JooqDuties duties;
     private final JooqTasks stored;
@@ -65,8 +66,11 @@ public class DutyDesk implements Duties {
     }
 
     private void openTurns(Duty duty) {
+        Instant now = clock.instant();
         for (Turns.Turn turn : turnsOf(duty)) {
-            if (stored.findByOccasion(duty.agency(), onceKey(duty, turn)).isEmpty()) {
+            boolean tooLate = duty.rhythm().isShort() && turn.due().isBefore(now);
+            if (!tooLate
+                    && stored.findByOccasion(duty.agency(), onceKey(duty, turn)).isEmpty()) {
                 open(duty, turn);
             }
         }
@@ -81,7 +85,7 @@ public class DutyDesk implements Duties {
                         "周期职责，到期未完成会提醒。",
                         new SubjectRef("duty", Long.toString(duty.id())),
                         duty.page(),
-                        viewers.activeOrNull(duty.agency(), duty.assignee()),
+                        viewers.ownerOrNull(duty.agency(), duty.assignee(), duty.role()),
                         turn.due(),
                         onceKey(duty, turn)));
     }
@@ -89,6 +93,7 @@ public class DutyDesk implements Duties {
     @Override
     @Transactional
     public List<Turn> list(Caller caller) {
+        duties.insertShipped(caller.agency(), today());
         return duties.list(caller.agency()).stream().map(this::turn).toList();
     }
 
@@ -115,13 +120,14 @@ public class DutyDesk implements Duties {
 
     @Override
     @Transactional
-    public Turn change(Caller caller, long id, int dueDay, @Nullable UserId assignee, boolean active) {
+    public Turn change(Caller caller, long id, DutyChange change) {
         Duty before = get(caller, id);
-        if (dueDay < 1 || dueDay > LAST_DAY_OF_YEAR) {
-            throw new Failure(WorkError.BAD_DUE_DAY);
+        if (change.dueDay() < 1 || change.dueDay() > before.rhythm().lastDay()) {
+            throw new Failure(WorkError.BAD_DUE_DAY, before.rhythm().lastDay());
         }
-        viewers.checkPerson(caller.agency(), assignee);
-        duties.update(id, dueDay, assignee, active);
+        viewers.checkPerson(caller.agency(), change.assignee());
+        boolean switchedOn = change.active() && !before.active();
+        duties.update(id, change, switchedOn ? today() : before.since());
         Duty after = get(caller, id);
         audit.record(caller, WorkAction.DUTY_CHANGED, "duty " + id, described(before), described(after));
         return turn(after);
@@ -132,7 +138,8 @@ public class DutyDesk implements Duties {
     }
 
     private List<Turns.Turn> turnsOf(Duty duty) {
-        return turns.between(duty.rhythm(), duty.dueDay(), duty.since(), today());
+        List<Turns.Turn> all = turns.between(duty.rhythm(), duty.dueDay(), duty.dayOff(), duty.since(), today());
+        return all.subList(Math.max(0, all.size() - LATEST), all.size());
     }
 
     private LocalDate today() {
@@ -144,6 +151,6 @@ public class DutyDesk implements Duties {
     }
 
     private static String described(Duty duty) {
-        return duty.key() + ", day " + duty.dueDay() + ", active " + duty.active();
+        return duty.key() + ", day " + duty.dueDay() + ", active " + duty.active() + ", role " + duty.role();
     }
 }

@@ -2,6 +2,7 @@ package io.zhanggui.work.flow;
 
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.IdentityError;
+import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Shop;
 import io.zhanggui.identity.Shops;
 import io.zhanggui.identity.User;
@@ -12,6 +13,7 @@ import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.UserId;
 import io.zhanggui.work.WorkError;
 import io.zhanggui.work.store.JooqTasks.Viewer;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,5 +62,20 @@ class Viewers {
                 .filter(user -> user.equals(person))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Who is named, or else the only one of the role; null where there are none or several. */
+    @Nullable
+    UserId ownerOrNull(AgencyId agency, @Nullable UserId person, @Nullable Role role) {
+        UserId named = activeOrNull(agency, person);
+        if (named != null || role == null) {
+            return named;
+        }
+        List<UserId> all = users.listUsers(Caller.local(agency)).stream()
+                .filter(User::active)
+                .filter(user -> user.role() == role)
+                .map(User::id)
+                .toList();
+        return all.size() == 1 ? all.getFirst() : null;
     }
 }

@@ -3,16 +3,20 @@ package io.zhanggui.work.web;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
+import io.zhanggui.identity.Role;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.UserId;
 import io.zhanggui.work.Duties;
 import io.zhanggui.work.Duty;
+import io.zhanggui.work.DutyChange;
+import io.zhanggui.work.OnDayOff;
 import io.zhanggui.work.Rhythm;
 import io.zhanggui.work.Task;
 import io.zhanggui.work.TaskState;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +38,11 @@ class DutyController {
     }
 
     record ChangeRequest(
-            int dueDay, @Nullable Long assignee, @Nullable Boolean active) {}
+            int dueDay,
+            @Nullable OnDayOff dayOff,
+            @Nullable String role,
+            @Nullable Long assignee,
+            @Nullable Boolean active) {}
 
     record DutyView(
             long id,
@@ -42,9 +50,13 @@ class DutyController {
             Bilingual title,
             Rhythm rhythm,
             int dueDay,
-            String page,
+            int lastDay,
+            OnDayOff dayOff,
+            @Nullable String page,
+            @Nullable String role,
             @Nullable Long assignee,
             boolean active,
+            String source,
             String label,
             @Nullable Long task,
             @Nullable TaskState state,
@@ -60,7 +72,16 @@ class DutyController {
     @RequiresPermission(Permission.MANAGE_SHOPS)
     DutyView change(Caller caller, @PathVariable long id, @RequestBody ChangeRequest asked) {
         UserId assignee = asked.assignee() == null ? null : new UserId(asked.assignee());
-        return view(duties.change(caller, id, asked.dueDay(), assignee, !Boolean.FALSE.equals(asked.active())));
+        Role role = asked.role() == null ? null : Role.find(asked.role()).orElse(null);
+        return view(duties.change(
+                caller,
+                id,
+                new DutyChange(
+                        asked.dueDay(),
+                        Objects.requireNonNullElse(asked.dayOff(), OnDayOff.WORKDAY_BEFORE),
+                        role,
+                        assignee,
+                        !Boolean.FALSE.equals(asked.active()))));
     }
 
     private static DutyView view(Duties.Turn turn) {
@@ -72,9 +93,13 @@ class DutyController {
                 duty.title(),
                 duty.rhythm(),
                 duty.dueDay(),
+                duty.rhythm().lastDay(),
+                duty.dayOff(),
                 duty.page(),
+                duty.role() == null ? null : duty.role().key(),
                 duty.assignee() == null ? null : duty.assignee().value(),
                 duty.active(),
+                duty.source(),
                 turn.label(),
                 task == null ? null : task.id().value(),
                 task == null ? null : task.state(),

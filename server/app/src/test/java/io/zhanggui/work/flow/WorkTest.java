@@ -19,6 +19,8 @@ import io.zhanggui.testing.TestServer;
 import io.zhanggui.work.Approval;
 import io.zhanggui.work.Approvals;
 import io.zhanggui.work.Duties;
+import io.zhanggui.work.DutyChange;
+import io.zhanggui.work.OnDayOff;
 import io.zhanggui.work.Rhythm;
 import io.zhanggui.work.Task;
 import io.zhanggui.work.TaskDraft;
@@ -34,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -166,20 +169,53 @@ class WorkTest {
                     "/compliance/watch");
             duties.openTurns();
         }
-        Duties.Turn turn = duties.list(operator).getFirst();
+        Duties.Turn turn = duty(duties, "monthly");
         SubjectRef subject = new SubjectRef("duty", Long.toString(turn.duty().id()));
-        assertThat(duties.list(operator)).hasSize(1);
         assertThat(tasks.list(operator, TaskFilter.of(subject), 0).items()).hasSize(1);
         assertThat(turn.label()).isEqualTo("2026-11");
-        assertThat(duties(Instant.parse("2027-01-05T12:00:00+08:00"))
-                        .list(operator)
-                        .getFirst()
+        assertThat(duty(duties(Instant.parse("2027-01-05T12:00:00+08:00")), "monthly")
                         .overdue())
                 .isEqualTo(2);
-        assertThat(duties.change(operator, turn.duty().id(), 10, null, false)
+        assertThat(duties.change(
+                                operator,
+                                turn.duty().id(),
+                                new DutyChange(10, OnDayOff.KEEP, Role.ANALYST, null, false))
                         .duty()
                         .active())
                 .isFalse();
+    }
+
+    @Test
+    void a_shipped_duty_is_off_until_it_is_switched_on_and_goes_to_the_only_one_of_its_role() {
+        Caller analyst = person(Role.ANALYST, null);
+        DutyDesk monday = duties(Instant.parse("2026-11-30T09:00:00+08:00"));
+        Duties.Turn shipped = duty(monday, "shop-data-log");
+        assertThat(shipped.duty().active()).isFalse();
+        assertThat(shipped.task()).isNull();
+        DutyChange on = new DutyChange(1, OnDayOff.SKIP, Role.ANALYST, null, true);
+        assertThatThrownBy(() -> monday.change(
+                        operator, shipped.duty().id(), new DutyChange(2, OnDayOff.SKIP, Role.ANALYST, null, true)))
+                .hasMessageContaining("WORK-3015");
+        Task today = Objects.requireNonNull(
+                monday.change(operator, shipped.duty().id(), on).task());
+        assertThat(today.assignee()).isEqualTo(analyst.user());
+        assertThat(today.due()).isEqualTo(Instant.parse("2026-11-30T18:00:00+08:00"));
+        Duties.Turn later = duty(duties(Instant.parse("2026-12-03T09:00:00+08:00")), "shop-data-log");
+        assertThat(later.label()).isEqualTo("2026-12-03");
+        assertThat(tasks.list(
+                                operator,
+                                TaskFilter.of(new SubjectRef(
+                                        "duty", Long.toString(shipped.duty().id()))),
+                                0)
+                        .items())
+                .hasSize(2);
+    }
+
+    private Duties.Turn duty(DutyDesk duties, String key) {
+        return duties.list(operator).stream()
+                .filter(turn -> turn.duty().key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
