@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 
 export const engagementRoutes: RouteRecordRaw[] = [
   { path: 'engagement/contracts', component: () => import('./contracts/ContractsPage.vue'), meta: { title: 'contracts.title' } },
+  { path: 'engagement/contracts/new', component: () => import('./contractform/ContractFormPage.vue'), meta: { title: 'contractform.title' } },
   { path: 'engagement/clients', component: () => import('./clients/ClientsPage.vue'), meta: { title: 'clients.title' } },
   {
     path: 'engagement/clients/:client',
@@ -11,6 +12,7 @@ export const engagementRoutes: RouteRecordRaw[] = [
     children: [
       { path: '', component: () => import('./clients/OverviewTab.vue') },
       { path: 'survey', component: () => import('./diagnose/DiagnoseTab.vue') },
+      { path: 'papers', component: () => import('./papers/PapersTab.vue') },
     ],
   },
 ]

@@ -9,6 +9,7 @@ export interface ClientTab {
 export const CLIENT_TABS: readonly ClientTab[] = [
   { path: '', text: 'clients.tab.overview' },
   { path: 'survey', text: 'clients.tab.survey' },
+  { path: 'papers', text: 'papers.tab' },
 ]
 
 export const tabAddress = (client: string, tab: ClientTab) => `/engagement/clients/${client}${tab.path ? `/${tab.path}` : ''}`

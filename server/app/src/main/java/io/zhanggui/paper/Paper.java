@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param facts small lines under the title: version, who, when
  * @param foot at the foot of each page, before its number
+ * @param head at the head of each page; empty for none
  */
-public record Paper(String title, List<String> facts, List<Block> blocks, String foot) {
+public record Paper(String title, List<String> facts, List<Block> blocks, String foot, String head) {
+
+    /** One without a head. */
+    public Paper(String title, List<String> facts, List<Block> blocks, String foot) {
+        this(title, facts, blocks, foot, "");
+    }
 
     public Paper {
         facts = List.copyOf(facts);

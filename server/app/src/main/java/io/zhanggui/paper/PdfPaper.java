@@ -1,7 +1,10 @@
 package io.zhanggui.paper;
 
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
@@ -18,7 +21,7 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** A paper as a PDF: A4, headings as bookmarks, fonts inside. */
+/** A paper as a PDF: A4, headings as bookmarks, fonts inside. The same paper gives the same bytes. */
 public final class PdfPaper {
 
     public static final String TYPE = "application/pdf";
@@ -29,7 +32,7 @@ public final class PdfPaper {
     private static final float LEADING = 1.6f;
     private static final float CHAPTER = 14;
     private static final float SECTION = 11.5f;
-    private static final float ROOM_UNDER_HEADING = 72;
+    private static final float ROOM_UNDER_HEADING = 108;
     private static final Color GREY = new Color(0x56, 0x5B, 0x66);
     private static final Color LINE = new Color(0xCD, 0xD0, 0xD6);
 
@@ -45,14 +48,20 @@ public final class PdfPaper {
 
     /** Fails with {@link PaperError#NO_FONT} where the machine has no Chinese font. */
     public static void write(Paper paper, OutputStream out) {
-        PdfPaper pdf = new PdfPaper(ChineseFonts.get(), out);
-        pdf.writer.setPageEvent(pdf.new Foot(paper.foot()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PdfPaper pdf = new PdfPaper(ChineseFonts.get(), bytes);
+        pdf.writer.setPageEvent(pdf.new Edges(paper.head(), paper.foot()));
         pdf.document.addTitle(paper.title());
         pdf.document.open();
         pdf.add(paper.title(), new Font(pdf.fonts.bold(), 20), 0, 8);
         paper.facts().forEach(fact -> pdf.add(fact, pdf.small(), 0, 2));
         paper.blocks().forEach(pdf::block);
         pdf.document.close();
+        try {
+            out.write(StablePdf.of(bytes.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void block(Paper.Block block) {
@@ -140,21 +149,24 @@ public final class PdfPaper {
         return new Font(fonts.plain(), SMALL, Font.NORMAL, GREY);
     }
 
-    private final class Foot extends PdfPageEventHelper {
-        private final String words;
+    private final class Edges extends PdfPageEventHelper {
+        private final String head;
+        private final String foot;
 
-        Foot(String words) {
-            this.words = words;
+        Edges(String head, String foot) {
+            this.head = head;
+            this.foot = foot;
         }
 
         @Override
         public void onEndPage(PdfWriter page, Document of) {
-            put(page, Element.ALIGN_LEFT, words, of.left());
-            put(page, Element.ALIGN_RIGHT, Integer.toString(page.getPageNumber()), of.right());
+            put(page, Element.ALIGN_LEFT, foot, of.left(), MARGIN / 2);
+            put(page, Element.ALIGN_RIGHT, Integer.toString(page.getPageNumber()), of.right(), MARGIN / 2);
+            put(page, Element.ALIGN_LEFT, head, of.left(), of.top() + MARGIN / 3);
         }
 
-        private void put(PdfWriter page, int align, String text, float at) {
-            ColumnText.showTextAligned(page.getDirectContent(), align, new Phrase(text, small()), at, MARGIN / 2, 0);
+        private void put(PdfWriter page, int align, String text, float across, float up) {
+            ColumnText.showTextAligned(page.getDirectContent(), align, new Phrase(text, small()), across, up, 0);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.zhanggui.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -128,7 +129,10 @@ public final class WordMarkup {
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+        ZipEntry entry = new ZipEntry(name);
+        // The same paper gives the same bytes.
+        entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
         zip.write((XML + content).getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }

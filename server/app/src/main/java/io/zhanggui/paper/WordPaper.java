@@ -17,7 +17,7 @@ public final class WordPaper {
         word.markup.open("Title").text(paper.title()).close();
         paper.facts().forEach(fact -> word.markup.open("Small").text(fact).close());
         paper.blocks().forEach(word::block);
-        word.markup.pack(paper.foot(), out);
+        word.markup.pack(paper.head().isEmpty() ? paper.foot() : paper.head() + "　" + paper.foot(), out);
     }
 
     private void block(Paper.Block block) {

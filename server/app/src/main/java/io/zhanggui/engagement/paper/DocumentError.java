@@ -22,7 +22,11 @@ public enum DocumentError implements HttpError {
             "ENGAGEMENT-9558",
             "文档期次最多 {0} 个字，只含数字、字母、汉字、- 和 /",
             "which one of its kind has at most {0} characters: digits, letters, - and /"),
-    UNREADABLE(400, "ENGAGEMENT-9559", "读不懂文档内容：{0}", "what the document says cannot be read: {0}");
+    NO_TIER(
+            409,
+            "ENGAGEMENT-9559",
+            "这个客户还没有定服务层级：先在客户资料里选",
+            "this client has no service tier yet: choose one in its details");
 
     private final HttpFault fault;
 

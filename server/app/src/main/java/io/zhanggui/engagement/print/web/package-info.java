@@ -1,0 +1,5 @@
+/** Contracts on paper over HTTP. */
+@NullMarked
+package io.zhanggui.engagement.print.web;
+
+import org.jspecify.annotations.NullMarked;

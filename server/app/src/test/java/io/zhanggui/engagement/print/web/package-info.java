@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.print.web;
+
+import org.jspecify.annotations.NullMarked;
