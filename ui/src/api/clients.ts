@@ -34,5 +34,5 @@ export const listClients = (signal?: AbortSignal) => request<Client[]>('GET', '/
 export const getClient = (id: string, signal?: AbortSignal) => request<Client>('GET', `/clients/${id}`, { signal })
 export const addClient = (draft: ClientDraft) => request<Client>('POST', '/clients', { body: body(draft) })
 export const changeClient = (id: string, draft: ClientDraft) => request<Client>('PUT', `/clients/${id}`, { body: body(draft) })
-export const setStage = (id: string, stage: ClientStage, reason: string) => request<Client>('PUT', `/clients/${id}/stage`, { body: { stage, reason } })
+export const setStage = (id: string, stage: ClientStage, reason: string, evenSo = false) => request<Client>('PUT', `/clients/${id}/stage`, { body: { stage, reason, evenSo } })
 export const listSteps = (id: string, signal?: AbortSignal) => request<StageStep[]>('GET', `/clients/${id}/steps`, { signal })

@@ -2,6 +2,11 @@ import clients from './clients/messages'
 import contracts from './contracts/messages'
 import contractform from './contractform/messages'
 import diagnose from './diagnose/messages'
+import execution from './execution/messages'
 import papers from './papers/messages'
+import plan from './plan/messages'
 
-export default { zh: { ...clients.zh, ...contracts.zh, ...contractform.zh, ...diagnose.zh, ...papers.zh }, en: { ...clients.en, ...contracts.en, ...contractform.en, ...diagnose.en, ...papers.en } }
+export default {
+  zh: { ...clients.zh, ...contracts.zh, ...contractform.zh, ...diagnose.zh, ...execution.zh, ...papers.zh, ...plan.zh },
+  en: { ...clients.en, ...contracts.en, ...contractform.en, ...diagnose.en, ...execution.en, ...papers.en, ...plan.en },
+}

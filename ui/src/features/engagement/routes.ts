@@ -13,6 +13,8 @@ export const engagementRoutes: RouteRecordRaw[] = [
       { path: '', component: () => import('./clients/OverviewTab.vue') },
       { path: 'survey', component: () => import('./diagnose/DiagnoseTab.vue') },
       { path: 'papers', component: () => import('./papers/PapersTab.vue') },
+      { path: 'plan', component: () => import('./plan/PlanTab.vue') },
+      { path: 'execution', component: () => import('./execution/ExecutionTab.vue') },
     ],
   },
 ]

@@ -9,6 +9,8 @@ export interface ClientTab {
 export const CLIENT_TABS: readonly ClientTab[] = [
   { path: '', text: 'clients.tab.overview' },
   { path: 'survey', text: 'clients.tab.survey' },
+  { path: 'plan', text: 'clients.tab.plan' },
+  { path: 'execution', text: 'clients.tab.execution' },
   { path: 'papers', text: 'papers.tab' },
 ]
 

@@ -14,6 +14,11 @@ public enum ClientError implements HttpError {
             "ENGAGEMENT-9014",
             "店铺“{0}”已是客户“{1}”的：先从那里移走",
             "shop \"{0}\" belongs to the client \"{1}\": take it away there first"),
+    NOT_READY(
+            409,
+            "ENGAGEMENT-9016",
+            "还不能进入“{0}”，缺：{1}。确实要进入，勾选“仍然进入”并写明原因",
+            "\"{0}\" cannot begin yet, it lacks: {1}; to begin even so, say why and confirm"),
     NO_SHOP(409, "ENGAGEMENT-9015", "这个客户还没有店铺：先在客户资料里选上", "this client has no shop yet: choose one in its details");
 
     private final HttpFault fault;

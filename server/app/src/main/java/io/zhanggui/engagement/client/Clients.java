@@ -26,8 +26,13 @@ public interface Clients {
 
     Client change(Caller caller, ClientId id, ClientDraft draft);
 
-    /** Moves the work on, or back, for a reason. Conditions of a stage are for those who know them to ask first. */
-    Client setStage(Caller caller, ClientId id, Stage stage, String reason);
+    /**
+     * Moves the work on, or back, for a reason. Moving on fails with {@link ClientError#NOT_READY} and everything a
+     * {@link StageGate} lacks.
+     *
+     * @param evenSo whether to move on though something is lacking; the trail says so
+     */
+    Client setStage(Caller caller, ClientId id, Stage stage, String reason, boolean evenSo);
 
     /** The latest first. */
     List<Step> listSteps(Caller caller, ClientId id);

@@ -44,7 +44,11 @@ class ClientsOverHttpTest {
         assertThat(manager.send("PUT", address + "/stage", "application/json", "{\"stage\":\"design\"}")
                         .body())
                 .contains("ENGAGEMENT-9011");
-        manager.send("PUT", address + "/stage", "application/json", "{\"stage\":\"design\",\"reason\":\"诊断报告已签收\"}");
+        String step = "{\"stage\":\"design\",\"reason\":\"诊断报告已签收\"";
+        assertThat(manager.send("PUT", address + "/stage", "application/json", step + "}")
+                        .body())
+                .contains("ENGAGEMENT-9016", "签发的诊断报告");
+        manager.send("PUT", address + "/stage", "application/json", step + ",\"evenSo\":true}");
         assertThat(Browser.json(manager.get(address + "/steps")).findValuesAsString("reason"))
                 .containsExactly("诊断报告已签收", "新客户");
     }

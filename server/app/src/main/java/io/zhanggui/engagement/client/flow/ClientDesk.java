@@ -7,6 +7,7 @@ import io.zhanggui.engagement.client.ClientError;
 import io.zhanggui.engagement.client.ClientId;
 import io.zhanggui.engagement.client.Clients;
 import io.zhanggui.engagement.client.Stage;
+import io.zhanggui.engagement.client.StageGate;
 import io.zhanggui.engagement.client.store.JooqClients;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
@@ -14,6 +15,7 @@ import io.zhanggui.identity.Scopes;
 import io.zhanggui.identity.Shop;
 import io.zhanggui.identity.Shops;
 import io.zhanggui.identity.Users;
+import io.zhanggui.metrics.Note;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,14 +46,24 @@ class ClientDesk implements Clients {
     private final Scopes scopes;
     private final Users users;
     private final Audit audit;
+    private final ObjectProvider<StageGate> gates;
     private final Clock clock;
 
-    ClientDesk(JooqClients clients, Shops shops, Scopes scopes, Users users, Audit audit, Clock clock) {
+    ClientDesk(
+            JooqClients clients,
+            Shops shops,
+            Scopes scopes,
+            Users users,
+            Audit audit,
+            // Who keeps a gate asks for clients himself.
+            ObjectProvider<StageGate> gates,
+            Clock clock) {
         this.clients = clients;
         this.shops = shops;
         this.scopes = scopes;
         this.users = users;
         this.audit = audit;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -139,19 +152,31 @@ class ClientDesk implements Clients {
 
     @Override
     @Transactional
-    public Client setStage(Caller caller, ClientId id, Stage stage, String reason) {
+    public Client setStage(Caller caller, ClientId id, Stage stage, String reason, boolean evenSo) {
         Client before = get(caller, id);
         if (before.stage() == stage) {
             return before;
         }
-        clients.step(id, stage, needed("reason", reason, LONGEST_REASON), caller.user(), clock.instant());
+        String why = needed("reason", reason, LONGEST_REASON);
+        String lacking = stage.compareTo(before.stage()) > 0 ? lacking(caller, before, stage) : "";
+        if (!lacking.isEmpty() && !evenSo) {
+            throw new Failure(ClientError.NOT_READY, stage.zh(), lacking);
+        }
+        clients.step(id, stage, why, caller.user(), clock.instant());
         audit.record(
                 caller,
                 ClientAction.STAGED,
                 "client " + id.value(),
                 before.stage().zh(),
-                stage.zh());
+                lacking.isEmpty() ? stage.zh() : stage.zh() + "（仍缺：" + lacking + "）");
         return get(caller, id);
+    }
+
+    private String lacking(Caller caller, Client client, Stage next) {
+        return gates.stream()
+                .flatMap(gate -> gate.lacking(caller, client, next).stream())
+                .map(Note::zh)
+                .collect(Collectors.joining("；"));
     }
 
     @Override

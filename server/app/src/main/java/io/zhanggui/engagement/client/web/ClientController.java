@@ -62,7 +62,10 @@ class ClientController {
         }
     }
 
-    record StageRequest(@Nullable Stage stage, @Nullable String reason) {}
+    record StageRequest(
+            @Nullable Stage stage,
+            @Nullable String reason,
+            @Nullable Boolean evenSo) {}
 
     record ClientView(
             long id,
@@ -112,7 +115,8 @@ class ClientController {
             throw new Failure(ClientError.MISSING, "stage");
         }
         String reason = asked.reason() == null ? "" : asked.reason();
-        return view(clients.setStage(caller, new ClientId(id), asked.stage(), reason), shops.listShops(caller));
+        boolean evenSo = asked.evenSo() != null && asked.evenSo();
+        return view(clients.setStage(caller, new ClientId(id), asked.stage(), reason, evenSo), shops.listShops(caller));
     }
 
     @GetMapping("/{id}/steps")

@@ -1,0 +1,189 @@
+package io.zhanggui.engagement.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhanggui.engagement.survey.Questionnaire;
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Role;
+import io.zhanggui.shared.Period;
+import io.zhanggui.testing.Browser;
+import io.zhanggui.testing.TestServer;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Design and execution on the real stores. */
+class PlanOverHttpTest {
+
+    private final TestServer server = TestServer.shared();
+    private final Caller operator = server.newAgency();
+    private final long shop = server.newShop(operator, "甲店").id().value();
+    private final Browser manager = server.newPerson(operator, Role.MANAGER, null);
+    private final Browser director = server.newPerson(operator, Role.DIRECTOR, null);
+    private String client = "";
+
+    @BeforeEach
+    void client() {
+        JsonNode made = Browser.json(manager.post("/api/clients", "{\"name\":\"甲公司\",\"shops\":[" + shop + "]}"));
+        client = "/api/clients/" + made.path("id").asLong();
+    }
+
+    private JsonNode put(String path, String body) {
+        return Browser.json(manager.send("PUT", client + path, "application/json", body));
+    }
+
+    private void diagnose() {
+        put(
+                "/survey",
+                Questionnaire.shipped().questions().stream()
+                        .filter(Questionnaire.Question::need)
+                        .map(question -> "\"" + question.key() + "\":\"" + answer(question) + "\"")
+                        .collect(Collectors.joining(",", "{\"answers\":{", "}}")));
+        manager.post(client + "/survey/versions", "");
+        for (String dimension : new String[] {"pain", "gap", "goal"}) {
+            manager.post(
+                    client + "/survey/notes",
+                    "{\"dimension\":\"" + dimension
+                            + "\",\"speaker\":\"张总\",\"said\":\"贵\",\"heldOn\":\"2026-06-30\"}");
+        }
+        manager.post(client + "/diagnosis", "{\"from\":\"2026-06-01\",\"to\":\"2026-07-01\"}");
+        manager.post(client + "/diagnosis/versions", "");
+    }
+
+    private static String answer(Questionnaire.Question question) {
+        return switch (question.kind()) {
+            case NUMBER -> "1";
+            case YES_NO -> "yes";
+            case TEXT -> "家纺";
+            case CHOICE ->
+                question.options() == null ? "" : question.options().getFirst().key();
+        };
+    }
+
+    /** The draft with a goal and the targets nobody could propose without data. */
+    private String whole(String goal) {
+        ObjectNode content = (ObjectNode)
+                Browser.json(manager.get(client + "/plan")).path("draft").path("content");
+        content.put("goal", goal);
+        content.path("plans").forEach(plan -> {
+            ((ObjectNode) plan).put("target", 100);
+            ((ObjectNode) plan.path("fallback")).put("value", 50);
+        });
+        return content.toString();
+    }
+
+    private void round(String goal, String reason) {
+        put("/plan", whole(goal));
+        manager.post(client + "/plan/rounds", "{\"reason\":\"" + reason + "\"}");
+    }
+
+    @Test
+    void a_plan_is_drafted_from_the_diagnosis_and_revised_in_rounds_with_reasons() {
+        assertThat(manager.post(client + "/plan", "").body()).contains("ENGAGEMENT-9280");
+        diagnose();
+
+        JsonNode drafted = Browser.json(manager.post(client + "/plan", ""));
+        assertThat(drafted.path("draft").path("content").path("plans").findValuesAsString("kind"))
+                .containsExactly("traffic", "conversion", "brand");
+        assertThat(drafted.path("shortfalls").toString()).contains("缺 1 人");
+        assertThat(manager.post(client + "/plan/rounds", "{\"reason\":\"初稿\"}").body())
+                .contains("ENGAGEMENT-9282", "总目标", "“流量获取方案”的目标值");
+
+        round("一年增长两成", "初稿");
+        assertThat(manager.post(client + "/plan/rounds", "{\"reason\":\"再来\"}").body())
+                .contains("ENGAGEMENT-9283");
+        round("一年增长三成", "客户要求更高");
+        JsonNode rounds = Browser.json(manager.get(client + "/plan")).path("rounds");
+        assertThat(rounds.findValuesAsString("reason")).containsExactly("客户要求更高", "初稿");
+        assertThat(rounds.get(0).path("changes").get(0).path("before").asString())
+                .isEqualTo("一年增长两成");
+    }
+
+    @Test
+    void the_first_milestone_opens_the_execution() {
+        diagnose();
+        manager.post(client + "/plan", "");
+        round("一年增长两成", "初稿");
+        round("一年增长三成", "客户要求更高");
+        String stage = "{\"stage\":\"execute\",\"reason\":\"定稿\"}";
+        assertThat(manager.send("PUT", client + "/stage", "application/json", stage)
+                        .body())
+                .contains("ENGAGEMENT-9016", "服务方案定稿");
+        for (String check : new String[] {"feasible", "client_agrees", "resources"}) {
+            put("/milestones/plan_final/checks/" + check, "{\"evidence\":\"会议 M1\"}");
+        }
+        String passing = "{\"confirmedBy\":\"张总\"}";
+        assertThat(manager.post(client + "/milestones/plan_final/pass", passing).body())
+                .contains("ENGAGEMENT-9291", "只修订了 2 轮");
+
+        round("一年增长四成", "旺季提前");
+        manager.post(client + "/milestones/plan_final/pass", passing);
+        assertThat(put("/milestones/plan_final/checks/feasible", "{\"evidence\":\"x\"}")
+                        .toString())
+                .contains("ENGAGEMENT-9292");
+        assertThat(manager.send("PUT", client + "/stage", "application/json", stage)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void money_is_asked_for_within_its_pot_and_large_amounts_need_the_director() {
+        String terms = "{\"total\":100000000,\"start\":3000,\"reserve\":1000,\"months\":6,\"smallUpTo\":500000,"
+                + "\"prepaid\":3000}";
+        assertThat(put("/budget", terms.replace("3000,\"reserve", "2000,\"reserve"))
+                        .toString())
+                .contains("ENGAGEMENT-9286", "前三个月至少 30%");
+        put("/budget", terms);
+        String spends = client + "/budget/spends";
+        assertThat(manager.post(spends, "{\"pot\":\"reserve\",\"purpose\":\"补货\",\"amount\":100}")
+                        .body())
+                .contains("ENGAGEMENT-9284");
+        assertThat(manager.post(spends, "{\"pot\":\"traffic\",\"purpose\":\"投放\",\"amount\":24000001}")
+                        .body())
+                .contains("ENGAGEMENT-9288", "240000.00");
+        assertThat(manager.post(
+                                spends,
+                                "{\"pot\":\"traffic\",\"purpose\":\"投放\",\"supplier\":\"甲\",\"amount\":1000,\"prepaid\":301}")
+                        .body())
+                .contains("ENGAGEMENT-9289", "30.1%");
+
+        manager.post(spends, "{\"pot\":\"traffic\",\"purpose\":\"投放\",\"amount\":600000}");
+        JsonNode spend =
+                Browser.json(manager.get(client + "/budget")).path("spends").get(0);
+        assertThat(spend.path("large").asBoolean()).isTrue();
+        String approval = spend.path("approval").asString().substring(1);
+        director.post("/api/work/approvals/" + approval + "/decision", "{\"approved\":true,\"reason\":\"旺季\"}");
+        JsonNode after = Browser.json(manager.get(client + "/budget"));
+        assertThat(after.path("spends").get(0).path("state").asString()).isEqualTo("approved");
+        assertThat(after.path("pots").get(1).path("left").asLong()).isEqualTo(23_400_000);
+    }
+
+    @Test
+    void meetings_are_planned_by_phase_once_and_the_kick_off_a_week_ahead() {
+        LocalDate today = LocalDate.now(Period.BEIJING);
+        assertThat(manager.post(client + "/meetings/kick-off", "{\"day\":\"" + today.plusDays(6) + "\"}")
+                        .body())
+                .contains("ENGAGEMENT-9293");
+        manager.post(client + "/meetings/kick-off", "{\"day\":\"" + today.plusDays(7) + "\"}");
+        manager.post(client + "/meetings/phases/design", "{\"day\":\"" + today.plusDays(1) + "\"}");
+        manager.post(client + "/meetings/phases/design", "{\"day\":\"" + today.plusDays(2) + "\"}");
+
+        JsonNode meetings = Browser.json(manager.get(client + "/meetings")).path("meetings");
+        assertThat(meetings.size()).isEqualTo(6);
+        assertThat(meetings.toString()).contains("产出：方案框架初稿");
+    }
+
+    @Test
+    void the_board_says_what_is_behind_the_timetable_and_that_figures_are_not_there() {
+        put("/timetable", "{\"start\":\"2026-01-01\",\"variant\":\"four\",\"months\":[1,1,1,2],\"buffer\":0}");
+
+        JsonNode board = Browser.json(manager.get(client + "/execution"));
+        assertThat(board.path("warnings").toString()).contains("“服务方案定稿”按时间表应在 2026-03-01 前通过");
+        assertThat(board.path("figures").get(0).path("value").isNull()).isTrue();
+        assertThat(board.path("figures").get(0).path("reason").asString()).isNotEmpty();
+        assertThat(Browser.json(manager.get(client + "/timetable")).toString()).contains("两处对不上");
+    }
+}

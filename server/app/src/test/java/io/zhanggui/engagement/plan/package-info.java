@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.plan;
+
+import org.jspecify.annotations.NullMarked;

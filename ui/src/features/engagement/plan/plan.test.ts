@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import type { PlanContent } from '@/api'
+import { cleaned, copyOf, fen, formOf, termsOf, yuanText } from './plan'
+
+const content = (): PlanContent => ({
+  goal: '', tier: null, tierReason: '',
+  plans: [{ kind: 'traffic', title: 't', strategy: '', metric: 'item_visitors', today: 1, target: '', actions: [], people: 1, yuan: '', fallback: { text: '', metric: 'old', below: true, value: '', days: 14 } }],
+})
+
+describe('plans and budgets', () => {
+  it('takes emptied numbers as not set and watches the metric it is to move', () => {
+    const plan = cleaned(content()).plans[0]
+    expect([plan?.target, plan?.yuan, plan?.fallback.value, plan?.fallback.metric]).toEqual([null, 0, null, 'item_visitors'])
+  })
+  it('copies before it is written into', () => {
+    const from = content()
+    copyOf(from).plans[0]!.title = 'x'
+    expect(from.plans[0]?.title).toBe('t')
+  })
+  it('keeps money to the fen both ways', () => {
+    expect(fen(0.29)).toBe(29)
+    expect(termsOf(formOf({ total: 123_456_789, start: 3050, reserve: 1250, months: 6, smallUpTo: 1, prepaid: 0 }))).toEqual({ total: 123_456_789, start: 3050, reserve: 1250, months: 6, smallUpTo: 1, prepaid: 0 })
+    expect(yuanText(123_456_789)).toBe('1,234,567.89')
+  })
+})

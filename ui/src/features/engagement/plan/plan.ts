@@ -1,0 +1,45 @@
+import type { BudgetTerms, PlanContent, TimetableVariant } from '@/api'
+
+export const OWNERS = ['manager', 'analyst', 'planner', 'specialist', 'director', 'finance'] as const
+/** Rounds of revision before the plan can be final. */
+export const ROUNDS = 3
+export const PHASES: Record<TimetableVariant, readonly (readonly [number, number])[]> = {
+  four: [[1, 2], [1, 1], [1, 2], [2, 3]],
+  three: [[1, 2], [1, 2], [2, 3]],
+}
+
+/** A plan that may be written into without touching the one it came from. */
+export const copyOf = (content: PlanContent): PlanContent => JSON.parse(JSON.stringify(content)) as PlanContent
+
+/** Fields that were emptied count as not set. */
+export function cleaned(content: PlanContent): PlanContent {
+  const number = (value: number | string | null) => (value === '' ? null : value)
+  return { ...content, plans: content.plans.map((plan) => ({ ...plan, target: number(plan.target), people: Number(plan.people) || 0, yuan: number(plan.yuan) ?? 0, fallback: { ...plan.fallback, metric: plan.metric, value: number(plan.fallback.value), days: Number(plan.fallback.days) || 0 } })) }
+}
+
+/** Yuan and percent as people type them. */
+export interface BudgetForm {
+  total: number
+  start: number
+  reserve: number
+  months: number
+  small: number
+  prepaid: number
+}
+const HUNDRED = 100
+export const formOf = (terms: BudgetTerms | null): BudgetForm =>
+  terms
+    ? { total: terms.total / HUNDRED, start: terms.start / HUNDRED, reserve: terms.reserve / HUNDRED, months: terms.months, small: terms.smallUpTo / HUNDRED, prepaid: terms.prepaid / HUNDRED }
+    : { total: 0, start: 30, reserve: 10, months: 6, small: 5000, prepaid: 30 }
+export const termsOf = (form: BudgetForm): BudgetTerms => ({
+  total: fen(form.total),
+  start: fen(form.start),
+  reserve: fen(form.reserve),
+  months: Math.round(form.months),
+  smallUpTo: fen(form.small),
+  prepaid: fen(form.prepaid),
+})
+/** Hundredths of a typed number. */
+export const fen = (typed: number) => Math.round(typed * HUNDRED)
+/** "1,234.50" for fen. */
+export const yuanText = (amount: number) => (amount / HUNDRED).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
