@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param said in the metric's unit
  * @param measured of the same days and per month where the answer is
+ * @param value of all the days
  */
-public record Claim(Question question, BigDecimal said, BigDecimal measured) {
+public record Claim(Question question, BigDecimal said, BigDecimal measured, BigDecimal value) {
 
     private static final BigDecimal DAYS_OF_A_MONTH = BigDecimal.valueOf(30);
 
@@ -22,7 +23,7 @@ public record Claim(Question question, BigDecimal said, BigDecimal measured) {
         BigDecimal measured = question.monthly()
                 ? value.multiply(DAYS_OF_A_MONTH).divide(BigDecimal.valueOf(days), MathContext.DECIMAL64)
                 : value;
-        return new Claim(question, new BigDecimal(answer).multiply(scale), measured);
+        return new Claim(question, new BigDecimal(answer).multiply(scale), measured, value);
     }
 
     /** By how much what was said exceeds the data, as a share of those; empty where the data say 0. */

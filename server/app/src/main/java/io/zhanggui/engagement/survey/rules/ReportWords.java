@@ -227,7 +227,7 @@ public final class ReportWords {
                         metric.key(),
                         metric.zh(),
                         unit.name().toLowerCase(Locale.ROOT),
-                        claim.measured().toPlainString(),
+                        claim.value().toPlainString(),
                         "",
                         facts.period()));
     }

@@ -42,7 +42,7 @@ class TimetableTest {
 
     @Test
     void a_phase_beyond_its_months_and_a_buffer_beyond_the_whole_are_told() {
-        assertThat(of(Variant.FOUR, 0, 3, 1, 1, 2).conflicts()).singleElement();
+        assertThat(of(Variant.FOUR, 0, 3, 1, 1, 2).conflicts()).hasSize(1);
         assertThat(of(Variant.FOUR, 4, 2, 1, 2, 3).total()).isEqualTo(9);
         assertThat(of(Variant.FOUR, 4, 2, 1, 2, 3).conflicts()).isEmpty();
         assertThat(of(Variant.FOUR, 12, 2, 1, 2, 3).conflicts()).isNotEmpty();
