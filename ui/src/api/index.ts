@@ -38,7 +38,7 @@ export type { DataGap, Diagnosis, DiagnosisChange, HealthLine, KeptDiagnosis, Mo
 export * as notifyApi from './notify'
 export type { Channel, ChannelDraft, ChannelKind, Delivery, Importance, MailSecurity, Notice, TestAnswer } from './notify'
 export * as workApi from './work'
-export type { DutyChange, OnDayOff, Rhythm, Approval, ApprovalState, ChainCheck, Due, Person, TaskCounts, TaskDraft, TaskPage, TaskQuery, TaskState, TaskStepKind, WorkDuty, WorkTask } from './work'
+export type { ActionDraft, Approval, ApprovalRules, ApprovalState, ChainCheck, Delegation, Due, DutyChange, Meeting, MeetingDraft, MeetingState, OnDayOff, Person, Rhythm, TaskCounts, TaskDraft, TaskPage, TaskQuery, TaskState, TaskStepKind, WorkDuty, WorkTask } from './work'
 export * as checkApi from './check'
 export type { CheckedText, CheckHit, CheckVerdict, Rulebook, RuleClass, RuleSeverity, TextRule } from './check'
 export * as watchApi from './watch'

@@ -11,13 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** Leave asked for and given. Whatever is refused fails with {@link WorkError}. */
 public interface Approvals {
 
-    Approval request(
+    /** Asks for leave about no money. */
+    default Approval request(
             Caller caller,
             @Nullable ShopId shop,
             String title,
             String text,
             @Nullable SubjectRef subject,
-            @Nullable String page);
+            @Nullable String page) {
+        return request(caller, new Ask(shop, title, text, subject, page, "", null));
+    }
+
+    /**
+     * Asks for leave. The amount decides whose it is, see {@link ApprovalRules}, and is written below the text, so that
+     * the chain covers it.
+     */
+    Approval request(Caller caller, Ask ask);
+
+    /** Who decides on it now. */
+    Holding holding(Approval approval);
 
     /** Fails with {@link WorkError#NO_SUCH_APPROVAL}. */
     Approval get(Caller caller, ApprovalId id);
@@ -28,7 +40,10 @@ public interface Approvals {
     /** The newest first, 50 to a page. */
     Page list(Caller caller, boolean openOnly, int page);
 
-    /** Decides, with a reason. Nobody decides their own unless nobody else could. */
+    /**
+     * Decides, with a reason: whoever has the role that holds it or a higher one, or stands in for such a person. Nobody
+     * decides their own unless nobody else could.
+     */
     Approval decide(Caller caller, ApprovalId id, boolean approved, String reason);
 
     /** Takes back what one asked for oneself. */

@@ -10,6 +10,8 @@ public enum WorkAction implements AuditAction {
     DUTY_CHANGED("duty.changed", "调整周期职责"),
     APPROVAL_REQUESTED("approval.requested", "请求审批"),
     APPROVAL_DECIDED("approval.decided", "审批决定"),
+    APPROVAL_DELEGATED("approval.delegated", "委托审批"),
+    APPROVAL_RULES("approval.rules", "调整审批额度"),
     MEETING_PLANNED("meeting.planned", "安排会议"),
     MEETING_CHANGED("meeting.changed", "修改会议"),
     MEETING_HELD("meeting.held", "写会议纪要"),

@@ -40,7 +40,24 @@ public enum WorkError implements HttpError {
             "系列会议要选星期几，每 1–8 周一次，一共 1–200 次",
             "a series needs days of the week, every 1 to 8 weeks, and has 1 to 200 meetings"),
     TOO_MANY(400, "WORK-3022", "“{0}”最多 {1} 项", "\"{0}\" has at most {1} entries"),
-    BAD_LINK(400, "WORK-3023", "资料链接要是掌柜的页面或 https 地址", "a paper's link is a page of Zhanggui or an https address");
+    BAD_LINK(400, "WORK-3023", "资料链接要是掌柜的页面或 https 地址", "a paper's link is a page of Zhanggui or an https address"),
+    NOT_HOLDER(403, "WORK-3024", "{0} 现在由{1}审批", "{0} is decided by the {2} now"),
+    BAD_DELEGATE(
+            400, "WORK-3025", "只能由有审批权的人委托给另一个有审批权的在职成员", "one who may approve can be stood in for by another who may"),
+    BAD_ABSENCE(
+            400,
+            "WORK-3026",
+            "委托的结束要晚于开始和现在，最长 92 天",
+            "a delegation ends after it begins and after now, and lasts at most 92 days"),
+    NO_SUCH_DELEGATION(404, "WORK-3027", "你没有这项委托", "you have no such delegation"),
+    DIRECTORS_MATTER(403, "WORK-3028", "审批额度由总监设定", "the director settles the amounts"),
+    BAD_RULES(
+            400,
+            "WORK-3029",
+            "额度不能为负，等待要在 1 到 {0} 个工作小时之间",
+            "the amount is not negative and the wait lies between 1 and {0} working hours"),
+    BAD_AMOUNT(400, "WORK-3030", "金额不能为负", "an amount is not negative"),
+    BAD_SPAN(400, "WORK-3031", "要查的日期从前到后，最多 {0} 天", "ask for days in order, at most {0} of them");
 
     private final HttpFault fault;
 

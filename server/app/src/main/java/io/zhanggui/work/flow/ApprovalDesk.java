@@ -2,8 +2,7 @@ package io.zhanggui.work.flow;
 
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
-import io.zhanggui.identity.Permission;
-import io.zhanggui.identity.User;
+import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Users;
 import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.Notice;
@@ -13,24 +12,30 @@ import io.zhanggui.secrets.Stamp;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
-import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.shared.UserId;
+import io.zhanggui.stats.calendar.SalesCalendar;
 import io.zhanggui.work.Approval;
 import io.zhanggui.work.ApprovalClosed;
 import io.zhanggui.work.ApprovalId;
 import io.zhanggui.work.Approvals;
+import io.zhanggui.work.Ask;
+import io.zhanggui.work.Holding;
 import io.zhanggui.work.WorkAction;
 import io.zhanggui.work.WorkError;
 import io.zhanggui.work.rules.DecisionChain;
+import io.zhanggui.work.rules.WorkingTime;
 import io.zhanggui.work.store.JooqApprovals;
+import io.zhanggui.work.store.JooqHoldings;
+import io.zhanggui.work.store.JooqHoldings.Kept;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +56,9 @@ class ApprovalDesk implements Approvals {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final DecisionChain chain;
+    private final JooqHoldings holdings;
+    private final Deciders deciders;
+    private final WorkingTime working = new WorkingTime(SalesCalendar.china());
 
     ApprovalDesk(
             JooqApprovals approvals,
@@ -60,7 +68,9 @@ class ApprovalDesk implements Approvals {
             Audit audit,
             Clock clock,
             ApplicationEventPublisher events,
-            KeyFolder keys) {
+            KeyFolder keys,
+            JooqHoldings holdings,
+            Deciders deciders) {
         this.approvals = approvals;
         this.viewers = viewers;
         this.users = users;
@@ -68,24 +78,26 @@ class ApprovalDesk implements Approvals {
         this.audit = audit;
         this.clock = clock;
         this.events = events;
+        this.holdings = holdings;
+        this.deciders = deciders;
         this.chain = new DecisionChain(new Stamp(keys, "decisions")::of);
     }
 
     @Override
     @Transactional
-    public Approval request(
-            Caller caller,
-            @Nullable ShopId shop,
-            String title,
-            String text,
-            @Nullable SubjectRef subject,
-            @Nullable String page) {
-        viewers.checkMayOpen(caller, shop);
-        String named = Texts.checked("title", title, LONGEST_TITLE);
-        String words = Texts.checked("text", text, LONGEST_TEXT);
+    public Approval request(Caller caller, Ask ask) {
+        viewers.checkMayOpen(caller, ask.shop());
+        if (ask.fen() != null && ask.fen() < 0) {
+            throw new Failure(WorkError.BAD_AMOUNT);
+        }
+        String named = Texts.checked("title", ask.title(), LONGEST_TITLE);
+        String words = Amounts.below(Texts.checked("text", ask.text(), LONGEST_TEXT), ask.fen());
         approvals.lockChain(caller.agency());
-        ApprovalId id = approvals.insert(caller.agency(), shop, named, words, subject, Texts.page(page), caller.user());
+        ApprovalId id = approvals.insert(
+                caller.agency(), ask.shop(), named, words, ask.subject(), Texts.page(ask.page()), caller.user());
         append(caller, id, Approval.State.ASKED, words, WorkAction.APPROVAL_REQUESTED);
+        Role role = deciders.roleFor(caller.agency(), ask.fen());
+        holdings.insert(new Kept(id, ask.kind(), ask.fen(), role, role == Role.DIRECTOR ? null : escalation(caller)));
         tell(
                 caller,
                 id,
@@ -94,8 +106,51 @@ class ApprovalDesk implements Approvals {
                 new Bilingual(
                         caller.name() + "提出申请 " + id.citation() + "，等待审批。",
                         caller.name() + " asks for approval " + id.citation() + "."),
-                deciders(caller, caller.user()));
+                Set.copyOf(deciders.holders(caller.agency(), role, caller.user())));
         return get(caller, id);
+    }
+
+    private Instant escalation(Caller caller) {
+        return working.after(
+                clock.instant(), Duration.ofHours(deciders.rules(caller).patienceHours()));
+    }
+
+    /** Gives what waited too long to the director, where there is one; the chain says so. */
+    @Transactional
+    public void escalate() {
+        for (Approval late : holdings.listOverdue(clock.instant(), approvals)) {
+            Caller program = Caller.local(late.agency());
+            approvals.lockChain(late.agency());
+            Set<UserId> directors = Set.copyOf(deciders.holders(late.agency(), Role.DIRECTOR, late.requestedBy()));
+            holdings.pass(late.id(), directors.isEmpty() ? Role.MANAGER : Role.DIRECTOR);
+            if (!directors.isEmpty()) {
+                int hours = deciders.rules(program).patienceHours();
+                String why = hours + " 个工作小时内没有决定，转由总监审批";
+                append(program, late.id(), Approval.State.ASKED, why, WorkAction.APPROVAL_REQUESTED);
+                tell(
+                        program,
+                        late.id(),
+                        "approval.escalated",
+                        new Bilingual("超时未审批：" + late.title(), "Not decided in time: " + late.title()),
+                        new Bilingual(
+                                late.id().citation() + " " + why + "。",
+                                late.id().citation() + " was not decided in " + hours
+                                        + " working hours and is the director's now."),
+                        directors);
+            }
+        }
+    }
+
+    @Override
+    public Holding holding(Approval approval) {
+        Kept kept = holdings.get(approval.id());
+        boolean open = approval.state() == Approval.State.ASKED;
+        return new Holding(
+                kept.kind(),
+                kept.fen(),
+                kept.holder(),
+                open ? deciders.holders(approval.agency(), kept.holder(), approval.requestedBy()) : List.of(),
+                open ? kept.escalates() : null);
     }
 
     @Override
@@ -121,12 +176,9 @@ class ApprovalDesk implements Approvals {
     public Approval decide(Caller caller, ApprovalId id, boolean approved, String reason) {
         approvals.lockChain(caller.agency());
         Approval asked = undecided(caller, id);
-        if (asked.requestedBy().equals(caller.user())
-                && !deciders(caller, caller.user()).isEmpty()) {
-            throw new Failure(WorkError.OWN_REQUEST);
-        }
+        String why = standIn(caller, asked) + Texts.checked("reason", reason, LONGEST_TEXT);
         Approval.State state = approved ? Approval.State.APPROVED : Approval.State.REFUSED;
-        close(caller, id, state, reason);
+        close(caller, id, state, why);
         tell(
                 caller,
                 id,
@@ -137,6 +189,27 @@ class ApprovalDesk implements Approvals {
                 new Bilingual("理由：" + reason.strip(), "Reason: " + reason.strip()),
                 Set.of(asked.requestedBy()));
         return get(caller, id);
+    }
+
+    /** Checks that the caller decides on it; what is written before the reason where they stand in for another. */
+    private String standIn(Caller caller, Approval asked) {
+        Role role = holdings.get(asked.id()).holder();
+        if (deciders.holders(caller.agency(), role, asked.requestedBy()).isEmpty()) {
+            return "";
+        }
+        if (asked.requestedBy().equals(caller.user())) {
+            throw new Failure(WorkError.OWN_REQUEST);
+        }
+        if (Deciders.fits(caller.role(), role)) {
+            return "";
+        }
+        UserId from = deciders.standsInFor(caller, role)
+                .orElseThrow(() -> new Failure(
+                        WorkError.NOT_HOLDER,
+                        asked.id().citation(),
+                        role.zh(),
+                        role.en().toLowerCase(Locale.ROOT)));
+        return "（受" + users.nameOf(caller, from) + "委托）";
     }
 
     @Override
@@ -199,16 +272,9 @@ class ApprovalDesk implements Approvals {
         return approvals.listAll(agency).stream()
                 .allMatch(approval -> !approval.entries().isEmpty()
                         && approval.entries().getLast().kind() == approval.state()
-                        && approval.entries().getFirst().text().equals(approval.text()));
-    }
-
-    private Set<UserId> deciders(Caller caller, UserId but) {
-        return users.listUsers(caller).stream()
-                .filter(User::active)
-                .filter(user -> user.role().may(Permission.MANAGE_SHOPS))
-                .map(User::id)
-                .filter(user -> !user.equals(but))
-                .collect(Collectors.toUnmodifiableSet());
+                        && approval.entries().getFirst().text().equals(approval.text())
+                        && Amounts.isBelow(
+                                approval.text(), holdings.get(approval.id()).fen()));
     }
 
     private void tell(Caller caller, ApprovalId id, String kind, Bilingual title, Bilingual text, Set<UserId> people) {

@@ -104,6 +104,14 @@ public class JooqApprovals {
                 .fetchOptional(this::read);
     }
 
+    /** One that is known to be there. */
+    Approval get(AgencyId agency, ApprovalId id) {
+        return tables.selectFrom(APPROVAL)
+                .where(APPROVAL.AGENCY_ID.eq(agency.value()))
+                .and(APPROVAL.ID.eq(id.value()))
+                .fetchSingle(this::read);
+    }
+
     public Optional<Approval> findLatest(AgencyId agency, SubjectRef subject) {
         return tables.selectFrom(APPROVAL)
                 .where(APPROVAL.AGENCY_ID.eq(agency.value()))

@@ -10,6 +10,8 @@ import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.work.Approval;
 import io.zhanggui.work.ApprovalId;
 import io.zhanggui.work.Approvals;
+import io.zhanggui.work.Ask;
+import io.zhanggui.work.Holding;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +46,9 @@ class ApprovalController {
             @Nullable Long shop,
             @Nullable String page,
             @Nullable String subjectKind,
-            @Nullable String subjectId) {}
+            @Nullable String subjectId,
+            @Nullable String kind,
+            @Nullable Long fen) {}
 
     record DecideRequest(
             @Nullable Boolean approved, @Nullable String reason) {}
@@ -53,7 +57,14 @@ class ApprovalController {
 
     record EntryView(long number, Approval.State kind, String text, String by, OffsetDateTime at, String stamp) {}
 
-    /** @param mine whether the reader asked for it */
+    /**
+     * An approval as its page reads it.
+     *
+     * @param mine whether the reader asked for it
+     * @param holder the lowest role that decides
+     * @param holders the names of those who decide now
+     * @param decidable whether the reader is one of them
+     */
     record ApprovalView(
             long id,
             String citation,
@@ -64,6 +75,11 @@ class ApprovalController {
             Approval.State state,
             String requestedBy,
             boolean mine,
+            @Nullable Long fen,
+            String holder,
+            List<String> holders,
+            boolean decidable,
+            @Nullable OffsetDateTime escalates,
             List<EntryView> entries) {}
 
     record PageView(List<ApprovalView> items, boolean more) {}
@@ -97,7 +113,16 @@ class ApprovalController {
         ShopId shop = asked.shop() == null ? null : new ShopId(asked.shop());
         return view(
                 caller,
-                approvals.request(caller, shop, text(asked.title()), text(asked.text()), subject, asked.page()));
+                approvals.request(
+                        caller,
+                        new Ask(
+                                shop,
+                                text(asked.title()),
+                                text(asked.text()),
+                                subject,
+                                asked.page(),
+                                text(asked.kind()),
+                                asked.fen())));
     }
 
     @PostMapping("/{id}/decision")
@@ -113,6 +138,8 @@ class ApprovalController {
     }
 
     private ApprovalView view(Caller caller, Approval approval) {
+        Holding holding = approvals.holding(approval);
+        boolean mine = approval.requestedBy().equals(caller.user());
         return new ApprovalView(
                 approval.id().value(),
                 approval.id().citation(),
@@ -122,7 +149,19 @@ class ApprovalController {
                 approval.page(),
                 approval.state(),
                 users.nameOf(caller, approval.requestedBy()),
-                approval.requestedBy().equals(caller.user()),
+                mine,
+                holding.fen(),
+                holding.role().key(),
+                holding.people().stream()
+                        .map(user -> users.nameOf(caller, user))
+                        .toList(),
+                approval.state() == Approval.State.ASKED
+                        && (holding.people().contains(caller.user())
+                                || (caller.may(Permission.APPROVE)
+                                        && holding.people().isEmpty())),
+                holding.escalates() == null
+                        ? null
+                        : holding.escalates().atZone(Period.BEIJING).toOffsetDateTime(),
                 approval.entries().stream()
                         .map(entry -> new EntryView(
                                 entry.number(),

@@ -17,7 +17,10 @@ import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.shared.UserId;
 import io.zhanggui.testing.TestServer;
 import io.zhanggui.work.Approval;
+import io.zhanggui.work.ApprovalRules;
 import io.zhanggui.work.Approvals;
+import io.zhanggui.work.Ask;
+import io.zhanggui.work.Delegations;
 import io.zhanggui.work.Duties;
 import io.zhanggui.work.DutyChange;
 import io.zhanggui.work.OnDayOff;
@@ -243,6 +246,86 @@ class WorkTest {
         Approval asked = approvals.request(director, null, "文案", "好喝", null, null);
         assertThat(approvals.decide(director, asked.id(), true, "只有我一人").state())
                 .isEqualTo(Approval.State.APPROVED);
+    }
+
+    @Test
+    void a_large_amount_is_the_directors_and_nobody_lowers_it_unseen() {
+        Caller specialist = person(Role.SPECIALIST, null);
+        Caller manager = person(Role.MANAGER, null);
+        Caller director = person(Role.DIRECTOR, null);
+        Approval small = approvals.request(specialist, amount(500_000));
+        Approval large = approvals.request(specialist, amount(500_001));
+        assertThat(approvals.holding(small).role()).isEqualTo(Role.MANAGER);
+        assertThat(approvals.holding(small).people()).contains(manager.user(), director.user());
+        assertThat(approvals.holding(large).people()).containsExactly(director.user());
+        assertThat(large.text()).endsWith("金额：5,000.01 元");
+        assertThat(approvals.decide(manager, small.id(), true, "可以").state()).isEqualTo(Approval.State.APPROVED);
+        assertThatThrownBy(() -> approvals.decide(manager, large.id(), true, "可以"))
+                .hasMessageContaining("WORK-3024");
+        assertThat(approvals.check(operator).broken()).isNull();
+        new JdbcTemplate(server.get(DataSource.class))
+                .execute("update work.approval_holding set fen = 1 where approval_id = "
+                        + large.id().value());
+        assertThat(approvals.check(operator).broken()).isNotNull();
+    }
+
+    @Test
+    void who_stands_in_decides_only_meanwhile_and_the_chain_says_for_whom() {
+        Caller specialist = person(Role.SPECIALIST, null);
+        Caller manager = person(Role.MANAGER, null);
+        Caller director = person(Role.DIRECTOR, null);
+        Delegations delegations = server.get(Delegations.class);
+        Instant now = Instant.now();
+        assertThatThrownBy(() -> delegations.delegate(director, specialist.user(), now, now.plusSeconds(60)))
+                .hasMessageContaining("WORK-3025");
+        delegations.delegate(director, manager.user(), now.plus(Duration.ofDays(2)), now.plus(Duration.ofDays(9)));
+        Approval large = approvals.request(specialist, amount(900_000));
+        assertThatThrownBy(() -> approvals.decide(manager, large.id(), true, "可以"))
+                .hasMessageContaining("WORK-3024");
+        long id = delegations
+                .delegate(director, manager.user(), now.minusSeconds(60), now.plus(Duration.ofDays(3)))
+                .id();
+        assertThat(approvals.holding(large).people()).containsExactly(director.user(), manager.user());
+        assertThat(approvals
+                        .decide(manager, large.id(), true, "可以")
+                        .entries()
+                        .getLast()
+                        .text())
+                .startsWith("（受")
+                .endsWith("委托）可以");
+        delegations.end(director, id);
+        Approval next = approvals.request(specialist, amount(900_000));
+        assertThatThrownBy(() -> approvals.decide(manager, next.id(), true, "可以"))
+                .hasMessageContaining("WORK-3024");
+        assertThat(approvals.check(operator).broken()).isNull();
+    }
+
+    @Test
+    void what_nobody_decides_in_time_goes_to_the_director_who_is_told() {
+        Caller specialist = person(Role.SPECIALIST, null);
+        Caller manager = person(Role.MANAGER, null);
+        Caller director = person(Role.DIRECTOR, null);
+        server.get(Delegations.class).settle(director, new ApprovalRules(500_000, 1));
+        Approval asked = approvals.request(specialist, amount(100));
+        ApprovalDesk desk = server.get(ApprovalDesk.class);
+        desk.escalate();
+        assertThat(approvals.holding(asked).role()).isEqualTo(Role.MANAGER);
+        new JdbcTemplate(server.get(DataSource.class))
+                .execute("update work.approval_holding set escalate_at = now() where approval_id = "
+                        + asked.id().value());
+        desk.escalate();
+        desk.escalate();
+        assertThat(approvals.holding(asked).people()).containsExactly(director.user());
+        assertThat(told(director)).filteredOn("approval.escalated"::equals).hasSize(1);
+        assertThatThrownBy(() -> approvals.decide(manager, asked.id(), true, "可以"))
+                .hasMessageContaining("WORK-3024");
+        assertThat(approvals.decide(director, asked.id(), false, "不急").entries())
+                .hasSize(3);
+        assertThat(approvals.check(operator).broken()).isNull();
+    }
+
+    private static Ask amount(long fen) {
+        return new Ask(null, "投放预算", "直通车追加", null, null, "budget", fen);
     }
 
     @Test

@@ -1,0 +1,20 @@
+package io.zhanggui.work;
+
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What leave is asked for.
+ *
+ * @param kind what sort of thing it is, such as {@code budget}; may be empty
+ * @param fen how much money it is about; null where it is about none
+ */
+public record Ask(
+        @Nullable ShopId shop,
+        String title,
+        String text,
+        @Nullable SubjectRef subject,
+        @Nullable String page,
+        String kind,
+        @Nullable Long fen) {}
