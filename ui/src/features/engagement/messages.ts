@@ -5,8 +5,9 @@ import diagnose from './diagnose/messages'
 import execution from './execution/messages'
 import papers from './papers/messages'
 import plan from './plan/messages'
+import standing from './standing/messages'
 
 export default {
-  zh: { ...clients.zh, ...contracts.zh, ...contractform.zh, ...diagnose.zh, ...execution.zh, ...papers.zh, ...plan.zh },
-  en: { ...clients.en, ...contracts.en, ...contractform.en, ...diagnose.en, ...execution.en, ...papers.en, ...plan.en },
+  zh: { ...clients.zh, ...contracts.zh, ...contractform.zh, ...diagnose.zh, ...execution.zh, ...papers.zh, ...plan.zh, ...standing.zh },
+  en: { ...clients.en, ...contracts.en, ...contractform.en, ...diagnose.en, ...execution.en, ...papers.en, ...plan.en, ...standing.en },
 }

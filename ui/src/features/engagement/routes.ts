@@ -12,6 +12,7 @@ export const engagementRoutes: RouteRecordRaw[] = [
     children: [
       { path: '', component: () => import('./clients/OverviewTab.vue') },
       { path: 'survey', component: () => import('./diagnose/DiagnoseTab.vue') },
+      { path: 'standing', component: () => import('./standing/StandingTab.vue') },
       { path: 'papers', component: () => import('./papers/PapersTab.vue') },
       { path: 'plan', component: () => import('./plan/PlanTab.vue') },
       { path: 'execution', component: () => import('./execution/ExecutionTab.vue') },

@@ -11,6 +11,7 @@ export const CLIENT_TABS: readonly ClientTab[] = [
   { path: 'survey', text: 'clients.tab.survey' },
   { path: 'plan', text: 'clients.tab.plan' },
   { path: 'execution', text: 'clients.tab.execution' },
+  { path: 'standing', text: 'standing.tab' },
   { path: 'papers', text: 'papers.tab' },
 ]
 

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import type { KpiStanding, Standing } from '@/api'
+import { chance, change, distance, fan, figure, pay, sum, toneOf } from './standing'
+
+function kpi(verdict: 'better' | 'within' | 'worse' | null, fen: number | null, end: number | null): KpiStanding {
+  return {
+    id: 'k', name: '指标', metric: 'm', metricName: { zh: '指标', en: 'goal' }, unit: 'yuan', better: 'higher', variant: 'computed', scope: ['all'], kind: 'level', stated: 1, upper: null, from: '2026-06-01', to: '2026-07-01',
+    soFar: verdict === null ? null : { to: '2026-06-20', days: 19, value: 11, target: 10, baseline: null, distance: 0.1, measure: 'relative', tolerance: 0, verdict, fen, formula: null, inputs: [] },
+    missing: verdict === 'worse' ? ['2026-06-03'] : [],
+    ahead: end === null ? null : { value: 1, lower: 1, upper: 1, target: 1, reward: 1, penalty: 0, fen: end, lowest: end, highest: end },
+    silent: null, effect: null, days: [], doubts: [],
+  }
+}
+const standing = (...kpis: KpiStanding[]): Standing => ({ contract: 'ZG-1', version: 1, title: '', from: '2026-06-01', to: '2026-07-01', kpis, until: null, fees: [], doubts: [], asOf: '' })
+
+describe('where a contract stands', () => {
+  test('the answer counts goals, days and money', () => {
+    expect(sum(standing(kpi('better', 80000, 70000), kpi('worse', -30000, null), kpi(null, null, null)))).toEqual({ judged: 2, ahead: 1, behind: 1, missing: 1, today: 50000, expected: 70000, of: 1 })
+  })
+
+  test('money that may not be seen is no zero', () => {
+    expect(sum(standing(kpi('better', null, null)))).toMatchObject({ today: null, expected: null })
+  })
+
+  test('figures say their sign and unit', () => {
+    expect(pay(80000, 'zh')).toBe('+800.00元')
+    expect(pay(-30050, 'zh')).toBe('−300.50元')
+    expect(pay(0, 'zh')).toBe('0.00元')
+    expect([chance(0), chance(0.004), chance(0.5), chance(0.996), chance(1)]).toEqual(['0%', '<1%', '50%', '>99%', '100%'])
+    expect([change(0.253), change(-0.1), change(0)]).toEqual(['+25.3%', '−10.0%', '0.0%'])
+    expect(figure(0.02345, 'percent', 'zh')).toBe('2.35%')
+    expect(distance(kpi('better', 0, null), 'zh')).toBe('+10.0%')
+  })
+
+  test('a goal that nobody can judge is a warning', () => {
+    expect([toneOf(kpi('better', 0, null)), toneOf(kpi('worse', 0, null)), toneOf(kpi(null, null, null))]).toEqual(['good', 'bad', 'warn'])
+  })
+
+  test('a day nobody knows is a gap between lines', () => {
+    const days = () => ['1', '2', '3']
+    expect(fan([{ day: '1', value: 5, lower: null, upper: null }, { day: '3', value: 6, lower: 4, upper: 8 }], days)).toEqual({
+      labels: ['1', '2', '3'], known: [5, null, null], likely: [null, null, 6], lower: [null, null, 4], upper: [null, null, 8],
+    })
+  })
+})
