@@ -31,6 +31,7 @@ final class Migrations {
             "plan",
             "measure",
             "document",
+            "contract",
             "desk");
 
     private final DataSource database;

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,6 +37,11 @@ public final class Browser {
 
     public HttpResponse<String> post(String path, String json) {
         return send("POST", path, "application/json", json);
+    }
+
+    /** The bytes of a file. */
+    public byte[] download(String path) {
+        return exchange(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
     }
 
     public HttpResponse<String> delete(String path) {
@@ -103,8 +109,12 @@ public final class Browser {
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {
+        return exchange(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new AssertionError(request.uri().toString(), e);
         } catch (InterruptedException e) {

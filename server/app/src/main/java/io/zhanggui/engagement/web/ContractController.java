@@ -3,6 +3,7 @@ package io.zhanggui.engagement.web;
 import io.zhanggui.engagement.ContractTrial;
 import io.zhanggui.engagement.EngagementError;
 import io.zhanggui.engagement.SampleFiles;
+import io.zhanggui.engagement.SettlementJson;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
 import io.zhanggui.settlement.Fractions;
@@ -59,7 +60,7 @@ class ContractController {
     @PostMapping("/check")
     @RequiresPermission(Permission.SEE_CONTRACTS)
     ObjectNode check(@RequestBody TrialRequest asked) {
-        return TrialView.of(ContractTrial.check(text(asked.contract())));
+        return SettlementJson.of(ContractTrial.check(text(asked.contract())));
     }
 
     @PostMapping("/settle")

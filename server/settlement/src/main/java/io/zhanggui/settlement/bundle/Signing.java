@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,33 @@ public final class Signing {
     private static final String ALGORITHM = "Ed25519";
 
     private Signing() {}
+
+    /** A new pair of keys. */
+    public static KeyPair newKeys() {
+        try {
+            return KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Java signs with Ed25519", e);
+        }
+    }
+
+    /**
+     * A kept pair of keys.
+     *
+     * @param publicKey X.509
+     * @param privateKey PKCS #8
+     * @throws IllegalArgumentException where they are none
+     */
+    public static KeyPair keys(byte[] publicKey, byte[] privateKey) {
+        try {
+            KeyFactory factory = KeyFactory.getInstance(ALGORITHM);
+            return new KeyPair(
+                    factory.generatePublic(new X509EncodedKeySpec(publicKey)),
+                    factory.generatePrivate(new PKCS8EncodedKeySpec(privateKey)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("no Ed25519 keys", e);
+        }
+    }
 
     /** Signs a root; gives the file of the signature. */
     static byte[] sign(String root, KeyPair keys) {

@@ -1,0 +1,4 @@
+package io.zhanggui.engagement.contract;
+
+/** The number of a statement within Zhanggui. */
+public record StatementId(long value) {}

@@ -1,0 +1,5 @@
+/** Contracts and statements in transactions. */
+@NullMarked
+package io.zhanggui.engagement.contract.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package io.zhanggui.engagement.contract.web;
+
+import io.zhanggui.engagement.contract.Dispute;
+import io.zhanggui.engagement.contract.DisputeState;
+import io.zhanggui.engagement.contract.KeptStatement;
+import io.zhanggui.engagement.contract.StatementState;
+import io.zhanggui.engagement.contract.Statements.Standing;
+import io.zhanggui.engagement.contract.Statements.Turn;
+import io.zhanggui.engagement.contract.web.AgreementViews.ConfirmationView;
+import io.zhanggui.settlement.Fractions;
+import io.zhanggui.shared.Bilingual;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Statements as the API shows them; amounts in yuan as text. */
+final class StatementViews {
+
+    private StatementViews() {}
+
+    /** @param to the day after its last */
+    record TurnView(LocalDate from, LocalDate to, String standing) {}
+
+    record StatementView(
+            long id,
+            long agreement,
+            LocalDate from,
+            LocalDate to,
+            int revision,
+            StatementState state,
+            Bilingual stateName,
+            int version,
+            String root,
+            String payable,
+            String total,
+            LocalDate due,
+            Instant at,
+            @Nullable Instant issuedAt,
+            List<ConfirmationView> confirmations,
+            List<DisputeView> disputes) {}
+
+    record DisputeView(
+            long id,
+            String line,
+            String side,
+            Bilingual sideName,
+            String says,
+            DisputeState state,
+            Bilingual stateName,
+            @Nullable String answer,
+            String who,
+            Instant at,
+            @Nullable String answeredBy,
+            @Nullable Instant answeredAt,
+            List<Dispute.Evidence> evidence) {}
+
+    static TurnView of(Turn turn) {
+        return new TurnView(turn.period().from(), turn.period().to(), word(turn.standing()));
+    }
+
+    private static String word(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
+    }
+
+    static StatementView of(KeptStatement statement) {
+        return new StatementView(
+                statement.id().value(),
+                statement.agreement().value(),
+                statement.period().from(),
+                statement.period().to(),
+                statement.revision(),
+                statement.state(),
+                new Bilingual(statement.state().zh(), statement.state().en()),
+                statement.version(),
+                statement.root(),
+                Fractions.money(statement.payableFen()),
+                Fractions.money(statement.totalFen()),
+                statement.due(),
+                statement.at(),
+                statement.issuedAt(),
+                AgreementViews.confirmations(statement.confirmations()),
+                statement.disputes().stream().map(StatementViews::of).toList());
+    }
+
+    private static DisputeView of(Dispute dispute) {
+        return new DisputeView(
+                dispute.id(),
+                dispute.line(),
+                dispute.side().key(),
+                new Bilingual(dispute.side().zh(), dispute.side().en()),
+                dispute.says(),
+                dispute.state(),
+                new Bilingual(dispute.state().zh(), dispute.state().en()),
+                dispute.answer(),
+                dispute.who(),
+                dispute.at(),
+                dispute.answeredBy(),
+                dispute.answeredAt(),
+                dispute.evidence());
+    }
+}

@@ -1,0 +1,99 @@
+package io.zhanggui.engagement.contract.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhanggui.engagement.contract.AgreementId;
+import io.zhanggui.engagement.contract.AgreementState;
+import io.zhanggui.engagement.contract.KeptStatement;
+import io.zhanggui.engagement.contract.Revision;
+import io.zhanggui.engagement.contract.RevisionState;
+import io.zhanggui.engagement.contract.StatementId;
+import io.zhanggui.engagement.contract.StatementState;
+import io.zhanggui.engagement.contract.Statements.Standing;
+import io.zhanggui.engagement.contract.Statements.Turn;
+import io.zhanggui.settlement.Rhythm;
+import io.zhanggui.settlement.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContractRulesTest {
+
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final Span TERM = new Span(JUNE, JUNE.plusMonths(3));
+    private static final List<Span> MONTHS = Rhythm.MONTH.spans(TERM);
+
+    private static Revision revision(RevisionState state) {
+        return new Revision(
+                1, 1, 1, state, "h", "N", "T", TERM.from(), TERM.to(), null, Instant.EPOCH, null, List.of());
+    }
+
+    private static KeptStatement statement(Span period, StatementState state) {
+        return new KeptStatement(
+                new StatementId(1),
+                new AgreementId(1),
+                period,
+                1,
+                state,
+                1,
+                "root",
+                0,
+                0,
+                period.to(),
+                Instant.EPOCH,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void a_contract_stands_where_its_confirmed_text_and_the_day_say() {
+        List<Revision> confirmed = List.of(revision(RevisionState.DRAFT), revision(RevisionState.CONFIRMED));
+
+        assertThat(AgreementStates.of(List.of(revision(RevisionState.REFUSED)), JUNE))
+                .isEqualTo(AgreementState.DRAFTING);
+        assertThat(AgreementStates.of(List.of(revision(RevisionState.OFFERED)), JUNE))
+                .isEqualTo(AgreementState.OFFERED);
+        assertThat(AgreementStates.of(confirmed, JUNE.minusDays(1))).isEqualTo(AgreementState.AGREED);
+        assertThat(AgreementStates.of(confirmed, TERM.to().minusDays(1))).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(AgreementStates.of(confirmed, TERM.to())).isEqualTo(AgreementState.ENDED);
+    }
+
+    @Test
+    void a_month_is_due_once_it_is_over_and_the_one_before_was_issued() {
+        assertThat(Turns.of(MONTHS, List.of(), JUNE.plusDays(40)).stream().map(Turn::standing))
+                .containsExactly(Standing.DUE, Standing.RUNNING, Standing.RUNNING);
+        assertThat(Turns.of(MONTHS, List.of(statement(MONTHS.get(0), StatementState.DRAFT)), TERM.to()).stream()
+                        .map(Turn::standing))
+                .containsExactly(Standing.COMPUTED, Standing.WAITING, Standing.WAITING);
+        assertThat(Turns.of(MONTHS, List.of(statement(MONTHS.get(0), StatementState.ISSUED)), TERM.to()).stream()
+                        .map(Turn::standing))
+                .containsExactly(Standing.COMPUTED, Standing.DUE, Standing.WAITING);
+        assertThat(Turns.of(MONTHS, List.of(statement(MONTHS.get(0), StatementState.REPLACED)), TERM.to()).stream()
+                        .map(Turn::standing))
+                .containsExactly(Standing.DUE, Standing.WAITING, Standing.WAITING);
+    }
+
+    @Test
+    void an_amendment_begins_with_the_text_it_changes() {
+        String text = "# 约定 🙂\nversion: 1 # 第一版\ntitle: 协议\n# 末尾";
+
+        String amended = AmendedText.of(text, 1, "abc", JUNE);
+
+        assertThat(amended)
+                .isEqualTo("# 约定 🙂\nversion: 2 # 第一版\ntitle: 协议\n# 末尾\n"
+                        + "amends: {version: 1, effective: 2026-06-01, hash: abc}\n");
+        assertThat(AmendedText.of(amended, 2, "def", JUNE.plusMonths(1)))
+                .isEqualTo("# 约定 🙂\nversion: 3 # 第一版\ntitle: 协议\n# 末尾\n"
+                        + "amends: {version: 2, effective: 2026-07-01, hash: def}\n");
+    }
+
+    @Test
+    void a_clause_over_several_lines_is_exchanged_as_a_whole() {
+        String text = "a: 1\nmetrics:\n  - {metric: x}\n  - {metric: y}\n\nb: 2\n";
+
+        assertThat(new ClauseText(text).with("metrics", "metrics:\n  - {metric: z}\n"))
+                .hasToString("a: 1\nmetrics:\n  - {metric: z}\n\nb: 2\n");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.contract.rules;
+
+import org.jspecify.annotations.NullMarked;

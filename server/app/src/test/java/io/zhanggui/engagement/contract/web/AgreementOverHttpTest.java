@@ -1,0 +1,162 @@
+package io.zhanggui.engagement.contract.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhanggui.identity.Role;
+import io.zhanggui.testing.Browser;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A contract from its draft to an amendment, over HTTP and on the real stores. */
+class AgreementOverHttpTest {
+
+    private final GivenContract given = new GivenContract();
+    private final Browser director = given.director;
+    private final Browser merchant = given.merchant;
+
+    @Test
+    void a_vague_contract_is_not_offered_and_says_why() {
+        String vague = given.text("A-1").replace("owner: operations_manager\n", "\n");
+        String path = "/api/agreements/" + given.draft(vague).path("id").asLong();
+
+        assertThat(director.post(path + "/offer", "").body()).contains("ENGAGEMENT-9040", "基线还没有冻结");
+        long revision = Browser.json(director.get(path))
+                .path("revisions")
+                .path(0)
+                .path("id")
+                .asLong();
+        JsonNode text = Browser.json(director.get(path + "/texts/" + revision));
+        assertThat(text.path("findings").findValuesAsString("code"))
+                .containsExactlyInAnyOrder("CONTRACT-2005", "CONTRACT-2011");
+    }
+
+    @Test
+    void both_sides_confirm_the_same_text_each_under_its_own_login() {
+        String path =
+                "/api/agreements/" + given.draft(given.text("A-2")).path("id").asLong();
+        assertThat(merchant.get(path).statusCode())
+                .as("a draft is not the merchant's")
+                .isEqualTo(404);
+        director.post(path + "/frozen", "");
+        director.post(path + "/offer", "");
+        JsonNode offered = Browser.json(merchant.get(path)).path("revisions").path(0);
+        assertThat(offered.path("state").asString()).isEqualTo("offered");
+        String hash = offered.path("hash").asString();
+        JsonNode text =
+                Browser.json(merchant.get(path + "/texts/" + offered.path("id").asLong()));
+        assertThat(text.path("text").asString())
+                .startsWith("# 双方约定\n")
+                .contains(
+                        "frozen: [{from: 2026-06-01, to: 2026-07-01, value: 60}",
+                        "metrics:\n",
+                        "  - {metric: kept_amount");
+
+        String other = GivenContract.object().put("hash", "0".repeat(64)).toString();
+        assertThat(merchant.post(path + "/confirmations/merchant", other).body())
+                .contains("ENGAGEMENT-9041");
+        String body = GivenContract.object().put("hash", hash).toString();
+        assertThat(director.post(path + "/confirmations/merchant", body).statusCode())
+                .isEqualTo(403);
+        assertThat(merchant.post(path + "/confirmations/provider", body).statusCode())
+                .isEqualTo(403);
+        JsonNode half = Browser.json(merchant.post(path + "/confirmations/merchant", body));
+        assertThat(half.path("revisions").path(0).path("state").asString()).isEqualTo("offered");
+        assertThat(merchant.post(path + "/confirmations/merchant", body).body()).contains("ENGAGEMENT-9042");
+        JsonNode whole = Browser.json(director.post(path + "/confirmations/provider", body));
+        assertThat(whole.path("revisions").path(0).path("state").asString()).isEqualTo("confirmed");
+        assertThat(whole.path("revisions").path(0).path("confirmations").findValuesAsString("side"))
+                .containsExactly("merchant", "provider");
+        assertThat(Browser.json(merchant.get("/api/notices")).findValuesAsString("kind"))
+                .contains("contract.offered", "contract.confirmed");
+    }
+
+    @Test
+    void what_was_sent_back_is_written_anew_and_both_texts_are_kept() {
+        String path =
+                "/api/agreements/" + given.draft(given.text("A-3")).path("id").asLong();
+        director.post(path + "/frozen", "");
+        JsonNode offered = Browser.json(director.post(path + "/offer", ""));
+        assertThat(director.send("PUT", path + "/text", "application/json", "{\"text\":\"x\"}")
+                        .body())
+                .contains("ENGAGEMENT-9039");
+        merchant.post(path + "/refusal", "{\"reason\":\"基础服务费太高\"}");
+        String text = Browser.json(director.get(path + "/texts/"
+                        + offered.path("revisions").path(0).path("id").asLong()))
+                .path("text")
+                .asString();
+        String cheaper = text.replace("amount: 3000", "amount: 2800");
+        JsonNode again = Browser.json(director.send(
+                "PUT",
+                path + "/text",
+                "application/json",
+                GivenContract.object().put("text", cheaper).toString()));
+
+        assertThat(again.path("revisions").findValuesAsString("state")).containsExactly("draft", "refused");
+        assertThat(again.path("revisions").path(1).path("reason").asString()).isEqualTo("基础服务费太高");
+        JsonNode lines = Browser.json(director.get(path + "/difference?before="
+                + again.path("revisions").path(1).path("id").asLong() + "&after="
+                + again.path("revisions").path(0).path("id").asLong()));
+        assertThat(lines.findValuesAsString("kind")).contains("CHANGE").doesNotContain("INSERT", "DELETE");
+    }
+
+    @Test
+    void a_draft_somebody_else_changed_is_not_overwritten() {
+        JsonNode drafted = given.draft(given.text("A-4"));
+        String path = "/api/agreements/" + drafted.path("id").asLong();
+        String seen = drafted.path("revisions").path(0).path("hash").asString();
+        String mine = GivenContract.object()
+                .put("text", given.text("A-4b"))
+                .put("seen", seen)
+                .toString();
+
+        assertThat(director.send("PUT", path + "/text", "application/json", mine)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(director.send("PUT", path + "/text", "application/json", mine)
+                        .body())
+                .contains("ENGAGEMENT-9036");
+    }
+
+    @Test
+    void an_amendment_names_what_it_changes_and_counts_from_a_period_that_is_not_settled() {
+        String path = given.agreed("A-5");
+        assertThat(director.post(path + "/amendment", "{\"effective\":\"2026-06-15\"}")
+                        .body())
+                .contains("ENGAGEMENT-9044");
+        JsonNode amended = Browser.json(director.post(path + "/amendment", "{\"effective\":\"2026-07-01\"}"));
+        assertThat(amended.path("revisions").findValuesAsString("version")).containsExactly("2", "1");
+        director.post(path + "/offer", "");
+        assertThat(given.confirm(path).path("revisions").path(0).path("state").asString())
+                .isEqualTo("confirmed");
+
+        given.confirmStatement(given.issued(path, "2026-06-01"));
+        JsonNode late = Browser.json(director.post(path + "/amendment", "{\"effective\":\"2026-06-01\"}"));
+        assertThat(late.path("revisions").path(0).path("version").asInt()).isEqualTo(3);
+        assertThat(director.post(path + "/offer", "").body()).contains("从 2026-06-01 起的结算期已有结算单");
+    }
+
+    @Test
+    void a_shop_that_is_not_the_clients_and_a_number_that_is_taken_stand_against_it() {
+        given.agreed("A-6");
+        String text = given.text("A-6").replace("name: 云店}", "name: 别家店}");
+        String path = "/api/agreements/" + given.draft(text).path("id").asLong();
+
+        assertThat(director.post(path + "/offer", "").body()).contains("ENGAGEMENT-9040", "别家店", "合同编号“A-6”已被另一份合同使用");
+    }
+
+    @Test
+    void nobody_sees_the_contract_of_a_client_that_is_not_theirs() {
+        String path = given.agreed("A-7");
+        Browser other = given.server.newPerson(
+                given.operator,
+                Role.MERCHANT_LEADER,
+                Set.of(given.server.newShop(given.operator, "别家").id()));
+        Browser stranger = given.server.newPerson(given.server.newAgency(), Role.DIRECTOR, null);
+
+        assertThat(other.get(path).body()).contains("ENGAGEMENT-9030");
+        assertThat(stranger.get(path).statusCode()).isEqualTo(404);
+        assertThat(Browser.json(other.get("/api/agreements"))).isEmpty();
+        assertThat(Browser.json(merchant.get("/api/agreements"))).hasSize(1);
+    }
+}
