@@ -68,8 +68,16 @@ final class KpiClause {
         boolean frozenLater = KpiPlaces.LAST_YEAR.equals(answers.get("baseline_kind"));
         places.stream()
                 .filter(place -> !frozenLater || !place.key().equals("baseline"))
-                .forEach(place -> values.put(place.key(), gaps.value(prefix, place, answers)));
+                .forEach(place -> values.put(place.key(), gaps.value(prefix, named(place), answers)));
         return values;
+    }
+
+    /** Many clauses have a baseline: a gap says of which. */
+    private Place named(Place place) {
+        Bilingual name = new Bilingual(
+                kpi.name().zh() + "：" + place.name().zh(),
+                kpi.name().en() + ": " + place.name().en());
+        return new Place(place.key(), place.kind(), name, place.usual(), place.choices());
     }
 
     private void write(Goal goal, Map<String, String> values) {
