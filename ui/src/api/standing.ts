@@ -11,8 +11,8 @@ export interface StandingPoint {
   readonly day: string
   readonly value: number
   /** Of a day to come; null for a known one. */
-  readonly lower: number | null
-  readonly upper: number | null
+  readonly lower?: number | null
+  readonly upper?: number | null
 }
 export interface KpiSoFar {
   /** The day after the last known one. */
@@ -20,14 +20,14 @@ export interface KpiSoFar {
   readonly days: number
   readonly value: number
   readonly target: number
-  readonly baseline: number | null
+  readonly baseline?: number | null
   readonly distance: number
   readonly measure: 'relative' | 'points' | 'units'
   readonly tolerance: number
   readonly verdict: 'better' | 'within' | 'worse'
   /** Null for those who may not see money. */
-  readonly fen: number | null
-  readonly formula: Words | null
+  readonly fen?: number | null
+  readonly formula?: Words | null
   readonly inputs: readonly { readonly metric: string; readonly scope: string; readonly value: number; readonly facts: number }[]
 }
 export interface KpiAhead {
@@ -37,9 +37,9 @@ export interface KpiAhead {
   readonly target: number
   readonly reward: number
   readonly penalty: number
-  readonly fen: number | null
-  readonly lowest: number | null
-  readonly highest: number | null
+  readonly fen?: number | null
+  readonly lowest?: number | null
+  readonly highest?: number | null
 }
 export interface KpiStanding {
   readonly id: string
@@ -52,14 +52,14 @@ export interface KpiStanding {
   readonly scope: readonly string[]
   readonly kind: 'level' | 'relative' | 'points' | 'band'
   readonly stated: number
-  readonly upper: number | null
+  readonly upper?: number | null
   readonly from: string
   readonly to: string
-  readonly soFar: KpiSoFar | null
+  readonly soFar?: KpiSoFar | null
   readonly missing: readonly string[]
-  readonly ahead: KpiAhead | null
-  readonly silent: Words | null
-  readonly effect: { readonly days: number; readonly plain: number; readonly net: number | null } | null
+  readonly ahead?: KpiAhead | null
+  readonly silent?: Words | null
+  readonly effect: { readonly days: number; readonly plain: number; readonly net?: number | null } | null
   readonly days: readonly StandingPoint[]
   readonly doubts: readonly StandingDoubt[]
 }
@@ -70,8 +70,8 @@ export interface Standing {
   readonly from: string
   readonly to: string
   readonly kpis: readonly KpiStanding[]
-  readonly until: string | null
-  readonly fees: readonly { readonly id: string; readonly fen: number; readonly formula: Words }[] | null
+  readonly until?: string | null
+  readonly fees?: readonly { readonly id: string; readonly fen: number; readonly formula: Words }[] | null
   readonly doubts: readonly StandingDoubt[]
   readonly asOf: string
 }
@@ -87,9 +87,9 @@ export interface TypedValue {
   readonly by: string
   readonly at: string
   readonly state: 'proposed' | 'agreed' | 'declined' | 'withdrawn'
-  readonly note: string | null
-  readonly answeredBy: string | null
-  readonly answeredAt: string | null
+  readonly note?: string | null
+  readonly answeredBy?: string | null
+  readonly answeredAt?: string | null
   readonly own: boolean
 }
 export interface TypedDraft {
@@ -103,7 +103,7 @@ export interface TypedDraft {
 }
 
 export const findStanding = (client: string, signal?: AbortSignal) =>
-  request<{ standing: Standing | null }>('GET', `/clients/${client}/standing`, { signal }).then((found) => found.standing)
+  request<{ standing?: Standing | null }>('GET', `/clients/${client}/standing`, { signal }).then((found) => found.standing ?? null)
 export const tryStanding = (client: string, contract: string, signal?: AbortSignal) =>
   request<Standing>('POST', `/clients/${client}/standing`, { body: { contract }, signal })
 export const listTyped = (client: string, signal?: AbortSignal) => request<TypedValue[]>('GET', `/clients/${client}/typed`, { signal })

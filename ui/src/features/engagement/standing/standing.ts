@@ -51,14 +51,14 @@ export interface Sum {
 /** The one answer of the page. */
 export function sum(standing: Standing): Sum {
   const judged = standing.kpis.flatMap((kpi) => (kpi.soFar ? [kpi.soFar] : []))
-  const ends = standing.kpis.flatMap((kpi) => (kpi.ahead && kpi.ahead.fen !== null ? [kpi.ahead.fen] : []))
+  const ends = standing.kpis.flatMap((kpi) => (kpi.ahead?.fen == null ? [] : [kpi.ahead.fen]))
   const add = (all: readonly number[]) => all.reduce((total, each) => total + each, 0)
   return {
     judged: judged.length,
     ahead: judged.filter((each) => each.verdict === 'better').length,
     behind: judged.filter((each) => each.verdict === 'worse').length,
     missing: new Set(standing.kpis.flatMap((kpi) => kpi.missing)).size,
-    today: judged.some((each) => each.fen === null) ? null : add(judged.map((each) => each.fen ?? 0)),
+    today: judged.some((each) => each.fen == null) ? null : add(judged.map((each) => each.fen ?? 0)),
     expected: ends.length ? add(ends) : null,
     of: ends.length,
   }
@@ -85,9 +85,9 @@ export function fan(points: readonly StandingPoint[], days: (from: string, to: s
   })
   return {
     labels,
-    known: pick((point) => (point.lower === null ? point.value : null)),
-    likely: pick((point) => (point.lower === null ? null : point.value)),
-    lower: pick((point) => point.lower),
-    upper: pick((point) => point.upper),
+    known: pick((point) => (point.lower == null ? point.value : null)),
+    likely: pick((point) => (point.lower == null ? null : point.value)),
+    lower: pick((point) => point.lower ?? null),
+    upper: pick((point) => point.upper ?? null),
   }
 }

@@ -9,6 +9,6 @@ import java.util.Optional;
 /** Where the contract of a client comes from; whoever keeps contracts tells it. */
 public interface ContractInForce {
 
-    /** The confirmed versions of the contract that counts on a day, else of the one that counts next or counted last. */
+    /** The confirmed versions of the contract that counts on a day. */
     Optional<ContractHistory> find(Caller caller, ClientId client, LocalDate day);
 }
