@@ -1,3 +1,4 @@
+import agreements from './agreements/messages'
 import clients from './clients/messages'
 import contracts from './contracts/messages'
 import contractform from './contractform/messages'
@@ -8,6 +9,6 @@ import plan from './plan/messages'
 import standing from './standing/messages'
 
 export default {
-  zh: { ...clients.zh, ...contracts.zh, ...contractform.zh, ...diagnose.zh, ...execution.zh, ...papers.zh, ...plan.zh, ...standing.zh },
-  en: { ...clients.en, ...contracts.en, ...contractform.en, ...diagnose.en, ...execution.en, ...papers.en, ...plan.en, ...standing.en },
+  zh: { ...agreements.zh, ...clients.zh, ...contracts.zh, ...contractform.zh, ...diagnose.zh, ...execution.zh, ...papers.zh, ...plan.zh, ...standing.zh },
+  en: { ...agreements.en, ...clients.en, ...contracts.en, ...contractform.en, ...diagnose.en, ...execution.en, ...papers.en, ...plan.en, ...standing.en },
 }

@@ -3,6 +3,7 @@ import type { RouteRecordRaw } from 'vue-router'
 export const engagementRoutes: RouteRecordRaw[] = [
   { path: 'engagement/contracts', component: () => import('./contracts/ContractsPage.vue'), meta: { title: 'contracts.title' } },
   { path: 'engagement/contracts/new', component: () => import('./contractform/ContractFormPage.vue'), meta: { title: 'contractform.title' } },
+  { path: 'engagement/agreements/:agreement', component: () => import('./agreements/AgreementPage.vue'), meta: { title: 'agreements.title' } },
   { path: 'engagement/clients', component: () => import('./clients/ClientsPage.vue'), meta: { title: 'clients.title' } },
   {
     path: 'engagement/clients/:client',
@@ -14,6 +15,7 @@ export const engagementRoutes: RouteRecordRaw[] = [
       { path: 'survey', component: () => import('./diagnose/DiagnoseTab.vue') },
       { path: 'standing', component: () => import('./standing/StandingTab.vue') },
       { path: 'papers', component: () => import('./papers/PapersTab.vue') },
+      { path: 'contracts', component: () => import('./agreements/AgreementsTab.vue') },
       { path: 'plan', component: () => import('./plan/PlanTab.vue') },
       { path: 'execution', component: () => import('./execution/ExecutionTab.vue') },
     ],

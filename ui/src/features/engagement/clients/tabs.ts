@@ -10,6 +10,7 @@ export const CLIENT_TABS: readonly ClientTab[] = [
   { path: '', text: 'clients.tab.overview' },
   { path: 'survey', text: 'clients.tab.survey' },
   { path: 'plan', text: 'clients.tab.plan' },
+  { path: 'contracts', text: 'agreements.tab' },
   { path: 'execution', text: 'clients.tab.execution' },
   { path: 'standing', text: 'standing.tab' },
   { path: 'papers', text: 'papers.tab' },

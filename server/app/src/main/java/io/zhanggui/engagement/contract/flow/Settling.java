@@ -40,7 +40,8 @@ class Settling {
      * @param before the file of the statement of the period before; none for the first period
      */
     Outcome<Computed> settle(Caller caller, Kept kept, ContractHistory history, Span period, Optional<byte[]> before) {
-        LiveFacts.Collected collected = live.collect(texts.asked(caller, kept, history), period);
+        LiveFacts.Asked asked = texts.asked(caller, kept, history);
+        LiveFacts.Collected collected = live.collect(asked, period);
         Optional<Previous> previous =
                 before.map(file -> PreviousReader.read(file).previous().orElseThrow());
         SettlementRules rules =
@@ -48,7 +49,7 @@ class Settling {
         return switch (rules.settle(history, collected.facts(), previous, period)) {
             case Outcome.Refused<Statement> refused -> withDoubts(refused.reasons(), collected.doubts());
             case Outcome.Done<Statement> done ->
-                new Outcome.Done<>(pack(caller, kept, history, collected.csv(), before, done.value()));
+                new Outcome.Done<>(pack(caller, kept, history, collected, live.orders(asked, collected), before, done.value()));
         };
     }
 
@@ -63,10 +64,12 @@ class Settling {
             Caller caller,
             Kept kept,
             ContractHistory history,
-            byte[] facts,
+            LiveFacts.Collected facts,
+            Optional<byte[]> orders,
             Optional<byte[]> before,
             Statement statement) {
-        BundleFiles files = BundleFiles.of(texts.files(kept), history, facts, List.of(statement), before);
+        BundleFiles computed = BundleFiles.of(texts.files(kept), history, facts.csv(), List.of(statement), before);
+        BundleFiles files = orders.map(computed::withOrders).orElse(computed);
         byte[] bundle = Bundle.write(files, Optional.of(keys.of(caller.agency())));
         return new Computed(statement, Bundle.root(files), StatementJson.bytes(statement), bundle);
     }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import type { Agreement, ContractRevision, KeptStatement, SideConfirmation } from '@/api'
+import { before, nameOf, statementOf, waitsFor } from './agreements'
+
+const revision = (id: string, version: number, number: number) => ({ id, version, revision: number }) as ContractRevision
+const confirmed = (side: 'provider' | 'merchant') => ({ side }) as SideConfirmation
+const statement = (id: string, state: KeptStatement['state']) => ({ id, from: '2026-06-01', state }) as KeptStatement
+
+describe('contracts', () => {
+  it('wait for the side that has not confirmed', () => {
+    expect(waitsFor('merchant', [confirmed('provider')])).toBe(true)
+    expect(waitsFor('provider', [confirmed('provider')])).toBe(false)
+    expect(waitsFor(null, [])).toBe(false)
+  })
+  it('count the statement that was not replaced', () => {
+    const turn = { from: '2026-06-01', to: '2026-07-01', standing: 'computed' } as const
+    expect(statementOf(turn, [statement('2', 'issued'), statement('1', 'replaced')])?.id).toBe('2')
+    expect(statementOf(turn, [statement('1', 'replaced')])).toBeUndefined()
+  })
+  it('lay a text beside the one before it', () => {
+    const [later, earlier] = [revision('b', 1, 2), revision('a', 1, 1)]
+    const agreement = { revisions: [later, earlier] } as unknown as Agreement
+    expect(before(agreement, later)?.id).toBe('a')
+    expect(before(agreement, earlier)).toBeUndefined()
+    expect(agreement.revisions.map(nameOf)).toEqual(['v1.2', 'v1'])
+  })
+})

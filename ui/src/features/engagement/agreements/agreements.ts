@@ -1,0 +1,25 @@
+import type { Agreement, ContractRevision, ContractSide, KeptStatement, SettlementTurn, SideConfirmation } from '@/api'
+
+/** What is offered and still lacks a side's confirmation. */
+export function waitsFor(side: ContractSide | null, confirmations: readonly SideConfirmation[]): boolean {
+  return side !== null && !confirmations.some((each) => each.side === side)
+}
+
+/** The statement of a period that counts: the latest that was not replaced. */
+export function statementOf(turn: SettlementTurn, statements: readonly KeptStatement[]): KeptStatement | undefined {
+  return statements.find((each) => each.from === turn.from && each.state !== 'replaced')
+}
+
+/** The text before another one, to be laid beside it. */
+export function before(agreement: Agreement, revision: ContractRevision): ContractRevision | undefined {
+  const at = agreement.revisions.findIndex((each) => each.id === revision.id)
+  return agreement.revisions[at + 1]
+}
+
+/** As people name a text: version, and which try at it. */
+export const nameOf = (revision: ContractRevision) => `v${revision.version}${revision.revision > 1 ? `.${revision.revision}` : ''}`
+
+export const tones: Record<string, 'good' | 'warn' | 'bad' | 'calm'> = {
+  draft: 'calm', offered: 'warn', confirmed: 'good', refused: 'bad', withdrawn: 'calm', issued: 'warn', disputed: 'bad', replaced: 'calm',
+  drafting: 'calm', agreed: 'good', in_force: 'good', ended: 'calm', open: 'warn', accepted: 'bad', rejected: 'calm',
+}
