@@ -33,6 +33,7 @@ class EveryRoleTest {
     private static final Path REVIEWED = Path.of("src/test/resources/endpoints-by-role.csv");
     /** No number of anything: what is let in must not change the people it is tried with. */
     private static final String NOBODYS = "987654321";
+
     private static final Path SEEN = Path.of("target/endpoints-by-role.csv");
     private static final String HEAD =
             Stream.of(Role.values()).map(Role::key).collect(Collectors.joining(",", "endpoint,", ""));

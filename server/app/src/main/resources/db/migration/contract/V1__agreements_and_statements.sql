@@ -62,7 +62,7 @@ create table confirmation (
     side varchar(10) not null,
     hash varchar(64) not null,
     by_user bigint not null,
-    by_name varchar(80) not null,
+    by_name varchar(130) not null,
     at timestamp with time zone not null,
     constraint confirmation_side check (side in ('PROVIDER', 'MERCHANT')),
     constraint confirmation_of_text unique (revision_id, side),
@@ -79,9 +79,9 @@ create table dispute (
     state varchar(10) not null,
     answer varchar(2000),
     by_user bigint not null,
-    by_name varchar(80) not null,
+    by_name varchar(130) not null,
     at timestamp with time zone not null,
-    answered_by varchar(80),
+    answered_by varchar(130),
     answered_at timestamp with time zone,
     constraint dispute_side check (side in ('PROVIDER', 'MERCHANT')),
     constraint dispute_state check (state in ('OPEN', 'ACCEPTED', 'REJECTED', 'WITHDRAWN'))
@@ -96,7 +96,7 @@ create table dispute_evidence (
     name varchar(200) not null,
     hash varchar(64) not null,
     sealed bytea not null,
-    by_name varchar(80) not null,
+    by_name varchar(130) not null,
     at timestamp with time zone not null
 );
 

@@ -36,7 +36,11 @@ public enum ContractError implements HttpError {
             "补充协议要从某个结算期的第一天起：{0}",
             "an amendment counts from the first day of a settlement period: {0}"),
     NUMBER_TAKEN(409, "ENGAGEMENT-9045", "合同编号“{0}”已被另一份合同使用", "the number \"{0}\" belongs to another contract"),
-    UNREADABLE(409, "ENGAGEMENT-9046", "这一稿还读不成合同：先改掉标出的错误", "this text cannot be read as a contract yet: mend its faults"),
+    UNREADABLE(
+            409,
+            "ENGAGEMENT-9046",
+            "这一稿还读不成合同：先改掉标出的错误",
+            "this text cannot be read as a contract yet: mend its faults"),
     NO_SUCH_STATEMENT(404, "ENGAGEMENT-9050", "没有这份结算单", "there is no such statement"),
     NO_SUCH_PERIOD(404, "ENGAGEMENT-9051", "合同没有从 {0} 开始的结算期", "no settlement period begins on {0}"),
     NOT_OVER(409, "ENGAGEMENT-9052", "这一期到 {0} 才结束", "this period ends with {0} only"),

@@ -21,8 +21,6 @@ class KeptContracts implements ContractInForce {
 
     @Override
     public Optional<ContractHistory> find(Caller caller, ClientId client, LocalDate day) {
-        return agreements
-                .inForce(caller, client, day)
-                .flatMap(agreement -> agreements.history(caller, agreement.id()));
+        return agreements.inForce(caller, client, day).flatMap(agreement -> agreements.history(caller, agreement.id()));
     }
 }

@@ -77,7 +77,9 @@ class DelegationController {
         return delegations.rules(caller);
     }
 
+    /** Who may decide how much is for those who decide who is who. */
     @PutMapping("/rules")
+    @RequiresPermission(Permission.MANAGE_USERS)
     ApprovalRules settle(Caller caller, @RequestBody ApprovalRules asked) {
         return delegations.settle(caller, asked);
     }

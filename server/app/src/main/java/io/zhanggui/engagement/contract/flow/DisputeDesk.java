@@ -40,6 +40,7 @@ class DisputeDesk {
     private final JooqStatements statements;
     private final JooqDisputes disputes;
     private final ContractBell bell;
+    private final Signatories signatories;
     private final Audit audit;
     private final Seal seal;
     private final Clock clock;
@@ -48,12 +49,14 @@ class DisputeDesk {
             JooqStatements statements,
             JooqDisputes disputes,
             ContractBell bell,
+            Signatories signatories,
             Audit audit,
             KeyFolder keys,
             Clock clock) {
         this.statements = statements;
         this.disputes = disputes;
         this.bell = bell;
+        this.signatories = signatories;
         this.audit = audit;
         this.seal = new Seal(keys, "dispute-evidence");
         this.clock = clock;
@@ -73,7 +76,13 @@ class DisputeDesk {
         Sides.first(side, statement.confirmations());
         requireInTime(history, statement);
         requireLine(statement.id(), line);
-        disputes.insert(statement.id(), line, side, Texts.needed("says", says, LONGEST), caller, clock.instant());
+        disputes.insert(
+                statement.id(),
+                line,
+                side,
+                Texts.needed("says", says, LONGEST),
+                signatories.named(caller),
+                clock.instant());
         statements.setState(statement.id(), StatementState.ISSUED, StatementState.DISPUTED);
         audit.record(
                 caller, ContractAction.DISPUTED, "statement " + statement.id().value(), null, line);
@@ -121,7 +130,7 @@ class DisputeDesk {
                 Texts.needed("name", name, LONGEST_NAME),
                 Hashes.sha256(content),
                 seal.close(content),
-                caller,
+                signatories.named(caller),
                 clock.instant());
     }
 
@@ -182,7 +191,7 @@ class DisputeDesk {
 
     /** Where nothing is open and nothing was accepted, the statement waits for confirmation again. */
     private void settle(Caller caller, KeptStatement before, long id, DisputeState state, @Nullable String answer) {
-        disputes.settle(id, state, answer, caller, clock.instant());
+        disputes.settle(id, state, answer, signatories.named(caller), clock.instant());
         KeptStatement now = statements.find(caller.agency(), before.id()).orElseThrow();
         boolean open = now.disputes().stream().anyMatch(dispute -> dispute.state() == DisputeState.OPEN);
         if (!open && !isAgreedWrong(now)) {

@@ -35,6 +35,7 @@ class OfferDesk {
     private final ContractTexts texts;
     private final Barriers barriers;
     private final ContractBell bell;
+    private final Signatories signatories;
     private final Audit audit;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class OfferDesk {
             ContractTexts texts,
             Barriers barriers,
             ContractBell bell,
+            Signatories signatories,
             Audit audit,
             Clock clock) {
         this.agreements = agreements;
@@ -51,6 +53,7 @@ class OfferDesk {
         this.texts = texts;
         this.barriers = barriers;
         this.bell = bell;
+        this.signatories = signatories;
         this.audit = audit;
         this.clock = clock;
     }
@@ -104,7 +107,7 @@ class OfferDesk {
             throw new Failure(ContractError.OTHER_TEXT);
         }
         Sides.first(side, offered.confirmations());
-        confirmations.ofText(kept.id(), offered.id(), side, hash, caller, clock.instant());
+        confirmations.ofText(kept.id(), offered.id(), side, hash, signatories.named(caller), clock.instant());
         audit.record(caller, ContractAction.CONFIRMED, subject(kept), null, side.key() + " " + hash);
         if (Sides.isLast(offered.confirmations())) {
             move(offered, RevisionState.OFFERED, RevisionState.CONFIRMED, null);

@@ -49,7 +49,8 @@ class Settling {
         return switch (rules.settle(history, collected.facts(), previous, period)) {
             case Outcome.Refused<Statement> refused -> withDoubts(refused.reasons(), collected.doubts());
             case Outcome.Done<Statement> done ->
-                new Outcome.Done<>(pack(caller, kept, history, collected, live.orders(asked, collected), before, done.value()));
+                new Outcome.Done<>(
+                        pack(caller, kept, history, collected, live.orders(asked, collected), before, done.value()));
         };
     }
 

@@ -40,6 +40,7 @@ class StatementDesk implements Statements {
     private final Settling settling;
     private final DisputeDesk disputes;
     private final ContractBell bell;
+    private final Signatories signatories;
     private final Audit audit;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class StatementDesk implements Statements {
             Settling settling,
             DisputeDesk disputes,
             ContractBell bell,
+            Signatories signatories,
             Audit audit,
             Clock clock) {
         this.statements = statements;
@@ -60,6 +62,7 @@ class StatementDesk implements Statements {
         this.settling = settling;
         this.disputes = disputes;
         this.bell = bell;
+        this.signatories = signatories;
         this.audit = audit;
         this.clock = clock;
     }
@@ -205,7 +208,8 @@ class StatementDesk implements Statements {
             throw new Failure(ContractError.OTHER_ROOT);
         }
         Sides.first(side, statement.confirmations());
-        confirmations.ofStatement(statement.agreement(), id.value(), side, root, caller, clock.instant());
+        confirmations.ofStatement(
+                statement.agreement(), id.value(), side, root, signatories.named(caller), clock.instant());
         audit.record(
                 caller, ContractAction.STATEMENT_CONFIRMED, "statement " + id.value(), null, side.key() + " " + root);
         if (Sides.isLast(statement.confirmations())) {

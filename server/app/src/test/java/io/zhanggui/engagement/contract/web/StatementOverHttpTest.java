@@ -131,7 +131,9 @@ class StatementOverHttpTest {
 
         assertThat(replayed.json().path("identical").asBoolean()).isTrue();
         assertThat(replayed.json().path("key").asString()).isNotEmpty();
-        assertThat(replayed.facts()).as("added up from the orders in the bundle").isPositive();
+        assertThat(replayed.facts())
+                .as("added up from the orders in the bundle")
+                .isPositive();
         assertThat(new String(merchant.download(june + "/paper.pdf"), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         bundle[bundle.length / 2] ^= 1;
