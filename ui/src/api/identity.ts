@@ -1,4 +1,5 @@
 import { request } from './http'
+import type { Words } from './words'
 
 export type Role = 'director' | 'manager' | 'analyst' | 'planner' | 'specialist' | 'finance' | 'merchant_leader' | 'merchant_manager' | 'merchant_executor' | 'observer'
 export type Side = 'provider' | 'merchant' | 'platform'
@@ -26,9 +27,28 @@ export interface Member {
   readonly displayName: string
   readonly role: Role
   readonly roleZh: string
+  readonly side: Side
   /** null: every shop of the agency. */
   readonly shops: readonly string[] | null
+  /** The client of a merchant's person, from one day to another. */
+  readonly client?: string | null
+  readonly from?: string | null
+  readonly lastDay?: string | null
   readonly active: boolean
+}
+
+/** What a person is and where. */
+export interface MemberPlace {
+  readonly role: Role
+  readonly shops?: readonly string[] | null
+  readonly client?: string | null
+  readonly from?: string | null
+  readonly lastDay?: string | null
+}
+
+export interface RoleTable {
+  readonly roles: readonly { readonly key: Role; readonly name: Words; readonly side: Side; readonly sideName: Words }[]
+  readonly permissions: readonly { readonly key: string; readonly says: Words; readonly roles: readonly Role[] }[]
 }
 
 export interface AuditEntry {
@@ -52,8 +72,16 @@ export const createShop = (shop: { name: string; platform: Platform; platformSho
   request<Shop>('POST', '/shops', { body: shop })
 
 export const listMembers = () => request<Member[]>('GET', '/users')
-export const createMember = (member: { name: string; displayName: string; role: Role; shops?: readonly string[] }) =>
+export const createMember = (member: { name: string; displayName: string } & MemberPlace) =>
   request<Member & { oneTimePassword: string }>('POST', '/users', { body: member })
+export const placeMember = (id: string, place: MemberPlace) => request<Member>('PUT', `/users/${id}/place`, { body: place })
+export const setMemberActive = (id: string, active: boolean) => request<Member>('PUT', `/users/${id}/active`, { body: { active } })
+export const resetMemberPassword = (id: string) => request<{ oneTimePassword: string }>('POST', `/users/${id}/password`)
 
-export const listAudit = (page: number) =>
-  request<{ items: AuditEntry[]; more: boolean }>('GET', '/audit', { query: { page } })
+export const getRoles = () => request<RoleTable>('GET', '/roles')
+/** Whose entrance this is; strangers may ask. */
+export const getHouse = () => request<{ name?: string | null }>('GET', '/session/house')
+export const renameAgency = (name: string) => request<{ name: string }>('PUT', '/agency/name', { body: { name } })
+
+export const listAudit = (page: number, side?: Side) =>
+  request<{ items: AuditEntry[]; more: boolean }>('GET', '/audit', { query: { page, side } })

@@ -1,13 +1,14 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { whenSessionIsLost } from '@/api'
 import { connectRoutes } from '@/features/connect/routes'
-import { deskRoutes, deskWallRoutes } from '@/features/desk/routes'
+import { deskEntranceRoutes, deskRoutes, deskWallRoutes } from '@/features/desk/routes'
 import { useSession } from '@/features/identity'
 import { gateRoutes, settingsRoutes } from '@/features/identity/routes'
 import { insightRoutes } from '@/features/insight/routes'
 import { metricsRoutes } from '@/features/metrics/routes'
 import { complianceRoutes } from '@/features/compliance/routes'
-import { engagementRoutes } from '@/features/engagement/routes'
+import { ownPlace } from '@/features/engagement'
+import { engagementRoutes, entranceRoutes } from '@/features/engagement/routes'
 import { notifyRoutes } from '@/features/notify/routes'
 import { workRoutes } from '@/features/work/routes'
 import { i18n } from './i18n'
@@ -17,6 +18,7 @@ export const router = createRouter({
   routes: [
     ...gateRoutes,
     ...deskWallRoutes,
+    { path: '/client', component: () => import('./ClientShell.vue'), children: [...entranceRoutes, ...deskEntranceRoutes] },
     {
       path: '/',
       component: () => import('./AppShell.vue'),
@@ -43,7 +45,11 @@ router.beforeEach(async (to) => {
   if (to.meta.open) return session ? '/' : true
   if (!session) return { path: '/login', query: to.path === '/' ? {} : { next: to.fullPath } }
   if (session.mustChangePassword && to.path !== '/password') return '/password'
-  return true
+  if (to.path === '/password') return true
+  const atClient = to.path === '/client' || to.path.startsWith('/client/')
+  if (session.user.side === 'merchant') return atClient || ownPlace(to.path, to.query)
+  if (atClient) return '/'
+  return to.path === '/today' && !session.user.permissions.includes('see_house') ? '/board' : true
 })
 
 router.afterEach((to) => {

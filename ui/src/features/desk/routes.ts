@@ -16,5 +16,8 @@ export const deskRoutes: RouteRecordRaw[] = [
   { path: 'desk/people', component: () => import('./people/PeoplePage.vue'), meta: { title: 'people.title', period: true } },
 ]
 
+/** What of it a merchant sees in their own entrance. */
+export const deskEntranceRoutes: RouteRecordRaw[] = [{ path: 'board', component: () => import('./board/BoardPage.vue'), meta: { title: 'board.title', period: true } }]
+
 /** Pages that fill the screen, without the shell. */
 export const deskWallRoutes: RouteRecordRaw[] = [{ path: '/board/screen', component: () => import('./screen/ScreenPage.vue'), meta: { title: 'screen.title' } }]

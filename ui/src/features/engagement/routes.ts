@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+export { entranceRoutes } from './merchant/routes'
 
 export const engagementRoutes: RouteRecordRaw[] = [
   { path: 'engagement/contracts', component: () => import('./contracts/ContractsPage.vue'), meta: { title: 'contracts.title' } },

@@ -46,7 +46,11 @@ export const useSession = defineStore('session', () => {
     if (session.value) session.value = { ...session.value, shops: [...session.value.shops, shop] }
   }
 
+  function nameAgency(name: string) {
+    if (session.value) session.value = { ...session.value, agency: { ...session.value.agency, name } }
+  }
+
   const shops = computed(() => session.value?.shops ?? [])
   const may = (permission: Permission) => session.value?.user.permissions.includes(permission) ?? false
-  return { session, shops, may, resume, logIn, logOut, changePassword, forget, addShop }
+  return { session, shops, may, resume, logIn, logOut, changePassword, forget, addShop, nameAgency }
 })

@@ -36,7 +36,7 @@ class EveryEndpointTest {
     Stream<DynamicTest> a_stranger_gets_nothing() {
         Browser stranger = new Browser(server.address());
         stranger.get("/api/session");
-        return tests(Endpoint.all(server).stream().filter(endpoint -> !endpoint.isLogin()), endpoint -> {
+        return tests(Endpoint.all(server).stream().filter(endpoint -> !endpoint.isOpen()), endpoint -> {
             HttpResponse<String> answer = endpoint.call(stranger, "1", 1);
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.body()).contains("IDENTITY-1001");

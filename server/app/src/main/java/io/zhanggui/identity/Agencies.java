@@ -17,6 +17,9 @@ public interface Agencies {
     /** All of them, the oldest first: for work the server does by itself. */
     List<Agency> listAgencies();
 
+    /** Gives the caller's agency another name. Fails with {@link IdentityError#AGENCY_EXISTS} where it is another one's. */
+    Agency rename(Caller caller, String name);
+
     /** The agency of that name, made where absent. */
     Agency findOrCreate(String name);
 }

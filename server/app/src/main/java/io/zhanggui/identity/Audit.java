@@ -17,7 +17,12 @@ public interface Audit {
     void record(Caller who, AuditAction what, String subject, @Nullable String before, @Nullable String after);
 
     /** The agency's newest entries first, 50 to a page, from page 0. */
-    Page listEntries(Caller caller, int page);
+    default Page listEntries(Caller caller, int page) {
+        return listEntries(caller, null, page);
+    }
+
+    /** The same, of what people of one side did where one is given. */
+    Page listEntries(Caller caller, @Nullable Side side, int page);
 
     record Page(List<Entry> items, boolean more) {}
 

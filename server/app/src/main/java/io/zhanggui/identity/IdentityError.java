@@ -56,6 +56,7 @@ public enum IdentityError implements ErrorCode, HasStatus {
             "商家成员要归属一个客户，或指定店铺；不能看全部店铺",
             "a merchant's person belongs to a client or is given shops, never all of them"),
     ONLY_MERCHANTS("IDENTITY-1026", Kind.USER, 400, "只有商家成员归属客户", "only a merchant's people belong to a client"),
+    AGENCY_EXISTS("IDENTITY-1028", Kind.CONFLICT, 409, "已有同名的机构", "there is an agency of this name"),
     ENDS_BEFORE_IT_STARTS("IDENTITY-1027", Kind.USER, 400, "最后一天不能早于第一天", "the last day cannot come before the first");
 
     private final String code;

@@ -1,6 +1,8 @@
 package io.zhanggui.identity;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** On whose side of an engagement somebody stands. */
 public enum Side {
@@ -19,6 +21,10 @@ public enum Side {
     /** The key in the API, such as {@code provider}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Side> find(String key) {
+        return Stream.of(values()).filter(side -> side.key().equals(key)).findFirst();
     }
 
     public String zh() {

@@ -62,8 +62,10 @@ public record Endpoint(RequestMethod method, String pattern, String type, Handle
         return pattern.startsWith("/api/session");
     }
 
-    public boolean isLogin() {
-        return method == RequestMethod.POST && pattern.equals("/api/session");
+    /** Whether strangers may call it: to log in, and to read whose entrance it is. */
+    public boolean isOpen() {
+        return (method == RequestMethod.POST && pattern.equals("/api/session"))
+                || (method == RequestMethod.GET && pattern.equals("/api/session/house"));
     }
 
     public boolean changes() {

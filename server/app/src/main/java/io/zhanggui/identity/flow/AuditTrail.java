@@ -3,6 +3,7 @@ package io.zhanggui.identity.flow;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.AuditAction;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Side;
 import io.zhanggui.identity.store.JooqAudit;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -30,8 +31,8 @@ class AuditTrail implements Audit {
     }
 
     @Override
-    public Page listEntries(Caller caller, int page) {
-        List<Entry> found = entries.list(caller.agency(), Math.max(page, 0) * PAGE, PAGE + 1);
+    public Page listEntries(Caller caller, @Nullable Side side, int page) {
+        List<Entry> found = entries.list(caller.agency(), side, Math.max(page, 0) * PAGE, PAGE + 1);
         boolean more = found.size() > PAGE;
         return new Page(more ? found.subList(0, PAGE) : found, more);
     }

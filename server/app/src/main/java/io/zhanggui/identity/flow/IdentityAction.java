@@ -5,6 +5,7 @@ import io.zhanggui.identity.AuditAction;
 /** What identity writes into the trail. */
 enum IdentityAction implements AuditAction {
     AGENCY_CREATED("agency.created", "新建机构"),
+    AGENCY_RENAMED("agency.renamed", "机构改名"),
     SHOP_CREATED("shop.created", "新建店铺"),
     SHOP_HANDED_OVER("shop.handed_over", "店铺移交"),
     USER_CREATED("user.created", "新建用户"),

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,25 @@ class StoredAgencies implements Agencies {
     public Agency findOrCreate(String name) {
         String fitting = Names.display(name).orElseThrow(() -> new Failure(IdentityError.NAME_NOT_FIT));
         return agencies.find(fitting).orElseGet(() -> create(fitting));
+    }
+
+    @Override
+    @Transactional
+    public Agency rename(Caller caller, String name) {
+        String fitting = Names.display(name).orElseThrow(() -> new Failure(IdentityError.NAME_NOT_FIT));
+        Agency before = agencies.find(caller.agency()).orElseThrow();
+        try {
+            agencies.rename(caller.agency(), fitting);
+        } catch (DuplicateKeyException e) {
+            throw new Failure(IdentityError.AGENCY_EXISTS, e);
+        }
+        audit.record(
+                caller,
+                IdentityAction.AGENCY_RENAMED,
+                "agency " + caller.agency().value(),
+                before.name(),
+                fitting);
+        return new Agency(caller.agency(), fitting);
     }
 
     private Agency create(String name) {

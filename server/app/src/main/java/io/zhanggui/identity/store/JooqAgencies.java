@@ -47,6 +47,14 @@ public class JooqAgencies {
         return find(name).orElseThrow();
     }
 
+    /** @throws org.springframework.dao.DuplicateKeyException where another has that name */
+    public void rename(AgencyId id, String name) {
+        tables.update(AGENCY)
+                .set(AGENCY.NAME, name)
+                .where(AGENCY.ID.eq(id.value()))
+                .execute();
+    }
+
     private static Agency agency(Record row) {
         return new Agency(new AgencyId(row.get(AGENCY.ID)), row.get(AGENCY.NAME));
     }

@@ -1,16 +1,24 @@
 package io.zhanggui.identity.store;
 
+import static io.zhanggui.identity.store.generated.tables.Account.ACCOUNT;
 import static io.zhanggui.identity.store.generated.tables.AuditEntry.AUDIT_ENTRY;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.AuditAction;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Role;
+import io.zhanggui.identity.Side;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Period;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -44,14 +52,30 @@ public class JooqAudit {
                 .execute();
     }
 
-    /** Newest first. */
-    public List<Audit.Entry> list(AgencyId agency, int offset, int limit) {
+    /**
+     * Newest first.
+     *
+     * @param side whose people, by the role they have now; everybody's where null
+     */
+    public List<Audit.Entry> list(AgencyId agency, @Nullable Side side, int offset, int limit) {
         return tables.selectFrom(AUDIT_ENTRY)
                 .where(AUDIT_ENTRY.AGENCY_ID.eq(agency.value()))
+                .and(side == null ? noCondition() : AUDIT_ENTRY.WHO.in(peopleOf(agency, side)))
                 .orderBy(AUDIT_ENTRY.ID.desc())
                 .offset(offset)
                 .limit(limit)
                 .fetch(JooqAudit::entry);
+    }
+
+    private static Select<Record1<Long>> peopleOf(AgencyId agency, Side side) {
+        List<String> roles = Stream.of(Role.values())
+                .filter(role -> role.side() == side)
+                .map(Role::key)
+                .toList();
+        return select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.AGENCY_ID.eq(agency.value()))
+                .and(ACCOUNT.ROLE.in(roles));
     }
 
     private static Audit.Entry entry(Record row) {

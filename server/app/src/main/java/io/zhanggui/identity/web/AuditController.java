@@ -4,6 +4,8 @@ import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
+import io.zhanggui.identity.Side;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,8 +23,12 @@ class AuditController {
         this.audit = audit;
     }
 
+    /** @param side {@code provider}, {@code merchant} or {@code platform}: what its people did */
     @GetMapping
-    Audit.Page entries(Caller caller, @RequestParam(defaultValue = "0") int page) {
-        return audit.listEntries(caller, page);
+    Audit.Page entries(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String side,
+            @RequestParam(defaultValue = "0") int page) {
+        return audit.listEntries(caller, side == null ? null : Side.find(side).orElse(null), page);
     }
 }

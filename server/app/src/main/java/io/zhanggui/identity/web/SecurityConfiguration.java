@@ -58,6 +58,8 @@ class SecurityConfiguration {
                         .ignoringRequestMatchers(CallerFilter::bearsToken))
                 .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.POST, "/api/session")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, HouseController.DOOR)
+                        .permitAll()
                         .requestMatchers("/api/**", "/v3/**", "/swagger-ui/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.GET, "/actuator/health")

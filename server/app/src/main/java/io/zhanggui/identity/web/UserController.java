@@ -16,6 +16,7 @@ import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.UserId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,7 @@ class UserController {
         }
     }
 
-    record ActiveRequest(boolean active) {}
+    record ActiveRequest(@NotNull Boolean active) {}
 
     record PasswordView(String oneTimePassword) {}
 
@@ -144,7 +145,7 @@ class UserController {
     }
 
     @PutMapping("/{id}/active")
-    UserView setActive(Caller caller, @PathVariable long id, @RequestBody ActiveRequest asked) {
+    UserView setActive(Caller caller, @PathVariable long id, @Valid @RequestBody ActiveRequest asked) {
         return UserView.of(users.setActive(caller, new UserId(id), asked.active()), null);
     }
 

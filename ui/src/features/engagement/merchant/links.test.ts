@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { linksFor, ownPlace } from './links'
+
+describe('the entrance', () => {
+  it('leaves out what a level may not see', () => {
+    const executor = ['enter_as_client', 'see_tasks', 'read_letters']
+    expect(linksFor((permission) => executor.includes(permission)).map((link) => link.to)).not.toContain('/client/board')
+    expect(linksFor(() => true)[0]?.to).toBe('/client')
+  })
+  it('fits a telephone', () => {
+    expect(linksFor(() => true).length).toBeLessThanOrEqual(5)
+  })
+  it('leads links of the agency to the same thing of one’s own', () => {
+    expect(ownPlace('/work/tasks', { task: '12' })).toEqual({ path: '/client/tasks', query: { task: '12' } })
+    expect(ownPlace('/board/wall', {})).toEqual({ path: '/client/board', query: {} })
+    expect(ownPlace('/settings/members', {})).toEqual({ path: '/client', query: {} })
+  })
+})

@@ -1,0 +1,26 @@
+import type { Permission } from '@/features/identity'
+
+/** A page of the merchant's entrance. */
+export interface EntranceLink {
+  readonly to: string
+  /** A key of the words. */
+  readonly text: string
+  readonly needs: Permission
+}
+
+/** In the order of a telephone's bar: five at most, what a role may not see is left out. */
+export const ENTRANCE_LINKS: readonly EntranceLink[] = [
+  { to: '/client', text: 'entrance.rail.home', needs: 'enter_as_client' },
+  { to: '/client/tasks', text: 'entrance.rail.tasks', needs: 'see_tasks' },
+  { to: '/client/board', text: 'entrance.rail.board', needs: 'see_numbers' },
+]
+
+export const linksFor = (may: (permission: Permission) => boolean) => ENTRANCE_LINKS.filter((link) => may(link.needs))
+
+/** Where a merchant's person is led who asks for a page of the agency's: the same thing in their own entrance, or its first page. */
+export function ownPlace(path: string, query: Readonly<Record<string, unknown>>): { path: string; query: Record<string, string> } {
+  const task = query.task
+  if (path === '/work/tasks') return { path: '/client/tasks', query: typeof task === 'string' ? { task } : {} }
+  if (path.startsWith('/board')) return { path: '/client/board', query: {} }
+  return { path: '/client', query: {} }
+}

@@ -1,0 +1,7 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+/** Pages of the merchant's entrance; the shell round them is the application's. */
+export const entranceRoutes: RouteRecordRaw[] = [
+  { path: '', component: () => import('./HomePage.vue'), meta: { title: 'entrance.title' } },
+  { path: 'tasks', component: () => import('./OwnTasksPage.vue'), meta: { title: 'entrance.tasks.title' } },
+]
