@@ -10,7 +10,6 @@ import io.zhanggui.testing.Browser;
 import io.zhanggui.testing.Endpoint;
 import io.zhanggui.testing.TestServer;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 class EveryEndpointTest {
 
     private static final String SECRET = "甲方机密店";
+
+    /** No number of anything: what a walk makes itself has a number too, and would be found. */
+    private static final String NOBODYS = "987654321";
 
     private final TestServer server = TestServer.shared();
 
@@ -80,9 +82,8 @@ class EveryEndpointTest {
         Stream<Endpoint> others = Endpoint.all(server).stream().filter(endpoint -> !endpoint.isSession());
         return tests(others, endpoint -> {
             long shop = foreign.id().value();
-            for (String value : List.of("1", Long.toString(shop))) {
-                check(endpoint, endpoint.call(person, value, shop));
-            }
+            check(endpoint, endpoint.call(person, NOBODYS, shop));
+            assertThat(endpoint.call(person, Long.toString(shop), shop).body()).doesNotContain(SECRET);
         });
     }
 

@@ -72,11 +72,14 @@ class AgreementController {
     @GetMapping("/{id}/difference")
     @RequiresPermission(Permission.SEE_CONTRACTS)
     List<TextDifference.Line> compare(
-            Caller caller, @PathVariable long id, @RequestParam long before, @RequestParam long after) {
-        AgreementId agreement = new AgreementId(id);
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable Long after) {
+        AgreementId agreement = agreements.get(caller, new AgreementId(id)).id();
         return TextDifference.of(
-                agreements.read(caller, agreement, before).text(),
-                agreements.read(caller, agreement, after).text());
+                agreements.read(caller, agreement, present("before", before)).text(),
+                agreements.read(caller, agreement, present("after", after)).text());
     }
 
     @PostMapping
