@@ -21,6 +21,7 @@ export const linksFor = (may: (permission: Permission) => boolean) => ENTRANCE_L
 export function ownPlace(path: string, query: Readonly<Record<string, unknown>>): { path: string; query: Record<string, string> } {
   const task = query.task
   if (path === '/work/tasks') return { path: '/client/tasks', query: typeof task === 'string' ? { task } : {} }
+  if (path.startsWith('/engagement/agreements/')) return { path: path.replace('/engagement/', '/client/'), query: query.view === 'settle' ? { view: 'settle' } : {} }
   if (path.startsWith('/board')) return { path: '/client/board', query: {} }
   return { path: '/client', query: {} }
 }
