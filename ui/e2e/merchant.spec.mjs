@@ -98,7 +98,18 @@ test('03 pages of the agency lead back to their own entrance', options, async ()
   await merchant.waitForURL(/\/client\/board/)
 })
 
-test('04 a second merchant sees nothing of the first', options, async () => {
+test('04 contracts, results and papers of their own company are pages of the entrance, and fit a telephone', options, async () => {
+  for (const path of ['/client/contracts', '/client/standing', '/client/papers', '/client/tasks', '/client']) {
+    await merchant.goto(path, { waitUntil: 'networkidle' })
+    await merchant.locator('main h1').waitFor()
+    assert.equal(await merchant.locator('main [role=alert]').count(), 0, path)
+    assert.ok((await horizontalOverflow(merchant)) <= 0, path)
+  }
+  await merchant.goto('/engagement/clients/1/papers')
+  await merchant.waitForURL(/\/client\/papers$/)
+})
+
+test('05 a second merchant sees nothing of the first', options, async () => {
   const other = await invite(second)
   await other.getByRole('heading', { name: second.company }).waitFor()
   for (const path of ['/shops', '/board/wall', '/work/tasks', '/client', '/notices', '/session']) {
@@ -111,7 +122,7 @@ test('04 a second merchant sees nothing of the first', options, async () => {
   assert.deepEqual(other.faults, [])
 })
 
-test('05 the trail shows what merchants did, and the table of roles is on its page', options, async () => {
+test('06 the trail shows what merchants did, and the table of roles is on its page', options, async () => {
   await director.goto('/settings/audit?side=merchant')
   await director.locator('td', { hasText: first.login }).first().waitFor()
   assert.equal(await director.locator('td', { hasText: /^admin$/ }).count(), 0)

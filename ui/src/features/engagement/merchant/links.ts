@@ -11,8 +11,10 @@ export interface EntranceLink {
 /** In the order of a telephone's bar: five at most, what a role may not see is left out. */
 export const ENTRANCE_LINKS: readonly EntranceLink[] = [
   { to: '/client', text: 'entrance.rail.home', needs: 'enter_as_client' },
+  { to: '/client/contracts', text: 'entrance.rail.contracts', needs: 'see_contracts' },
+  { to: '/client/standing', text: 'entrance.rail.standing', needs: 'see_kpis' },
+  { to: '/client/papers', text: 'entrance.rail.papers', needs: 'see_papers' },
   { to: '/client/tasks', text: 'entrance.rail.tasks', needs: 'see_tasks' },
-  { to: '/client/board', text: 'entrance.rail.board', needs: 'see_numbers' },
 ]
 
 export const linksFor = (may: (permission: Permission) => boolean) => ENTRANCE_LINKS.filter((link) => may(link.needs))
@@ -20,6 +22,10 @@ export const linksFor = (may: (permission: Permission) => boolean) => ENTRANCE_L
 /** Where a merchant's person is led who asks for a page of the agency's: the same thing in their own entrance, or its first page. */
 export function ownPlace(path: string, query: Readonly<Record<string, unknown>>): { path: string; query: Record<string, string> } {
   const task = query.task
+  const agreement = /^\/engagement\/agreements\/(\d+)$/.exec(path)?.[1]
+  if (agreement) return { path: `/client/agreements/${agreement}`, query: typeof query.view === 'string' ? { view: query.view } : {} }
+  const tab = /^\/engagement\/clients\/\d+\/(contracts|standing|papers)$/.exec(path)?.[1]
+  if (tab) return { path: `/client/${tab}`, query: {} }
   if (path === '/work/tasks') return { path: '/client/tasks', query: typeof task === 'string' ? { task } : {} }
   if (path.startsWith('/engagement/agreements/')) return { path: path.replace('/engagement/', '/client/'), query: query.view === 'settle' ? { view: 'settle' } : {} }
   if (path.startsWith('/board')) return { path: '/client/board', query: {} }

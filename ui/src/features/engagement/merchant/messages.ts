@@ -2,7 +2,7 @@ export default {
   zh: {
     entrance: {
       title: '我的合作',
-      rail: { home: '首页', tasks: '任务', board: '看板' },
+      rail: { home: '首页', contracts: '合同', standing: '成效', papers: '文档', tasks: '任务' },
       menu: '商家入口',
       of: '{agency} · 商家入口',
       lead: '{stage}阶段 · {shops}',
@@ -11,7 +11,8 @@ export default {
       waiting: '有 {n} 件事等您处理。',
       nothingWaits: '现在没有事等您处理。',
       waits: '等您处理',
-      open: '处理',
+      confirmText: '确认合同：{name}',
+      confirmStatement: '确认结算单：{from} 至 {to}',
       tasks: {
         title: '派给我的任务',
         lead: '{n} 件待办。做完后写一句凭证，代运营马上看到。',
@@ -27,7 +28,7 @@ export default {
   en: {
     entrance: {
       title: 'Our engagement',
-      rail: { home: 'Home', tasks: 'Tasks', board: 'Figures' },
+      rail: { home: 'Home', contracts: 'Contracts', standing: 'Results', papers: 'Papers', tasks: 'Tasks' },
       menu: 'Merchant’s entrance',
       of: '{agency} · for merchants',
       lead: 'Stage: {stage} · {shops}',
@@ -36,7 +37,8 @@ export default {
       waiting: '{n} things wait for you.',
       nothingWaits: 'Nothing waits for you now.',
       waits: 'Waiting for you',
-      open: 'Open',
+      confirmText: 'Confirm the contract: {name}',
+      confirmStatement: 'Confirm the statement of {from} to {to}',
       tasks: {
         title: 'My tasks',
         lead: '{n} open. Write a line of evidence when done; the agency sees it at once.',

@@ -5,4 +5,14 @@ export const entranceRoutes: RouteRecordRaw[] = [
   { path: '', component: () => import('./HomePage.vue'), meta: { title: 'entrance.title' } },
   { path: 'agreements/:agreement', component: () => import('../agreements/AgreementPage.vue'), meta: { title: 'agreements.title' } },
   { path: 'tasks', component: () => import('./OwnTasksPage.vue'), meta: { title: 'entrance.tasks.title' } },
+  { path: 'agreements/:agreement', component: () => import('../agreements/AgreementPage.vue'), meta: { title: 'agreements.title' } },
+  {
+    path: '',
+    component: () => import('./CompanyFrame.vue'),
+    children: [
+      { path: 'contracts', component: () => import('../agreements/AgreementsTab.vue'), meta: { title: 'entrance.rail.contracts' } },
+      { path: 'standing', component: () => import('../standing/StandingTab.vue'), meta: { title: 'entrance.rail.standing' } },
+      { path: 'papers', component: () => import('../papers/PapersTab.vue'), meta: { title: 'entrance.rail.papers' } },
+    ],
+  },
 ]

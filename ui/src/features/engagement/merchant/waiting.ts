@@ -1,4 +1,6 @@
-import type { WorkTask } from '@/api'
+import type { Agreement, Client, KeptStatement, OwnCompany, WorkTask } from '@/api'
+import { plusDays } from '@/lib/period'
+import { waitsFor } from '../agreements/agreements'
 
 /** One thing that waits for the reader, whatever it is. */
 export interface Waiting {
@@ -11,6 +13,8 @@ export interface Waiting {
   readonly due: string | null
 }
 
+const undated = { minutesLeft: null, overdue: false, due: null }
+
 export const taskWaits = (task: WorkTask): Waiting => ({
   key: `task ${task.id}`,
   title: task.title,
@@ -19,6 +23,21 @@ export const taskWaits = (task: WorkTask): Waiting => ({
   overdue: task.overdue,
   due: task.due ?? null,
 })
+
+/** Its name is said by the page; null where the merchant is not asked to confirm it. */
+export function textWaits(agreement: Agreement, name: (title: string) => string): Waiting | null {
+  const latest = agreement.revisions[0]
+  if (latest?.state !== 'offered' || !waitsFor('merchant', latest.confirmations)) return null
+  return { ...undated, key: `agreement ${agreement.id}`, title: name(latest.title ?? latest.number ?? ''), to: { path: `/client/agreements/${agreement.id}` } }
+}
+
+export function statementWaits(statement: KeptStatement, name: (from: string, to: string) => string): Waiting | null {
+  if (statement.state !== 'issued' || !waitsFor('merchant', statement.confirmations)) return null
+  return { ...undated, key: `statement ${statement.id}`, title: name(statement.from, plusDays(statement.to, -1)), to: { path: `/client/agreements/${statement.agreement}`, query: { view: 'settle' } } }
+}
+
+/** The company as the agency's tabs take it: what the agency notes about it stays with the agency. */
+export const clientOf = (company: OwnCompany): Client => ({ ...company, note: '' })
 
 /** What is due first comes first; what has no deadline comes last. */
 export function byUrgency(things: readonly Waiting[]): Waiting[] {
