@@ -18,7 +18,4 @@ describe('the entrance', () => {
     expect(ownPlace('/board/wall', {})).toEqual({ path: '/client/board', query: {} })
     expect(ownPlace('/settings/members', {})).toEqual({ path: '/client', query: {} })
   })
-  it('leads to the same contract within the entrance', () => {
-    expect(ownPlace('/engagement/agreements/7', { view: 'settle' })).toEqual({ path: '/client/agreements/7', query: { view: 'settle' } })
-  })
 })

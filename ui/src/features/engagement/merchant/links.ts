@@ -27,7 +27,6 @@ export function ownPlace(path: string, query: Readonly<Record<string, unknown>>)
   const tab = /^\/engagement\/clients\/\d+\/(contracts|standing|papers)$/.exec(path)?.[1]
   if (tab) return { path: `/client/${tab}`, query: {} }
   if (path === '/work/tasks') return { path: '/client/tasks', query: typeof task === 'string' ? { task } : {} }
-  if (path.startsWith('/engagement/agreements/')) return { path: path.replace('/engagement/', '/client/'), query: query.view === 'settle' ? { view: 'settle' } : {} }
   if (path.startsWith('/board')) return { path: '/client/board', query: {} }
   return { path: '/client', query: {} }
 }

@@ -3,7 +3,6 @@ import type { RouteRecordRaw } from 'vue-router'
 /** Pages of the merchant's entrance; the shell round them is the application's. */
 export const entranceRoutes: RouteRecordRaw[] = [
   { path: '', component: () => import('./HomePage.vue'), meta: { title: 'entrance.title' } },
-  { path: 'agreements/:agreement', component: () => import('../agreements/AgreementPage.vue'), meta: { title: 'agreements.title' } },
   { path: 'tasks', component: () => import('./OwnTasksPage.vue'), meta: { title: 'entrance.tasks.title' } },
   { path: 'agreements/:agreement', component: () => import('../agreements/AgreementPage.vue'), meta: { title: 'agreements.title' } },
   {
