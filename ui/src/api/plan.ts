@@ -55,7 +55,6 @@ export interface BudgetTerms {
   readonly start: number
   readonly reserve: number
   readonly months: number
-  readonly smallUpTo: number
   readonly prepaid: number
 }
 export interface BudgetSpend {
@@ -66,11 +65,11 @@ export interface BudgetSpend {
   readonly prepaid: number
   readonly reason: string
 }
-export type SpendState = 'asked' | 'approved' | 'needs_director' | 'refused'
+export type SpendState = 'asked' | 'approved' | 'refused'
 export interface Budget {
   readonly terms: BudgetTerms | null
   readonly pots: readonly (Words & { readonly pot: BudgetPot; readonly amount: number; readonly left: number; readonly months: readonly number[] })[]
-  readonly spends: readonly { readonly id: string; readonly spend: BudgetSpend; readonly potZh: string; readonly potEn: string; readonly state: SpendState; readonly large: boolean; readonly approval: string | null }[]
+  readonly spends: readonly { readonly id: string; readonly spend: BudgetSpend; readonly potZh: string; readonly potEn: string; readonly state: SpendState; readonly decides: Words | null; readonly approval: string | null }[]
 }
 export type TimetableVariant = 'four' | 'three'
 export interface TimetableTerms {

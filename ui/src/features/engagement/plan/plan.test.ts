@@ -19,7 +19,7 @@ describe('plans and budgets', () => {
   })
   it('keeps money to the fen both ways', () => {
     expect(fen(0.29)).toBe(29)
-    expect(termsOf(formOf({ total: 123_456_789, start: 3050, reserve: 1250, months: 6, smallUpTo: 1, prepaid: 0 }))).toEqual({ total: 123_456_789, start: 3050, reserve: 1250, months: 6, smallUpTo: 1, prepaid: 0 })
+    expect(termsOf(formOf({ total: 123_456_789, start: 3050, reserve: 1250, months: 6, prepaid: 0 }))).toEqual({ total: 123_456_789, start: 3050, reserve: 1250, months: 6, prepaid: 0 })
     expect(yuanText(123_456_789)).toBe('1,234,567.89')
   })
 })

@@ -23,20 +23,18 @@ export interface BudgetForm {
   start: number
   reserve: number
   months: number
-  small: number
   prepaid: number
 }
 const HUNDRED = 100
 export const formOf = (terms: BudgetTerms | null): BudgetForm =>
   terms
-    ? { total: terms.total / HUNDRED, start: terms.start / HUNDRED, reserve: terms.reserve / HUNDRED, months: terms.months, small: terms.smallUpTo / HUNDRED, prepaid: terms.prepaid / HUNDRED }
-    : { total: 0, start: 30, reserve: 10, months: 6, small: 5000, prepaid: 30 }
+    ? { total: terms.total / HUNDRED, start: terms.start / HUNDRED, reserve: terms.reserve / HUNDRED, months: terms.months, prepaid: terms.prepaid / HUNDRED }
+    : { total: 0, start: 30, reserve: 10, months: 6, prepaid: 30 }
 export const termsOf = (form: BudgetForm): BudgetTerms => ({
   total: fen(form.total),
   start: fen(form.start),
   reserve: fen(form.reserve),
   months: Math.round(form.months),
-  smallUpTo: fen(form.small),
   prepaid: fen(form.prepaid),
 })
 /** Hundredths of a typed number. */

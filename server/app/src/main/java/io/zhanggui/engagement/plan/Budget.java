@@ -44,10 +44,9 @@ public final class Budget {
      *
      * @param start share of the first three months
      * @param months after those three
-     * @param smallUpTo a manager approves up to this, a director what is more
      * @param prepaid how much of what is ordered from one supplier may be paid in advance
      */
-    public record Terms(long total, int start, int reserve, int months, long smallUpTo, int prepaid) {}
+    public record Terms(long total, int start, int reserve, int months, int prepaid) {}
 
     /** One pot and its months, which add up to it to the fen. */
     public record Share(Pot pot, long amount, List<Long> months) {}

@@ -125,14 +125,18 @@ class PlanOverHttpTest {
                         .toString())
                 .contains("ENGAGEMENT-9292");
         assertThat(manager.send("PUT", client + "/stage", "application/json", stage)
+                        .body())
+                .contains("双方确认的合同")
+                .doesNotContain("里程碑");
+        String evenSo = stage.replace("}", ",\"evenSo\":true}");
+        assertThat(manager.send("PUT", client + "/stage", "application/json", evenSo)
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void money_is_asked_for_within_its_pot_and_large_amounts_need_the_director() {
-        String terms = "{\"total\":100000000,\"start\":3000,\"reserve\":1000,\"months\":6,\"smallUpTo\":500000,"
-                + "\"prepaid\":3000}";
+        String terms = "{\"total\":100000000,\"start\":3000,\"reserve\":1000,\"months\":6,\"prepaid\":3000}";
         assertThat(put("/budget", terms.replace("3000,\"reserve", "2000,\"reserve"))
                         .toString())
                 .contains("ENGAGEMENT-9286", "前三个月至少 30%");
@@ -153,8 +157,13 @@ class PlanOverHttpTest {
         manager.post(spends, "{\"pot\":\"traffic\",\"purpose\":\"投放\",\"amount\":600000}");
         JsonNode spend =
                 Browser.json(manager.get(client + "/budget")).path("spends").get(0);
-        assertThat(spend.path("large").asBoolean()).isTrue();
+        assertThat(spend.path("decides").path("zh").asString()).isEqualTo("总监");
         String approval = spend.path("approval").asString().substring(1);
+        assertThat(manager.post(
+                                "/api/work/approvals/" + approval + "/decision",
+                                "{\"approved\":true,\"reason\":\"急用\"}")
+                        .statusCode())
+                .isEqualTo(409);
         director.post("/api/work/approvals/" + approval + "/decision", "{\"approved\":true,\"reason\":\"旺季\"}");
         JsonNode after = Browser.json(manager.get(client + "/budget"));
         assertThat(after.path("spends").get(0).path("state").asString()).isEqualTo("approved");

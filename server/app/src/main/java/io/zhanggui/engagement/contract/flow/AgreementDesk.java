@@ -101,6 +101,12 @@ class AgreementDesk implements Agreements {
         return kept;
     }
 
+    /** The same, held until the transaction ends. */
+    Kept held(Caller caller, AgreementId id) {
+        agreements.lock(caller.agency(), id);
+        return kept(caller, id);
+    }
+
     /** Merchants see what was offered to them. */
     private Agreement shown(Caller caller, Kept kept) {
         List<Revision> revisions = kept.revisions().stream()
@@ -136,7 +142,7 @@ class AgreementDesk implements Agreements {
     @Override
     @Transactional
     public Agreement write(Caller caller, AgreementId id, String text, String seen) {
-        Kept kept = kept(caller, id);
+        Kept kept = held(caller, id);
         Revision latest = kept.revisions().getFirst();
         String plain = ContractTexts.plain(text);
         switch (latest.state()) {
@@ -169,7 +175,7 @@ class AgreementDesk implements Agreements {
     @Override
     @Transactional
     public Agreement amend(Caller caller, AgreementId id, LocalDate effective) {
-        Kept kept = kept(caller, id);
+        Kept kept = held(caller, id);
         Revision latest = kept.revisions().getFirst();
         if (latest.state() == RevisionState.DRAFT || latest.state() == RevisionState.OFFERED) {
             throw new Failure(ContractError.OPEN_TEXT);
@@ -197,7 +203,7 @@ class AgreementDesk implements Agreements {
     @Override
     @Transactional
     public Agreement freeze(Caller caller, AgreementId id) {
-        Kept kept = kept(caller, id);
+        Kept kept = held(caller, id);
         Revision draft = kept.revisions().getFirst();
         if (draft.state() != RevisionState.DRAFT) {
             throw new Failure(ContractError.NOTHING_DRAFTED);
@@ -211,28 +217,28 @@ class AgreementDesk implements Agreements {
     @Override
     @Transactional
     public Agreement offer(Caller caller, AgreementId id) {
-        offers.offer(caller, kept(caller, id));
+        offers.offer(caller, held(caller, id));
         return get(caller, id);
     }
 
     @Override
     @Transactional
     public Agreement withdraw(Caller caller, AgreementId id, String reason) {
-        offers.close(caller, kept(caller, id), RevisionState.WITHDRAWN, reason);
+        offers.close(caller, held(caller, id), RevisionState.WITHDRAWN, reason);
         return get(caller, id);
     }
 
     @Override
     @Transactional
     public Agreement refuse(Caller caller, AgreementId id, String reason) {
-        offers.close(caller, kept(caller, id), RevisionState.REFUSED, reason);
+        offers.close(caller, held(caller, id), RevisionState.REFUSED, reason);
         return get(caller, id);
     }
 
     @Override
     @Transactional
     public Agreement confirm(Caller caller, AgreementId id, String hash) {
-        offers.confirm(caller, kept(caller, id), hash);
+        offers.confirm(caller, held(caller, id), hash);
         return get(caller, id);
     }
 

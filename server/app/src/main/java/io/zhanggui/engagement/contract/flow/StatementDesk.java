@@ -98,10 +98,16 @@ class StatementDesk implements Statements {
         return statement;
     }
 
+    /** A statement as it is once nobody else changes its contract. */
+    private KeptStatement held(Caller caller, StatementId id) {
+        agreements.held(caller, get(caller, id).agreement());
+        return get(caller, id);
+    }
+
     @Override
     @Transactional
     public Outcome<KeptStatement> compute(Caller caller, AgreementId id, LocalDate from) {
-        Kept kept = agreements.kept(caller, id);
+        Kept kept = agreements.held(caller, id);
         ContractHistory history =
                 texts.history(caller, kept).orElseThrow(() -> new Failure(ContractError.NOT_IN_FORCE));
         List<KeptStatement> all = statements.list(id);
@@ -169,7 +175,7 @@ class StatementDesk implements Statements {
     @Override
     @Transactional
     public KeptStatement issue(Caller caller, StatementId id) {
-        KeptStatement statement = get(caller, id);
+        KeptStatement statement = held(caller, id);
         Kept kept = agreements.kept(caller, statement.agreement());
         ContractHistory history = texts.history(caller, kept).orElseThrow();
         before(history, statements.list(kept.id()), statement.period())
@@ -196,7 +202,7 @@ class StatementDesk implements Statements {
     @Override
     @Transactional
     public KeptStatement confirm(Caller caller, StatementId id, String root) {
-        KeptStatement statement = get(caller, id);
+        KeptStatement statement = held(caller, id);
         Side side = Sides.confirming(caller);
         if (statement.state() == StatementState.DISPUTED) {
             throw new Failure(ContractError.DISPUTE_OPEN);
@@ -244,7 +250,7 @@ class StatementDesk implements Statements {
     @Override
     @Transactional
     public KeptStatement dispute(Caller caller, StatementId id, String line, String says) {
-        KeptStatement statement = get(caller, id);
+        KeptStatement statement = held(caller, id);
         Kept kept = agreements.kept(caller, statement.agreement());
         disputes.raise(caller, kept, texts.history(caller, kept).orElseThrow(), statement, line, says);
         return get(caller, id);
@@ -253,7 +259,7 @@ class StatementDesk implements Statements {
     @Override
     @Transactional
     public KeptStatement addEvidence(Caller caller, StatementId id, long dispute, String name, byte[] content) {
-        disputes.addEvidence(caller, get(caller, id), dispute, name, content);
+        disputes.addEvidence(caller, held(caller, id), dispute, name, content);
         return get(caller, id);
     }
 
@@ -265,7 +271,7 @@ class StatementDesk implements Statements {
     @Override
     @Transactional
     public KeptStatement answer(Caller caller, StatementId id, long dispute, boolean accepted, String answer) {
-        KeptStatement statement = get(caller, id);
+        KeptStatement statement = held(caller, id);
         disputes.answer(caller, agreements.kept(caller, statement.agreement()), statement, dispute, accepted, answer);
         return get(caller, id);
     }
@@ -273,7 +279,7 @@ class StatementDesk implements Statements {
     @Override
     @Transactional
     public KeptStatement withdrawDispute(Caller caller, StatementId id, long dispute) {
-        disputes.withdraw(caller, get(caller, id), dispute);
+        disputes.withdraw(caller, held(caller, id), dispute);
         return get(caller, id);
     }
 

@@ -59,6 +59,16 @@ public class JooqAgreements {
                 .findFirst();
     }
 
+    /** Lets one at a time change a contract and its statements: both sides confirm at once, and one of them is the last. */
+    public void lock(AgencyId agency, AgreementId id) {
+        tables.select(AGREEMENT.ID)
+                .from(AGREEMENT)
+                .where(AGREEMENT.AGENCY_ID.eq(agency.value()))
+                .and(AGREEMENT.ID.eq(id.value()))
+                .forUpdate()
+                .fetch();
+    }
+
     private List<Kept> list(Condition which) {
         Map<Long, List<Confirmation>> confirmed = confirmations.ofTexts(tables.select(REVISION.ID)
                 .from(REVISION)

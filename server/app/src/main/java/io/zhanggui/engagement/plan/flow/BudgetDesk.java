@@ -16,13 +16,11 @@ import io.zhanggui.engagement.plan.store.JooqPlans.Kind;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
-import io.zhanggui.identity.User;
-import io.zhanggui.identity.Users;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.SubjectRef;
-import io.zhanggui.shared.UserId;
 import io.zhanggui.work.Approval;
 import io.zhanggui.work.Approvals;
+import io.zhanggui.work.Ask;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -43,34 +41,34 @@ public class BudgetDesk {
     private final JooqPlans store;
     private final Clients clients;
     private final Approvals approvals;
-    private final Users users;
     private final Audit audit;
     private final Clock clock;
 
-    BudgetDesk(JooqPlans store, Clients clients, Approvals approvals, Users users, Audit audit, Clock clock) {
+    BudgetDesk(JooqPlans store, Clients clients, Approvals approvals, Audit audit, Clock clock) {
         this.store = store;
         this.clients = clients;
         this.approvals = approvals;
-        this.users = users;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** How a spend stands: approved only by who may approve so much (row F151). */
+    /** How a spend stands: approvals know who may decide on so much (row F151). */
     public enum State {
         ASKED,
         APPROVED,
-        /** Somebody approved it who may approve small amounts only. */
-        NEEDS_DIRECTOR,
         REFUSED
     }
 
-    /** A spend with its state; {@code large} ones need a director. */
+    /**
+     * A spend with its state.
+     *
+     * @param decides whose decision it is; null where it was made
+     */
     public record Standing(
             long id,
             Spend spend,
             State state,
-            boolean large,
+            @Nullable Role decides,
             @Nullable String approval) {}
 
     /** Fails with {@link PlanError#BAD_BUDGET} and all rules it breaks. */
@@ -93,9 +91,9 @@ public class BudgetDesk {
 
     /** The newest first. */
     public List<Standing> listSpends(Caller caller, ClientId client) {
-        long small = findTerms(caller, client).map(Terms::smallUpTo).orElse(0L);
+        clients.get(caller, client);
         return store.listSpends(client).stream()
-                .map(kept -> standing(caller, kept, small))
+                .map(kept -> standing(caller, kept))
                 .toList();
     }
 
@@ -118,19 +116,23 @@ public class BudgetDesk {
             throw new Failure(PlanError.PREPAID, spend.supplier(), percent(prepaid), percent(terms.prepaid()));
         }
         long number = store.insert(caller.agency(), id, spend, caller.user(), clock.instant());
-        boolean large = spend.amount() > terms.smallUpTo();
         Approval approval = approvals.request(
                 caller,
-                null,
-                client.name() + " 用款 " + yuan(spend.amount()) + " 元："
-                        + spend.pot().zh(),
-                spend.purpose() + (spend.supplier().isEmpty() ? "" : "；供应商 " + spend.supplier()) + "；预付 "
-                        + yuan(spend.prepaid()) + " 元" + (spend.reason().isEmpty() ? "" : "；原因：" + spend.reason())
-                        + (large ? "（大额，要总监审批）" : ""),
-                new SubjectRef("spend", Long.toString(number)),
-                "/engagement/clients/" + id.value() + "/plan?part=budget");
+                new Ask(
+                        null,
+                        client.name() + " 用款：" + spend.pot().zh(),
+                        said(spend),
+                        new SubjectRef("spend", Long.toString(number)),
+                        "/engagement/clients/" + id.value() + "/plan?part=budget",
+                        "budget",
+                        spend.amount()));
         store.setApproval(number, approval.id());
         audit.record(caller, PlanAction.SPEND_ASKED, "client " + id.value(), null, yuan(spend.amount()) + " 元");
+    }
+
+    private static String said(Spend spend) {
+        return spend.purpose() + (spend.supplier().isEmpty() ? "" : "；供应商 " + spend.supplier()) + "；预付 "
+                + yuan(spend.prepaid()) + " 元" + (spend.reason().isEmpty() ? "" : "；原因：" + spend.reason());
     }
 
     /** What is left of a pot, in fen. */
@@ -146,31 +148,18 @@ public class BudgetDesk {
                         .sum();
     }
 
-    private Standing standing(Caller caller, KeptSpend kept, long small) {
-        boolean large = kept.spend().amount() > small;
-        Approval approval = kept.approval() == null ? null : approvals.get(caller, kept.approval());
-        State state = approval == null
-                ? State.ASKED
-                : switch (approval.state()) {
-                    case ASKED -> State.ASKED;
-                    case APPROVED -> large && !isDirector(caller, approval) ? State.NEEDS_DIRECTOR : State.APPROVED;
-                    case REFUSED, WITHDRAWN -> State.REFUSED;
-                };
-        return new Standing(
-                kept.id(),
-                kept.spend(),
-                state,
-                large,
-                approval == null ? null : approval.id().citation());
-    }
-
-    private boolean isDirector(Caller caller, Approval approval) {
-        UserId by = approval.entries().getLast().by();
-        return by.equals(UserId.LOCAL)
-                || users.listUsers(caller).stream()
-                        .filter(user -> user.id().equals(by))
-                        .map(User::role)
-                        .anyMatch(role -> role == Role.DIRECTOR);
+    private Standing standing(Caller caller, KeptSpend kept) {
+        if (kept.approval() == null) {
+            return new Standing(kept.id(), kept.spend(), State.ASKED, null, null);
+        }
+        Approval approval = approvals.get(caller, kept.approval());
+        State state = switch (approval.state()) {
+            case ASKED -> State.ASKED;
+            case APPROVED -> State.APPROVED;
+            case REFUSED, WITHDRAWN -> State.REFUSED;
+        };
+        Role decides = state == State.ASKED ? approvals.holding(approval).role() : null;
+        return new Standing(kept.id(), kept.spend(), state, decides, approval.id().citation());
     }
 
     private static Spend checked(Spend asked) {

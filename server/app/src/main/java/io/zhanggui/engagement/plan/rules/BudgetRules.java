@@ -40,8 +40,8 @@ public final class BudgetRules {
         if (terms.months() < 1 || terms.months() > MOST_MONTHS) {
             broken.add("执行期要在 1–24 个月");
         }
-        if (terms.smallUpTo() < 0 || terms.prepaid() < 0 || terms.prepaid() > WHOLE) {
-            broken.add("审批额与预付比例不能为负，预付不超过 100%");
+        if (terms.prepaid() < 0 || terms.prepaid() > WHOLE) {
+            broken.add("预付比例要在 0–100%");
         }
         return broken;
     }

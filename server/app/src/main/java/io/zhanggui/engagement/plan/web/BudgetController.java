@@ -12,6 +12,8 @@ import io.zhanggui.engagement.plan.rules.BudgetRules;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
+import io.zhanggui.identity.Role;
+import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +71,7 @@ class BudgetController {
             String potZh,
             String potEn,
             String state,
-            boolean large,
+            @Nullable Bilingual decides,
             @Nullable String approval) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -123,13 +125,14 @@ class BudgetController {
 
     private static SpendView spend(BudgetDesk.Standing each) {
         Pot pot = each.spend().pot();
+        Role decides = each.decides();
         return new SpendView(
                 each.id(),
                 each.spend(),
                 pot.zh(),
                 pot.en(),
                 each.state().name().toLowerCase(Locale.ROOT),
-                each.large(),
+                decides == null ? null : new Bilingual(decides.zh(), decides.en()),
                 each.approval());
     }
 }

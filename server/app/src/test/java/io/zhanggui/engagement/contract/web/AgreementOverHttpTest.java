@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanggui.identity.Role;
 import io.zhanggui.testing.Browser;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -158,5 +162,32 @@ class AgreementOverHttpTest {
         assertThat(stranger.get(path).statusCode()).isEqualTo(404);
         assertThat(Browser.json(other.get("/api/agreements"))).isEmpty();
         assertThat(Browser.json(merchant.get("/api/agreements"))).hasSize(1);
+    }
+
+    @Test
+    void both_sides_may_confirm_at_the_same_moment() throws Exception {
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 8; i++) {
+                String path = "/api/agreements/"
+                        + given.draft(given.text("B-" + i)).path("id").asLong();
+                director.post(path + "/frozen", "");
+                String hash = Browser.json(director.post(path + "/offer", ""))
+                        .path("revisions")
+                        .path(0)
+                        .path("hash")
+                        .asString();
+                String body = GivenContract.object().put("hash", hash).toString();
+                CyclicBarrier start = new CyclicBarrier(2);
+                both.invokeAll(List.of(
+                        () -> start.await() + director.post(path + "/confirmations/provider", body).statusCode(),
+                        () -> start.await() + merchant.post(path + "/confirmations/merchant", body).statusCode()));
+                assertThat(Browser.json(director.get(path))
+                                .path("revisions")
+                                .path(0)
+                                .path("state")
+                                .asString())
+                        .isEqualTo("confirmed");
+            }
+        }
     }
 }
