@@ -3,6 +3,7 @@ export type Permission =
   | 'own_account'
   | 'see_numbers'
   | 'see_results'
+  | 'see_people'
   | 'see_compliance'
   | 'see_gate'
   | 'work_on_compliance'

@@ -10,6 +10,7 @@ public enum Permission {
     OWN_ACCOUNT("使用自己的账号、修改自己的密码", "use one's own account and change one's own password"),
     SEE_NUMBERS("看自己店铺的汇总数据：看板、报告、指标说明", "see the figures of one's shops: boards, reports, what a metric means"),
     SEE_RESULTS("看自己店铺的诊断、目标与实验", "see diagnoses, targets and tests of one's shops"),
+    SEE_PEOPLE("按客服账号、推广者看数据", "split figures by service account and promoter"),
     SEE_COMPLIANCE("看合规规则与自己店铺的自查结果，检查文案", "see rules and the checks of one's shops; check a text"),
     SEE_GATE("看自己店铺的发布闸门、资质与限价", "see the gate, licences and prices of one's shops"),
     WORK_ON_COMPLIANCE("提交发布、批量检查、提豁免词", "put texts before the gate, check files, propose allowed phrases"),

@@ -20,6 +20,7 @@ final class RoleTable {
             own_account           x        x       x       x       x          x       x               x                x                 x
             see_numbers           x        x       x       x       x          x       x               x                .                 x
             see_results           x        x       x       x       x          x       x               x                .                 .
+            see_people            x        x       x       x       x          x       x               x                .                 .
             see_compliance        x        x       x       x       x          x       x               x                .                 x
             see_gate              x        x       x       x       x          x       x               x                .                 .
             work_on_compliance    x        x       x       x       x          .       .               .                .                 .

@@ -79,6 +79,11 @@ public enum Dimension {
         return compareTo(HOUR) <= 0;
     }
 
+    /** Whether its values are people. */
+    public boolean namesPeople() {
+        return this == AGENT || this == PROMOTER;
+    }
+
     /** The dimension of a word. */
     public static Optional<Dimension> find(String word) {
         return Stream.of(values()).filter(each -> each.word().equals(word)).findFirst();

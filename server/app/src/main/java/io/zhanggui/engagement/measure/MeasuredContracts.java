@@ -24,7 +24,4 @@ public interface MeasuredContracts {
      * @param asOf as everything was known then
      */
     Asked ask(Caller caller, ClientId client, ContractHistory history, Instant asOf);
-
-    /** Fails where the caller does not see the client. */
-    void see(Caller caller, ClientId client);
 }

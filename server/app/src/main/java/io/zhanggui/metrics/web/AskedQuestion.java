@@ -1,5 +1,9 @@
 package io.zhanggui.metrics.web;
 
+import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.IdentityError;
+import io.zhanggui.identity.Permission;
+import io.zhanggui.metrics.Dimension;
 import io.zhanggui.metrics.MetricError;
 import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.Source;
@@ -38,6 +42,18 @@ final class AskedQuestion {
                 throw new Failure(MetricError.BAD_FILTER, where);
             }
             question = question.where(where.substring(0, colon), where.substring(colon + 1));
+        }
+        return question;
+    }
+
+    /** The same; fails where it is split by or narrowed to people and the caller does not see them. */
+    MetricQuestion of(String metric, Caller caller) {
+        MetricQuestion question = of(metric);
+        boolean namesPeople = Stream.concat(question.by().stream(), question.where().keySet().stream())
+                .flatMap(word -> Dimension.find(word).stream())
+                .anyMatch(Dimension::namesPeople);
+        if (namesPeople && !caller.may(Permission.SEE_PEOPLE)) {
+            throw new Failure(IdentityError.NOT_ALLOWED);
         }
         return question;
     }

@@ -64,6 +64,7 @@ class MetricController {
         MetricQuestion any = MetricQuestion.of(key, Period.day(LocalDate.EPOCH))
                 .from(AskedQuestion.source(definition.key(), source));
         return metrics.dimensions(caller.agency(), any).stream()
+                .filter(dimension -> !dimension.namesPeople() || caller.may(Permission.SEE_PEOPLE))
                 .map(DimensionView::of)
                 .toList();
     }
@@ -98,13 +99,16 @@ class MetricController {
     }
 
     @GetMapping("/{key}/values")
-    AnswerView values(Scope scope, @PathVariable String key, @RequestParam MultiValueMap<String, String> asked) {
-        return AnswerView.of(metrics.ask(scope, new AskedQuestion(asked).of(key)));
+    AnswerView values(
+            Caller caller, Scope scope, @PathVariable String key, @RequestParam MultiValueMap<String, String> asked) {
+        return AnswerView.of(metrics.ask(scope, new AskedQuestion(asked).of(key, caller)));
     }
 
     @GetMapping("/{key}/explain")
-    ExplanationView explain(Scope scope, @PathVariable String key, @RequestParam MultiValueMap<String, String> asked) {
-        MetricQuestion question = new AskedQuestion(asked).of(key).by(List.of()).rolling(null);
+    ExplanationView explain(
+            Caller caller, Scope scope, @PathVariable String key, @RequestParam MultiValueMap<String, String> asked) {
+        MetricQuestion question =
+                new AskedQuestion(asked).of(key, caller).by(List.of()).rolling(null);
         MetricAnswer main = metrics.ask(scope, question);
         List<MetricAnswer> others = main.definition().formulas().keySet().stream()
                 .filter(source -> source != main.source())

@@ -87,9 +87,4 @@ class ContractDesk implements MeasuredContracts {
         }
         return new Asked(clients.scopeOf(caller, client), history, found, asOf);
     }
-
-    @Override
-    public void see(Caller caller, ClientId client) {
-        clients.get(caller, client);
-    }
 }

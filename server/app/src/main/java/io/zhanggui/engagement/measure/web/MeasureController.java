@@ -1,6 +1,7 @@
 package io.zhanggui.engagement.measure.web;
 
 import io.zhanggui.engagement.client.ClientId;
+import io.zhanggui.engagement.client.Clients;
 import io.zhanggui.engagement.measure.Freezing;
 import io.zhanggui.engagement.measure.Freezing.Compared;
 import io.zhanggui.engagement.measure.Freezing.Frozen;
@@ -42,12 +43,14 @@ class MeasureController {
 
     private static final int LONGEST = 2_000_000;
 
+    private final Clients clients;
     private final MeasuredContracts contracts;
     private final LiveFacts live;
     private final Freezing freezing;
     private final Clock clock;
 
-    MeasureController(MeasuredContracts contracts, LiveFacts live, Freezing freezing, Clock clock) {
+    MeasureController(Clients clients, MeasuredContracts contracts, LiveFacts live, Freezing freezing, Clock clock) {
+        this.clients = clients;
         this.contracts = contracts;
         this.live = live;
         this.freezing = freezing;
@@ -144,7 +147,7 @@ class MeasureController {
     @GetMapping("/snapshots/{hash}")
     @RequiresPermission(Permission.SEE_CONTRACTS)
     ResponseEntity<byte[]> snapshot(Caller caller, @PathVariable long client, @PathVariable String hash) {
-        contracts.see(caller, new ClientId(client));
+        clients.get(caller, new ClientId(client));
         byte[] facts =
                 freezing.findSnapshot(caller, hash).orElseThrow(() -> new Failure(MeasureError.NO_SUCH_SNAPSHOT));
         return ResponseEntity.ok()

@@ -1,6 +1,7 @@
 package io.zhanggui.engagement.measure.web;
 
 import io.zhanggui.engagement.client.ClientId;
+import io.zhanggui.engagement.client.Clients;
 import io.zhanggui.engagement.measure.ContractInForce;
 import io.zhanggui.engagement.measure.MeasureError;
 import io.zhanggui.engagement.measure.MeasuredContracts;
@@ -34,13 +35,19 @@ class StandingController {
     private static final int LONGEST = 2_000_000;
 
     private final Standings standings;
+    private final Clients clients;
     private final MeasuredContracts contracts;
     private final ObjectProvider<ContractInForce> kept;
     private final Clock clock;
 
     StandingController(
-            Standings standings, MeasuredContracts contracts, ObjectProvider<ContractInForce> kept, Clock clock) {
+            Standings standings,
+            Clients clients,
+            MeasuredContracts contracts,
+            ObjectProvider<ContractInForce> kept,
+            Clock clock) {
         this.standings = standings;
+        this.clients = clients;
         this.contracts = contracts;
         this.kept = kept;
         this.clock = clock;
@@ -55,7 +62,7 @@ class StandingController {
     /** @param today the day it stands on; null for today */
     @GetMapping
     FoundView inForce(Caller caller, @PathVariable long client, @RequestParam @Nullable LocalDate today) {
-        contracts.see(caller, new ClientId(client));
+        clients.get(caller, new ClientId(client));
         LocalDate day = day(today);
         Optional<ContractHistory> history =
                 kept.stream().findFirst().flatMap(source -> source.find(caller, new ClientId(client), day));

@@ -159,7 +159,8 @@ public class BudgetDesk {
             case REFUSED, WITHDRAWN -> State.REFUSED;
         };
         Role decides = state == State.ASKED ? approvals.holding(approval).role() : null;
-        return new Standing(kept.id(), kept.spend(), state, decides, approval.id().citation());
+        return new Standing(
+                kept.id(), kept.spend(), state, decides, approval.id().citation());
     }
 
     private static Spend checked(Spend asked) {

@@ -179,8 +179,12 @@ class AgreementOverHttpTest {
                 String body = GivenContract.object().put("hash", hash).toString();
                 CyclicBarrier start = new CyclicBarrier(2);
                 both.invokeAll(List.of(
-                        () -> start.await() + director.post(path + "/confirmations/provider", body).statusCode(),
-                        () -> start.await() + merchant.post(path + "/confirmations/merchant", body).statusCode()));
+                        () -> start.await()
+                                + director.post(path + "/confirmations/provider", body)
+                                        .statusCode(),
+                        () -> start.await()
+                                + merchant.post(path + "/confirmations/merchant", body)
+                                        .statusCode()));
                 assertThat(Browser.json(director.get(path))
                                 .path("revisions")
                                 .path(0)
