@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Shop;
-import io.zhanggui.identity.Users;
-import io.zhanggui.notify.Inbox;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.SubjectRef;
-import io.zhanggui.shared.UserId;
 import io.zhanggui.testing.TestServer;
 import io.zhanggui.work.HeldMeeting;
 import io.zhanggui.work.Meeting;
@@ -41,17 +38,18 @@ class MeetingTest {
 
     private static final SubjectRef KICK_OFF = new SubjectRef("stage", "7");
 
-    private final TestServer server = TestServer.shared();
-    private final Caller operator = server.newAgency();
+    private final GivenAgency given = new GivenAgency();
+    private final TestServer server = given.server;
+    private final Caller operator = given.operator;
     private final Meetings meetings = server.get(Meetings.class);
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     @Test
     void a_meeting_is_planned_held_and_its_actions_become_tasks() {
-        Caller specialist = person(Role.SPECIALIST, null);
+        Caller specialist = given.person(Role.SPECIALIST, null);
         Meeting planned = meetings.plan(operator, draft(now, null, Meeting.Participant.of(specialist.user())));
         assertThat(planned.state()).isEqualTo(Meeting.State.PLANNED);
-        assertThat(told(specialist)).containsExactly("meeting.planned");
+        assertThat(given.told(specialist)).containsExactly("meeting.planned");
         Instant due = now.plus(Duration.ofDays(2));
         Meeting held = meetings.hold(
                 operator,
@@ -122,14 +120,14 @@ class MeetingTest {
 
     @Test
     void a_meeting_that_moved_is_told_to_those_who_take_part() {
-        Caller specialist = person(Role.SPECIALIST, null);
+        Caller specialist = given.person(Role.SPECIALIST, null);
         Meeting planned = meetings.plan(operator, draft(now, null, Meeting.Participant.of(specialist.user())));
         Instant later = now.plus(Duration.ofDays(3));
         Meeting moved =
                 meetings.change(operator, planned.id(), draft(later, null, Meeting.Participant.of(specialist.user())));
         assertThat(moved.start()).isEqualTo(later);
         assertThat(moved.subject()).isEqualTo(KICK_OFF);
-        assertThat(told(specialist)).containsExactly("meeting.moved", "meeting.planned");
+        assertThat(given.told(specialist)).containsExactly("meeting.moved", "meeting.planned");
         assertThat(meetings.listBetween(operator, later, later.plusSeconds(1))).containsExactly(moved);
         assertThat(meetings.listBetween(operator, now, later)).isEmpty();
     }
@@ -138,12 +136,12 @@ class MeetingTest {
     void a_meeting_is_seen_by_those_who_see_its_shop_and_a_merchant_by_taking_part() {
         Shop shop = server.newShop(operator, "甲店");
         Shop other = server.newShop(operator, "乙店");
-        Caller merchant = person(Role.MERCHANT_LEADER, Set.of(shop.id()));
+        Caller merchant = given.person(Role.MERCHANT_LEADER, Set.of(shop.id()));
         Meeting planned = meetings.plan(operator, draft(now, shop.id()));
         Meeting with = meetings.plan(operator, draft(now, shop.id(), Meeting.Participant.of(merchant.user())));
-        assertThat(meetings.get(person(Role.SPECIALIST, Set.of(shop.id())), planned.id()))
+        assertThat(meetings.get(given.person(Role.SPECIALIST, Set.of(shop.id())), planned.id()))
                 .isEqualTo(planned);
-        for (Caller blind : List.of(person(Role.SPECIALIST, Set.of(other.id())), merchant, server.newAgency())) {
+        for (Caller blind : List.of(given.person(Role.SPECIALIST, Set.of(other.id())), merchant, server.newAgency())) {
             assertThatThrownBy(() -> meetings.get(blind, planned.id())).hasMessageContaining("WORK-3016");
         }
         assertThat(meetings.list(merchant, KICK_OFF)).containsExactly(with);
@@ -194,21 +192,5 @@ class MeetingTest {
                 KICK_OFF,
                 "/engagement/clients/7",
                 null);
-    }
-
-    private List<String> told(Caller person) {
-        return server.get(Inbox.class).list(person, false, 0).items().stream()
-                .map(notice -> notice.kind())
-                .toList();
-    }
-
-    private Caller person(Role role, @Nullable Set<ShopId> shops) {
-        String name = server.newUser(operator, role, shops).user();
-        UserId id = server.get(Users.class).listUsers(operator).stream()
-                .filter(user -> user.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return new Caller(id, operator.agency(), role, name);
     }
 }

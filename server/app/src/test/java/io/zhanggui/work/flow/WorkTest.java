@@ -7,8 +7,6 @@ import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Shop;
-import io.zhanggui.identity.Users;
-import io.zhanggui.notify.Inbox;
 import io.zhanggui.notify.Notices;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Scope;
@@ -16,11 +14,6 @@ import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.shared.UserId;
 import io.zhanggui.testing.TestServer;
-import io.zhanggui.work.Approval;
-import io.zhanggui.work.ApprovalRules;
-import io.zhanggui.work.Approvals;
-import io.zhanggui.work.Ask;
-import io.zhanggui.work.Delegations;
 import io.zhanggui.work.Duties;
 import io.zhanggui.work.DutyChange;
 import io.zhanggui.work.OnDayOff;
@@ -44,20 +37,18 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tasks, deadlines, duties and approvals on the real database. */
+/** Tasks, deadlines and duties on the real database. */
 class WorkTest {
 
-    private final TestServer server = TestServer.shared();
-    private final Caller operator = server.newAgency();
+    private final GivenAgency given = new GivenAgency();
+    private final TestServer server = given.server;
+    private final Caller operator = given.operator;
     private final Tasks tasks = server.get(Tasks.class);
-    private final Approvals approvals = server.get(Approvals.class);
 
     @Test
     void a_task_is_done_with_evidence_only_and_its_history_says_how() {
@@ -79,12 +70,12 @@ class WorkTest {
         Shop shop = server.newShop(operator, "甲店");
         Shop other = server.newShop(operator, "乙店");
         Task task = open("只在甲店", shop.id(), null, null);
-        assertThat(tasks.get(person(Role.SPECIALIST, Set.of(shop.id())), task.id())
+        assertThat(tasks.get(given.person(Role.SPECIALIST, Set.of(shop.id())), task.id())
                         .title())
                 .isEqualTo("只在甲店");
         for (Caller blind : List.of(
-                person(Role.SPECIALIST, Set.of(other.id())),
-                person(Role.MERCHANT_LEADER, Set.of(shop.id())),
+                given.person(Role.SPECIALIST, Set.of(other.id())),
+                given.person(Role.MERCHANT_LEADER, Set.of(shop.id())),
                 server.newAgency())) {
             assertThatThrownBy(() -> tasks.get(blind, task.id())).hasMessageContaining("WORK-3001");
             assertThatThrownBy(() -> tasks.finish(blind, task.id(), "做完了")).hasMessageContaining("WORK-3001");
@@ -104,7 +95,7 @@ class WorkTest {
 
     @Test
     void a_deadline_is_told_once_before_and_once_after_however_many_look() throws Exception {
-        Caller specialist = person(Role.SPECIALIST, null);
+        Caller specialist = given.person(Role.SPECIALIST, null);
         Instant due = Instant.now().plus(Duration.ofHours(30));
         open("发货", null, specialist.user(), due);
         List<Callable<Integer>> soon =
@@ -112,16 +103,16 @@ class WorkTest {
         try (ExecutorService rounds = Executors.newFixedThreadPool(3)) {
             rounds.invokeAll(soon);
         }
-        assertThat(told(specialist)).containsExactly("task.soon", "task.assigned");
+        assertThat(given.told(specialist)).containsExactly("task.soon", "task.assigned");
         ringAt(due.plus(Duration.ofDays(300))).call();
         ringAt(due.plus(Duration.ofDays(600))).call();
         ringAt(due.minusSeconds(60)).call();
-        assertThat(told(specialist)).containsExactly("task.overdue", "task.soon", "task.assigned");
+        assertThat(given.told(specialist)).containsExactly("task.overdue", "task.soon", "task.assigned");
     }
 
     @Test
     void a_deadline_whose_telling_was_cut_off_is_told_at_the_next_round() throws Exception {
-        Caller specialist = person(Role.SPECIALIST, null);
+        Caller specialist = given.person(Role.SPECIALIST, null);
         Instant due = Instant.now().plus(Duration.ofHours(20));
         open("断电", null, specialist.user(), due);
         TransactionTemplate transaction = new TransactionTemplate(server.get(PlatformTransactionManager.class));
@@ -129,20 +120,20 @@ class WorkTest {
             bell(due.plusSeconds(1)).ring();
             status.setRollbackOnly();
         });
-        assertThat(told(specialist)).containsExactly("task.assigned");
+        assertThat(given.told(specialist)).containsExactly("task.assigned");
         ringAt(due.plusSeconds(1)).call();
-        assertThat(told(specialist)).containsExactly("task.overdue", "task.assigned");
+        assertThat(given.told(specialist)).containsExactly("task.overdue", "task.assigned");
     }
 
     @Test
     void a_closed_or_postponed_task_rings_no_old_alarm() throws Exception {
-        Caller specialist = person(Role.SPECIALIST, null);
+        Caller specialist = given.person(Role.SPECIALIST, null);
         Instant due = Instant.now().plus(Duration.ofHours(20));
         tasks.finish(operator, open("早做完", null, specialist.user(), due).id(), "完成");
         Task later = open("改期", null, specialist.user(), due);
         tasks.postpone(operator, later.id(), due.plus(Duration.ofDays(3)));
         ringAt(due.plusSeconds(1)).call();
-        assertThat(told(specialist)).containsExactly("task.assigned", "task.assigned");
+        assertThat(given.told(specialist)).containsExactly("task.assigned", "task.assigned");
     }
 
     @Test
@@ -190,7 +181,7 @@ class WorkTest {
 
     @Test
     void a_shipped_duty_is_off_until_it_is_switched_on_and_goes_to_the_only_one_of_its_role() {
-        Caller analyst = person(Role.ANALYST, null);
+        Caller analyst = given.person(Role.ANALYST, null);
         DutyDesk monday = duties(Instant.parse("2026-11-30T09:00:00+08:00"));
         Duties.Turn shipped = duty(monday, "shop-data-log");
         assertThat(shipped.duty().active()).isFalse();
@@ -219,131 +210,6 @@ class WorkTest {
                 .filter(turn -> turn.duty().key().equals(key))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void nobody_decides_their_own_request_unless_nobody_else_could() {
-        Approval alone = approvals.request(operator, null, "宣传文案", "全新升级", null, null);
-        Caller director = person(Role.DIRECTOR, null);
-        Caller manager = person(Role.MANAGER, null);
-        Approval asked = approvals.request(manager, null, "药品文案", "本品……", new SubjectRef("advert", "5"), null);
-        assertThatThrownBy(() -> approvals.decide(manager, asked.id(), true, "可以"))
-                .hasMessageContaining("WORK-3011");
-        Approval decided = approvals.decide(director, asked.id(), false, "缺批准文号");
-        assertThat(decided.state()).isEqualTo(Approval.State.REFUSED);
-        assertThat(decided.entries()).extracting(Approval.Entry::text).containsExactly("本品……", "缺批准文号");
-        assertThatThrownBy(() -> approvals.decide(director, asked.id(), true, "改主意"))
-                .hasMessageContaining("WORK-3010");
-        assertThatThrownBy(() -> approvals.withdraw(director, alone.id(), "撤")).hasMessageContaining("WORK-3012");
-        assertThat(approvals.findLatest(operator.agency(), new SubjectRef("advert", "5")))
-                .contains(decided);
-        assertThat(told(manager)).contains("approval.decided");
-    }
-
-    @Test
-    void a_single_director_may_decide_their_own() {
-        Caller director = person(Role.DIRECTOR, null);
-        Approval asked = approvals.request(director, null, "文案", "好喝", null, null);
-        assertThat(approvals.decide(director, asked.id(), true, "只有我一人").state())
-                .isEqualTo(Approval.State.APPROVED);
-    }
-
-    @Test
-    void a_large_amount_is_the_directors_and_nobody_lowers_it_unseen() {
-        Caller specialist = person(Role.SPECIALIST, null);
-        Caller manager = person(Role.MANAGER, null);
-        Caller director = person(Role.DIRECTOR, null);
-        Approval small = approvals.request(specialist, amount(500_000));
-        Approval large = approvals.request(specialist, amount(500_001));
-        assertThat(approvals.holding(small).role()).isEqualTo(Role.MANAGER);
-        assertThat(approvals.holding(small).people()).contains(manager.user(), director.user());
-        assertThat(approvals.holding(large).people()).containsExactly(director.user());
-        assertThat(large.text()).endsWith("金额：5,000.01 元");
-        assertThat(approvals.decide(manager, small.id(), true, "可以").state()).isEqualTo(Approval.State.APPROVED);
-        assertThatThrownBy(() -> approvals.decide(manager, large.id(), true, "可以"))
-                .hasMessageContaining("WORK-3024");
-        assertThat(approvals.check(operator).broken()).isNull();
-        new JdbcTemplate(server.get(DataSource.class))
-                .execute("update work.approval_holding set fen = 1 where approval_id = "
-                        + large.id().value());
-        assertThat(approvals.check(operator).broken()).isNotNull();
-    }
-
-    @Test
-    void who_stands_in_decides_only_meanwhile_and_the_chain_says_for_whom() {
-        Caller specialist = person(Role.SPECIALIST, null);
-        Caller manager = person(Role.MANAGER, null);
-        Caller director = person(Role.DIRECTOR, null);
-        Delegations delegations = server.get(Delegations.class);
-        Instant now = Instant.now();
-        assertThatThrownBy(() -> delegations.delegate(director, specialist.user(), now, now.plusSeconds(60)))
-                .hasMessageContaining("WORK-3025");
-        delegations.delegate(director, manager.user(), now.plus(Duration.ofDays(2)), now.plus(Duration.ofDays(9)));
-        Approval large = approvals.request(specialist, amount(900_000));
-        assertThatThrownBy(() -> approvals.decide(manager, large.id(), true, "可以"))
-                .hasMessageContaining("WORK-3024");
-        long id = delegations
-                .delegate(director, manager.user(), now.minusSeconds(60), now.plus(Duration.ofDays(3)))
-                .id();
-        assertThat(approvals.holding(large).people()).containsExactly(director.user(), manager.user());
-        assertThat(approvals
-                        .decide(manager, large.id(), true, "可以")
-                        .entries()
-                        .getLast()
-                        .text())
-                .startsWith("（受")
-                .endsWith("委托）可以");
-        delegations.end(director, id);
-        Approval next = approvals.request(specialist, amount(900_000));
-        assertThatThrownBy(() -> approvals.decide(manager, next.id(), true, "可以"))
-                .hasMessageContaining("WORK-3024");
-        assertThat(approvals.check(operator).broken()).isNull();
-    }
-
-    @Test
-    void what_nobody_decides_in_time_goes_to_the_director_who_is_told() {
-        Caller specialist = person(Role.SPECIALIST, null);
-        Caller manager = person(Role.MANAGER, null);
-        Caller director = person(Role.DIRECTOR, null);
-        server.get(Delegations.class).settle(director, new ApprovalRules(500_000, 1));
-        Approval asked = approvals.request(specialist, amount(100));
-        ApprovalDesk desk = server.get(ApprovalDesk.class);
-        desk.escalate();
-        assertThat(approvals.holding(asked).role()).isEqualTo(Role.MANAGER);
-        new JdbcTemplate(server.get(DataSource.class))
-                .execute("update work.approval_holding set escalate_at = now() where approval_id = "
-                        + asked.id().value());
-        desk.escalate();
-        desk.escalate();
-        assertThat(approvals.holding(asked).people()).containsExactly(director.user());
-        assertThat(told(director)).filteredOn("approval.escalated"::equals).hasSize(1);
-        assertThatThrownBy(() -> approvals.decide(manager, asked.id(), true, "可以"))
-                .hasMessageContaining("WORK-3024");
-        assertThat(approvals.decide(director, asked.id(), false, "不急").entries())
-                .hasSize(3);
-        assertThat(approvals.check(operator).broken()).isNull();
-    }
-
-    private static Ask amount(long fen) {
-        return new Ask(null, "投放预算", "直通车追加", null, null, "budget", fen);
-    }
-
-    @Test
-    void whoever_changes_a_decision_in_the_database_is_found_out() {
-        Caller director = person(Role.DIRECTOR, null);
-        Approval first = approvals.request(operator, null, "一", "甲", null, null);
-        approvals.decide(director, first.id(), false, "不行");
-        Approval second = approvals.request(operator, null, "二", "乙", null, null);
-        assertThat(approvals.check(operator)).isEqualTo(new Approvals.Check(3, null));
-        JdbcTemplate sql = new JdbcTemplate(server.get(DataSource.class));
-        String entry = "update work.approval_entry set text = '可以' where agency_id = "
-                + operator.agency().value() + " and number = 2";
-        assertThatThrownBy(() -> sql.execute(entry)).hasMessageContaining("append-only");
-        sql.execute("update work.approval set state = 'APPROVED' where id = "
-                + second.id().value());
-        assertThat(approvals.check(operator).broken()).isEqualTo(4L);
-        sql.execute("set session_replication_role = replica; " + entry + "; set session_replication_role = default");
-        assertThat(approvals.check(operator).broken()).isEqualTo(2L);
     }
 
     private Task open(String title, @Nullable ShopId shop, @Nullable UserId assignee, @Nullable Instant due) {
@@ -375,21 +241,5 @@ class WorkTest {
 
     private AlarmBell bell(Instant now) {
         return new AlarmBell(server.get(JooqAlarms.class), server.get(Notices.class), Clock.fixed(now, ZoneOffset.UTC));
-    }
-
-    private List<String> told(Caller person) {
-        return server.get(Inbox.class).list(person, false, 0).items().stream()
-                .map(notice -> notice.kind())
-                .toList();
-    }
-
-    private Caller person(Role role, @Nullable Set<ShopId> shops) {
-        String name = server.newUser(operator, role, shops).user();
-        UserId id = server.get(Users.class).listUsers(operator).stream()
-                .filter(user -> user.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return new Caller(id, operator.agency(), role, name);
     }
 }

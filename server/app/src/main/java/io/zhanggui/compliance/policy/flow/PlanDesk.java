@@ -14,6 +14,7 @@ import io.zhanggui.identity.Scopes;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.SubjectRef;
+import io.zhanggui.shared.TextCheck;
 import io.zhanggui.work.Approval;
 import io.zhanggui.work.Approvals;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PlanDesk implements Plans {
 
+    private static final TextCheck TEXTS = new TextCheck(PolicyError.MISSING, PolicyError.TOO_LONG);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CONTENT = 4_000;
     private static final int LONGEST_TRIGGER = 500;
@@ -67,17 +69,17 @@ class PlanDesk implements Plans {
         if (draft.endsOn().isBefore(draft.startsOn())) {
             throw new Failure(PolicyError.BAD_DAYS);
         }
-        String trigger = Texts.optional("trigger", draft.trigger(), LONGEST_TRIGGER);
+        String trigger = TEXTS.optional("trigger", draft.trigger(), LONGEST_TRIGGER);
         if (draft.letter() != Letter.A && trigger.isEmpty()) {
             throw new Failure(PolicyError.NO_TRIGGER);
         }
         PlanDraft checked = new PlanDraft(
                 draft.shop(),
-                Texts.needed("campaign", draft.campaign(), LONGEST_NAME),
+                TEXTS.needed("campaign", draft.campaign(), LONGEST_NAME),
                 draft.startsOn(),
                 draft.endsOn(),
                 draft.letter(),
-                Texts.needed("content", draft.content(), LONGEST_CONTENT),
+                TEXTS.needed("content", draft.content(), LONGEST_CONTENT),
                 trigger);
         long id = plans.save(caller.agency(), checked, caller.user(), clock.instant());
         audit.record(

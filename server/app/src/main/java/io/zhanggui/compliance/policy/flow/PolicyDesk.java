@@ -19,6 +19,7 @@ import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
+import io.zhanggui.shared.TextCheck;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PolicyDesk implements Policies {
 
+    private static final TextCheck TEXTS = new TextCheck(PolicyError.MISSING, PolicyError.TOO_LONG);
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_ACTION = 2_000;
@@ -186,13 +188,13 @@ class PolicyDesk implements Policies {
             throw new Failure(PolicyError.TOO_MANY_WORDS, ProposedWords.MOST);
         }
         return new PolicyDraft(
-                Texts.needed("title", draft.title(), LONGEST_TITLE),
+                TEXTS.needed("title", draft.title(), LONGEST_TITLE),
                 draft.colour(),
                 draft.announcedOn(),
                 draft.effectiveOn(),
-                Texts.optional("concerns", draft.concerns(), LONGEST_LINE),
-                Texts.needed("action", draft.action(), LONGEST_ACTION),
-                Texts.optional("source", draft.source(), LONGEST_LINE),
+                TEXTS.optional("concerns", draft.concerns(), LONGEST_LINE),
+                TEXTS.needed("action", draft.action(), LONGEST_ACTION),
+                TEXTS.optional("source", draft.source(), LONGEST_LINE),
                 draft.words(),
                 draft.text(),
                 draft.version());

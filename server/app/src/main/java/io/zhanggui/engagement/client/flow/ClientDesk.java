@@ -20,6 +20,7 @@ import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.TextCheck;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ClientDesk implements Clients {
 
+    private static final TextCheck TEXTS = new TextCheck(ClientError.MISSING, ClientError.TOO_LONG);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_NOTE = 1_000;
     private static final int LONGEST_REASON = 500;
@@ -128,7 +130,7 @@ class ClientDesk implements Clients {
     }
 
     private ClientDraft checked(Caller caller, ClientDraft draft, @Nullable ClientId self) {
-        String name = needed("name", draft.name(), LONGEST_NAME);
+        String name = TEXTS.needed("name", draft.name(), LONGEST_NAME);
         clients.findByName(caller.agency(), name)
                 .filter(other -> !other.equals(self))
                 .ifPresent(other -> {
@@ -147,7 +149,7 @@ class ClientDesk implements Clients {
             }
         }
         return new ClientDraft(
-                name, draft.tier(), draft.since(), optional("note", draft.note(), LONGEST_NOTE), draft.shops());
+                name, draft.tier(), draft.since(), TEXTS.optional("note", draft.note(), LONGEST_NOTE), draft.shops());
     }
 
     @Override
@@ -157,7 +159,7 @@ class ClientDesk implements Clients {
         if (before.stage() == stage) {
             return before;
         }
-        String why = needed("reason", reason, LONGEST_REASON);
+        String why = TEXTS.needed("reason", reason, LONGEST_REASON);
         String lacking = stage.compareTo(before.stage()) > 0 ? lacking(caller, before, stage) : "";
         if (!lacking.isEmpty() && !evenSo) {
             throw new Failure(ClientError.NOT_READY, stage.zh(), lacking);
@@ -199,21 +201,5 @@ class ClientDesk implements Clients {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Period.BEIJING);
-    }
-
-    private static String needed(String field, String text, int longest) {
-        String plain = optional(field, text, longest);
-        if (plain.isEmpty()) {
-            throw new Failure(ClientError.MISSING, field);
-        }
-        return plain;
-    }
-
-    private static String optional(String field, String text, int longest) {
-        String plain = text.strip();
-        if (plain.length() > longest) {
-            throw new Failure(ClientError.TOO_LONG, field, longest);
-        }
-        return plain;
     }
 }

@@ -22,6 +22,7 @@ import io.zhanggui.settlement.statement.Hashes;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
+import io.zhanggui.shared.TextCheck;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DisputeDesk {
 
+    private static final TextCheck TEXTS = new TextCheck(ContractError.MISSING, ContractError.TOO_LONG);
     private static final int LONGEST = 2_000;
     private static final int LONGEST_NAME = 200;
     private static final int MEGABYTES = 20;
@@ -80,7 +82,7 @@ class DisputeDesk {
                 statement.id(),
                 line,
                 side,
-                Texts.needed("says", says, LONGEST),
+                TEXTS.needed("says", says, LONGEST),
                 signatories.named(caller),
                 clock.instant());
         statements.setState(statement.id(), StatementState.ISSUED, StatementState.DISPUTED);
@@ -127,7 +129,7 @@ class DisputeDesk {
         }
         disputes.addEvidence(
                 id,
-                Texts.needed("name", name, LONGEST_NAME),
+                TEXTS.needed("name", name, LONGEST_NAME),
                 Hashes.sha256(content),
                 seal.close(content),
                 signatories.named(caller),
@@ -150,7 +152,7 @@ class DisputeDesk {
                 statement,
                 id,
                 accepted ? DisputeState.ACCEPTED : DisputeState.REJECTED,
-                Texts.needed("answer", answer, LONGEST));
+                TEXTS.needed("answer", answer, LONGEST));
         audit.record(
                 caller,
                 ContractAction.ANSWERED,

@@ -17,6 +17,7 @@ import io.zhanggui.settlement.contract.ContractReader.Reading;
 import io.zhanggui.settlement.statement.Hashes;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.TextCheck;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferDesk {
 
+    private static final TextCheck TEXTS = new TextCheck(ContractError.MISSING, ContractError.TOO_LONG);
     private static final int LONGEST_REASON = 1_000;
 
     private final JooqAgreements agreements;
@@ -125,7 +127,7 @@ class OfferDesk {
 
     void close(Caller caller, Kept kept, RevisionState to, String reason) {
         Revision offered = offered(kept);
-        String why = Texts.needed("reason", reason, LONGEST_REASON);
+        String why = TEXTS.needed("reason", reason, LONGEST_REASON);
         move(offered, RevisionState.OFFERED, to, why);
         boolean refused = to == RevisionState.REFUSED;
         audit.record(caller, refused ? ContractAction.REFUSED : ContractAction.WITHDRAWN, subject(kept), null, why);

@@ -29,6 +29,7 @@ import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.TextCheck;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TypedValueDesk implements TypedValues, SaidByPeople {
 
+    private static final TextCheck TEXTS = new TextCheck(MeasureError.MISSING, MeasureError.TOO_LONG);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SCOPE = 300;
     private static final int LONGEST_EVIDENCE = 1_000;
@@ -90,8 +92,8 @@ class TypedValueDesk implements TypedValues, SaidByPeople {
     }
 
     private TypedValue checked(Caller caller, ClientId client, TypedDraft draft) {
-        String metric = needed("metric", draft.metric(), LONGEST_NAME);
-        String scope = needed("scope", draft.scope(), LONGEST_SCOPE);
+        String metric = TEXTS.needed("metric", draft.metric(), LONGEST_NAME);
+        String scope = TEXTS.needed("scope", draft.scope(), LONGEST_SCOPE);
         if (!scope.matches(SCOPE)) {
             throw new Failure(MeasureError.BAD_SCOPE, scope);
         }
@@ -102,12 +104,12 @@ class TypedValueDesk implements TypedValues, SaidByPeople {
         return new TypedValue(
                 0,
                 client,
-                needed("contract", draft.contract(), LONGEST_NAME),
+                TEXTS.needed("contract", draft.contract(), LONGEST_NAME),
                 metric,
                 scope,
                 span,
                 number(metric, span, draft.number()),
-                needed("evidence", draft.evidence(), LONGEST_EVIDENCE),
+                TEXTS.needed("evidence", draft.evidence(), LONGEST_EVIDENCE),
                 caller.role().isMerchant() ? Side.MERCHANT : Side.PROVIDER,
                 caller.user(),
                 clock.instant(),
@@ -169,16 +171,5 @@ class TypedValueDesk implements TypedValues, SaidByPeople {
 
     private TypedValue get(Caller caller, ClientId client, long id) {
         return values.find(caller.agency(), client, id).orElseThrow(() -> new Failure(MeasureError.NO_SUCH_VALUE));
-    }
-
-    private static String needed(String field, String text, int longest) {
-        String plain = text.strip();
-        if (plain.isEmpty()) {
-            throw new Failure(MeasureError.MISSING, field);
-        }
-        if (plain.length() > longest) {
-            throw new Failure(MeasureError.TOO_LONG, field, longest);
-        }
-        return plain;
     }
 }

@@ -18,6 +18,7 @@ import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.SubjectRef;
+import io.zhanggui.shared.TextCheck;
 import io.zhanggui.work.Approval;
 import io.zhanggui.work.Approvals;
 import io.zhanggui.work.Ask;
@@ -33,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BudgetDesk {
 
+    private static final TextCheck TEXTS = new TextCheck(PlanError.MISSING, PlanError.TOO_LONG);
     private static final int LONGEST_PURPOSE = 200;
     private static final int LONGEST_SUPPLIER = 100;
     private static final int LONGEST_REASON = 500;
@@ -168,12 +170,12 @@ public class BudgetDesk {
             throw new Failure(PlanError.MISSING, "amount");
         }
         String reason = asked.pot() == Pot.RESERVE
-                ? Texts.needed("reason", asked.reason(), LONGEST_REASON)
-                : Texts.optional("reason", asked.reason(), LONGEST_REASON);
+                ? TEXTS.needed("reason", asked.reason(), LONGEST_REASON)
+                : TEXTS.optional("reason", asked.reason(), LONGEST_REASON);
         return new Spend(
                 asked.pot(),
-                Texts.needed("purpose", asked.purpose(), LONGEST_PURPOSE),
-                Texts.optional("supplier", asked.supplier(), LONGEST_SUPPLIER),
+                TEXTS.needed("purpose", asked.purpose(), LONGEST_PURPOSE),
+                TEXTS.optional("supplier", asked.supplier(), LONGEST_SUPPLIER),
                 asked.amount(),
                 asked.prepaid(),
                 reason);

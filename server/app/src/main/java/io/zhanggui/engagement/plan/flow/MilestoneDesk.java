@@ -14,6 +14,7 @@ import io.zhanggui.engagement.plan.store.JooqPlans.KeptPass;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.TextCheck;
 import io.zhanggui.work.Meeting;
 import io.zhanggui.work.Meetings;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MilestoneDesk {
 
+    private static final TextCheck TEXTS = new TextCheck(PlanError.MISSING, PlanError.TOO_LONG);
     /** What the title of the kick-off begins with. */
     static final String KICK_OFF_TITLE = "执行启动会";
 
@@ -97,7 +99,7 @@ public class MilestoneDesk {
         if (standing.milestone().checks().stream().noneMatch(each -> each.key().equals(check))) {
             throw new Failure(PlanError.NO_SUCH_MILESTONE);
         }
-        String plain = Texts.needed("evidence", evidence, LONGEST_EVIDENCE);
+        String plain = TEXTS.needed("evidence", evidence, LONGEST_EVIDENCE);
         store.write(caller.agency(), client, new KeptCheck(milestone, check, plain, caller.user(), clock.instant()));
         audit.record(caller, PlanAction.CHECKED, "client " + client.value(), null, milestone + " " + check);
     }
@@ -116,7 +118,7 @@ public class MilestoneDesk {
         if (!standing.lacking().isEmpty()) {
             throw new Failure(PlanError.NOT_PASSED, String.join("；", standing.lacking()));
         }
-        String name = Texts.needed("confirmedBy", confirmedBy, LONGEST_NAME);
+        String name = TEXTS.needed("confirmedBy", confirmedBy, LONGEST_NAME);
         store.insert(caller.agency(), client, new KeptPass(milestone, name, caller.user(), clock.instant()));
         audit.record(caller, PlanAction.PASSED, "client " + client.value(), null, milestone + " " + name);
     }

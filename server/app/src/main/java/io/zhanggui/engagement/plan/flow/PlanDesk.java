@@ -26,6 +26,7 @@ import io.zhanggui.metrics.Metrics;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
+import io.zhanggui.shared.TextCheck;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PlanDesk implements ServicePlans {
 
+    private static final TextCheck TEXTS = new TextCheck(PlanError.MISSING, PlanError.TOO_LONG);
     private static final int LONGEST_REASON = 1_000;
 
     private final JooqPlans store;
@@ -142,7 +144,7 @@ class PlanDesk implements ServicePlans {
         });
         int version = before.map(ServicePlan::version).orElse(0) + 1;
         ServicePlan revised =
-                keep(caller, client, version, draft, changes, Texts.needed("reason", reason, LONGEST_REASON));
+                keep(caller, client, version, draft, changes, TEXTS.needed("reason", reason, LONGEST_REASON));
         audit.record(caller, PlanAction.REVISED, "client " + client.value(), null, "v" + version + " " + reason);
         return revised;
     }

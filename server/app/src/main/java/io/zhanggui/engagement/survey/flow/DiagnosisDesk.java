@@ -18,6 +18,7 @@ import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
+import io.zhanggui.shared.TextCheck;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DiagnosisDesk implements DiagnosisReports {
 
+    private static final TextCheck TEXTS = new TextCheck(SurveyError.MISSING, SurveyError.TOO_LONG);
     private static final int LONGEST_PARAGRAPH = 4_000;
 
     private final JooqSurveys store;
@@ -86,7 +88,7 @@ class DiagnosisDesk implements DiagnosisReports {
         if (paragraphs(draft).noneMatch(each -> each.key().equals(paragraph))) {
             throw new Failure(SurveyError.NO_SUCH_PARAGRAPH);
         }
-        String plain = Texts.needed("text", text, LONGEST_PARAGRAPH);
+        String plain = TEXTS.needed("text", text, LONGEST_PARAGRAPH);
         return keep(caller, client, 0, draft.period(), ReportWords.withText(draft.content(), paragraph, plain));
     }
 

@@ -15,6 +15,7 @@ import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
+import io.zhanggui.shared.TextCheck;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SurveyDesk implements Surveys {
 
+    private static final TextCheck TEXTS = new TextCheck(SurveyError.MISSING, SurveyError.TOO_LONG);
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_WORDS = 1_000;
 
@@ -116,8 +118,8 @@ class SurveyDesk implements Surveys {
         InterviewNote checked = new InterviewNote(
                 0,
                 note.dimension(),
-                Texts.needed("speaker", note.speaker(), LONGEST_NAME),
-                Texts.needed("said", note.said(), LONGEST_WORDS),
+                TEXTS.needed("speaker", note.speaker(), LONGEST_NAME),
+                TEXTS.needed("said", note.said(), LONGEST_WORDS),
                 note.heldOn());
         long id = store.insertNote(caller.agency(), client, checked, caller.user(), clock.instant());
         audit.record(
