@@ -5,7 +5,7 @@ import type { Words } from './words'
 export type AgreementState = 'drafting' | 'offered' | 'agreed' | 'in_force' | 'ended'
 export type RevisionState = 'draft' | 'offered' | 'confirmed' | 'refused' | 'withdrawn'
 export type StatementState = 'draft' | 'issued' | 'disputed' | 'confirmed' | 'replaced'
-export type TurnStanding = 'running' | 'waiting' | 'due' | 'computed'
+export type TurnStanding = 'coming' | 'running' | 'waiting' | 'due' | 'computed'
 export type ContractSide = 'provider' | 'merchant'
 export interface SideConfirmation {
   readonly side: ContractSide

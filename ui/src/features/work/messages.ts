@@ -76,7 +76,7 @@ export default {
     duties: {
       none: '还没有周期职责',
       noneHint: '刷新页面；仍为空时检查服务是否正常。',
-      columns: { title: '职责', rhythm: '周期', turn: '本期', due: '截止', state: '状态', day: '截止日', dayOff: '遇休息日', role: '负责角色', assignee: '负责人', active: '启用', page: '页面', source: '出处' },
+      columns: { title: '职责', rhythm: '周期', turn: '本期', due: '截止', state: '状态', day: '截止日', dayOff: '遇休息日', role: '负责角色', assignee: '负责人', active: '启用', page: '页面' },
       rhythm: { daily: '每天', weekly: '每周', twice_weekly: '每周两次', monthly: '每月', quarterly: '每季', half_yearly: '每半年', yearly: '每年' },
       weekday: { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' },
       dayOff: { skip: '跳过', workday_before: '提前到工作日', workday_after: '顺延到工作日', keep: '照常' },
@@ -163,7 +163,7 @@ export default {
     duties: {
       none: 'No recurring duties yet',
       noneHint: 'Load the page again; if it stays empty, see whether the server runs well.',
-      columns: { title: 'Duty', rhythm: 'Rhythm', turn: 'Turn', due: 'Due', state: 'State', day: 'Due on', dayOff: 'On a day off', role: 'Role', assignee: 'Who', active: 'Active', page: 'Page', source: 'Source' },
+      columns: { title: 'Duty', rhythm: 'Rhythm', turn: 'Turn', due: 'Due', state: 'State', day: 'Due on', dayOff: 'On a day off', role: 'Role', assignee: 'Who', active: 'Active', page: 'Page' },
       rhythm: { daily: 'Daily', weekly: 'Weekly', twice_weekly: 'Twice a week', monthly: 'Monthly', quarterly: 'Quarterly', half_yearly: 'Half-yearly', yearly: 'Yearly' },
       weekday: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
       dayOff: { skip: 'Left out', workday_before: 'Working day before', workday_after: 'Next working day', keep: 'As it is' },

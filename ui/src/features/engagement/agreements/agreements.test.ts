@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Agreement, ContractRevision, KeptStatement, SideConfirmation } from '@/api'
-import { before, nameOf, statementOf, waitsFor } from './agreements'
+import { before, firstTurn, nameOf, statementOf, waitsFor } from './agreements'
 
 const revision = (id: string, version: number, number: number) => ({ id, version, revision: number }) as ContractRevision
 const confirmed = (side: 'provider' | 'merchant') => ({ side }) as SideConfirmation
@@ -16,6 +16,14 @@ describe('contracts', () => {
     const turn = { from: '2026-06-01', to: '2026-07-01', standing: 'computed' } as const
     expect(statementOf(turn, [statement('2', 'issued'), statement('1', 'replaced')])?.id).toBe('2')
     expect(statementOf(turn, [statement('1', 'replaced')])).toBeUndefined()
+  })
+  it('open at the period that asks for something', () => {
+    const turn = (month: number, standing: 'due' | 'computed' | 'running') => ({ from: `2026-0${month}-01`, to: `2026-0${month + 1}-01`, standing }) as const
+    const june = { ...statement('1', 'confirmed'), from: '2026-06-01' }
+    expect(firstTurn([turn(6, 'computed'), turn(7, 'running')], [june])?.from).toBe('2026-06-01')
+    expect(firstTurn([turn(6, 'computed'), turn(7, 'due')], [june])?.from).toBe('2026-07-01')
+    expect(firstTurn([turn(6, 'computed'), turn(7, 'due')], [{ ...june, state: 'issued' }])?.from).toBe('2026-06-01')
+    expect(firstTurn([], [])).toBeUndefined()
   })
   it('lay a text beside the one before it', () => {
     const [later, earlier] = [revision('b', 1, 2), revision('a', 1, 1)]

@@ -10,6 +10,12 @@ export function statementOf(turn: SettlementTurn, statements: readonly KeptState
   return statements.find((each) => each.from === turn.from && each.state !== 'replaced')
 }
 
+/** The period somebody comes for: the first that can be settled or waits for a confirmation, else the latest with a statement. */
+export function firstTurn(turns: readonly SettlementTurn[], statements: readonly KeptStatement[]): SettlementTurn | undefined {
+  const state = (turn: SettlementTurn) => statementOf(turn, statements)?.state
+  return turns.find((turn) => turn.standing === 'due' || (state(turn) && state(turn) !== 'confirmed')) ?? turns.findLast((turn) => state(turn)) ?? turns[0]
+}
+
 /** The text before another one, to be laid beside it. */
 export function before(agreement: Agreement, revision: ContractRevision): ContractRevision | undefined {
   const at = agreement.revisions.findIndex((each) => each.id === revision.id)

@@ -1,3 +1,4 @@
+import { figure as tidy } from '../contracts/trial'
 import type { Client, KpiFigure, KpiTemplate, TemplateAnswers, TemplatePlace, TierTemplate } from '@/api'
 
 export interface ChosenKpi {
@@ -40,11 +41,14 @@ export function written(value: string | number | null | undefined, unit: string)
   return `${String(Number(digits.toFixed(unit === 'percent' ? 3 : 2)))}${unit === 'percent' ? '%' : ''}`
 }
 
+/** A figure for people: grouped, shares as percent. The contract takes it as {@link written}. */
+export const shown = (value: string | number | null | undefined, unit: string): string => (value == null ? '' : tidy(String(value), unit))
+
 /** The middle half of the other shops, or all where there are few. */
 export function othersRange(figure: KpiFigure): { readonly low: string; readonly high: string; readonly shops: number } | null {
   const n = figure.others.length
   if (n === 0) return null
   const low = n < 4 ? 0 : Math.floor((n - 1) / 4)
   const high = n < 4 ? n - 1 : Math.ceil(((n - 1) * 3) / 4)
-  return { low: written(figure.others[low], figure.unit), high: written(figure.others[high], figure.unit), shops: n }
+  return { low: shown(figure.others[low], figure.unit), high: shown(figure.others[high], figure.unit), shops: n }
 }

@@ -69,6 +69,8 @@ public interface Statements {
 
     /** Where a settlement period stands. */
     enum Standing {
+        /** Has not begun. */
+        COMING,
         /** Not over yet. */
         RUNNING,
         /** The one before it is not settled. */

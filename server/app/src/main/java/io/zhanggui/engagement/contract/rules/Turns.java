@@ -34,7 +34,7 @@ public final class Turns {
             return Standing.COMPUTED;
         }
         if (period.to().isAfter(today)) {
-            return Standing.RUNNING;
+            return period.from().isAfter(today) ? Standing.COMING : Standing.RUNNING;
         }
         return ready ? Standing.DUE : Standing.WAITING;
     }

@@ -63,7 +63,7 @@ class ContractRulesTest {
     @Test
     void a_month_is_due_once_it_is_over_and_the_one_before_was_issued() {
         assertThat(Turns.of(MONTHS, List.of(), JUNE.plusDays(40)).stream().map(Turn::standing))
-                .containsExactly(Standing.DUE, Standing.RUNNING, Standing.RUNNING);
+                .containsExactly(Standing.DUE, Standing.RUNNING, Standing.COMING);
         assertThat(Turns.of(MONTHS, List.of(statement(MONTHS.get(0), StatementState.DRAFT)), TERM.to()).stream()
                         .map(Turn::standing))
                 .containsExactly(Standing.COMPUTED, Standing.WAITING, Standing.WAITING);
