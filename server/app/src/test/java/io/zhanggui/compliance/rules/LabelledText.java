@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,17 +33,34 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
         return read("fresh.tsv");
     }
 
+    /** Those kept aside: nothing is learnt from them. */
+    static List<LabelledText> kept() {
+        return read("kept.tsv");
+    }
+
+    static List<LabelledText> read(Path file) {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            return read(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<LabelledText> read(String file) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(LabelledText.class.getResourceAsStream("/compliance/" + file)),
                 StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(LabelledText::ofLine)
-                    .toList();
+            return read(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<LabelledText> read(BufferedReader lines) {
+        return lines.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(LabelledText::ofLine)
+                .toList();
     }
 
     static Stream<LabelledText> violations() {
