@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DemoData {
 
-    private static final long SEED = 20_261_111;
+    static final long SEED = 20_261_111;
     private static final String MARK = "demo.json";
     private static final long POLL_MILLIS = 1_000;
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             UpCommand.class,
             DemoCommand.class,
+            ExportsCommand.class,
             ImportCommand.class,
             MetricCommand.class,
             MetricsCommand.class,

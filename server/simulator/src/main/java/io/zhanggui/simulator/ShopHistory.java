@@ -28,6 +28,29 @@ public record ShopHistory(
     /** After so many days nothing happens to an order any more, but that others look at it. */
     public static final int ORDER_LIFE_DAYS = 60;
 
+    /**
+     * The same history as exports of an earlier morning tell it: later days are not there, and what happens to an order
+     * after that moment is not known yet.
+     *
+     * @param day first day that is not known; inside the history or its end
+     */
+    public ShopHistory asKnownOn(LocalDate day) {
+        if (day.isBefore(from) || day.isAfter(to)) {
+            throw new IllegalArgumentException(day + " is not between " + from + " and " + to);
+        }
+        long earlier = asOf - (WallClock.at(to) - WallClock.at(day));
+        return new ShopHistory(
+                seed,
+                shop,
+                events,
+                from,
+                day,
+                earlier,
+                listCreated(from, day),
+                itemDays.subList(0, index(day)),
+                shopVisitors.subList(0, index(day)));
+    }
+
     /** Orders created from a day on and before another. */
     public List<Order> listCreated(LocalDate first, LocalDate end) {
         return orders.subList(place(WallClock.at(first)), place(WallClock.at(end)));

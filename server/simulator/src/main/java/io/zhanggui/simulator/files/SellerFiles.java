@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,25 @@ public final class SellerFiles {
             }
         }
         return new Truth(months, world.plan().events());
+    }
+
+    /**
+     * Writes the exports of one shop's history, newest first, that say something of a day or of later ones.
+     *
+     * @param history as drawn, or {@link ShopHistory#asKnownOn as known on a day}
+     * @param since files that only tell of earlier days are left out
+     * @return the files, in the order written
+     * @throws IOException if a file cannot be written
+     */
+    public static List<Path> write(ShopHistory history, LocalDate since, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> files = new ArrayList<>();
+        for (Export export : ShopExports.of(history)) {
+            if (!export.newest().isBefore(since)) {
+                files.add(write(folder, export));
+            }
+        }
+        return files;
     }
 
     private static Path write(Path folder, Export export) throws IOException {

@@ -5,7 +5,9 @@ import static io.zhanggui.simulator.files.Reading.fen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanggui.simulator.Event;
+import io.zhanggui.simulator.Order;
 import io.zhanggui.simulator.Scale;
+import io.zhanggui.simulator.ShopHistory;
 import io.zhanggui.simulator.ShopMonth;
 import io.zhanggui.simulator.ShopPlan;
 import io.zhanggui.simulator.Simulator;
@@ -51,6 +53,30 @@ class SellerFilesTest {
     @Test
     void the_truth_returned_is_the_worlds() {
         assertThat(written).isEqualTo(WORLD.truth());
+    }
+
+    @Test
+    void an_earlier_download_knows_the_refunds_of_its_day_and_nothing_later() throws IOException {
+        ShopPlan shop = WORLD.shops().getLast();
+        ShopHistory whole = WORLD.history(shop);
+        LocalDate day = LocalDate.of(2026, 10, 3);
+        ShopHistory then = whole.asKnownOn(day);
+        List<Path> files = SellerFiles.write(then, LocalDate.of(2026, 9, 1), folder.resolve("then"));
+        long known = 0;
+        long later = 0;
+        for (Order order : whole.listCreated(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 1))) {
+            known += order.paidBy(then.asOf()) ? order.refundFen(then.asOf()) : 0;
+            later += order.refundFen(whole.asOf());
+        }
+        long written = 0;
+        for (Cells row : newestOrders(folder.resolve("then")).values()) {
+            if (row.get("订单创建时间").startsWith("2026-09") && !row.get("订单付款时间").isEmpty()) {
+                written += fen(row.get("退款金额"));
+            }
+            assertThat(row.get("订单创建时间")).isLessThan("2026-10-03");
+        }
+        assertThat(written).isEqualTo(known).isLessThan(later);
+        assertThat(files).noneMatch(file -> file.toString().contains("2026-08-31"));
     }
 
     @Test
@@ -265,8 +291,12 @@ class SellerFilesTest {
     }
 
     private static Map<String, Cells> newestOrders(ShopPlan shop) throws IOException {
+        return newestOrders(folder.resolve(shop.name()));
+    }
+
+    private static Map<String, Cells> newestOrders(Path of) throws IOException {
         Map<String, Cells> orders = new HashMap<>();
-        for (Path file : Reading.files(folder.resolve(shop.name()), "ExportOrderList")) {
+        for (Path file : Reading.files(of, "ExportOrderList")) {
             for (Cells row : Reading.read(file, "订单编号")) {
                 orders.put(row.get("订单编号"), row);
             }
