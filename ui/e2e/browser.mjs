@@ -63,3 +63,32 @@ export async function addShop(page, name) {
   const shops = await page.evaluate(async () => (await fetch('/api/shops')).json())
   return String(shops.find((each) => each.name === name).id)
 }
+
+/** Asks the server as the page's own person would; refusals throw. */
+export async function ask(page, method, path, body) {
+  const [status, text] = await page.evaluate(
+    async ([method, path, body]) => {
+      const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? ''
+      const answer = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token }, body: body && JSON.stringify(body) })
+      return [answer.status, await answer.text()]
+    },
+    [method, path, body],
+  )
+  if (status >= 400) throw new Error(`${method} ${path}: ${status} ${text}`)
+  return text ? JSON.parse(text) : null
+}
+
+/** A first login with a one-time password, which is changed to one's own on the way. */
+export async function firstLogIn(page, name, oneTime, own) {
+  await page.goto('/login')
+  await page.fill('[name=username]', name)
+  await page.fill('[name=password]', oneTime)
+  await page.click('button.primary')
+  await page.waitForURL(/\/password/)
+  const fields = page.locator('input[type=password]')
+  await fields.nth(0).fill(oneTime)
+  await fields.nth(1).fill(own)
+  await fields.nth(2).fill(own)
+  await page.click('button.primary')
+  await page.waitForURL((url) => !/password/.test(url.pathname))
+}

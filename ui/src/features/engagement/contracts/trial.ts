@@ -1,4 +1,4 @@
-import type { ContractFinding, ContractStatement, StatementKpi } from '@/api'
+import type { ContractFinding, ContractStatement, StatementKpi, StatementLine } from '@/api'
 
 /** How far a slider goes to both sides, in percent. */
 export const FARTHEST = 50
@@ -35,3 +35,16 @@ export function money(amount: string): string {
 export const faults = (findings: readonly ContractFinding[]) => findings.filter((each) => each.weight === 'fault').length
 export const isOwed = (statement: ContractStatement) => !statement.payable.startsWith('-')
 export const toneOf = (kpi: StatementKpi): 'good' | 'bad' | 'calm' => (kpi.verdict === 'better' ? 'good' : kpi.verdict === 'worse' ? 'bad' : 'calm')
+
+/** The statement's own words for a line are its kind; whoever reads it wants to know of which KPI and, where it corrects, of which month. */
+export function lineName(line: StatementLine, kpis: readonly StatementKpi[], kindOf: (word: string) => string): string {
+  const [kind = '', ...rest] = line.id.split(':')
+  if (kind !== 'restatement') return [kindOf(kind), kpiName(rest[0], kpis)].filter(Boolean).join(' · ')
+  const [from = '', corrected = '', about] = rest
+  return [kindOf(kind), from.slice(0, 7), kindOf(corrected), kpiName(about, kpis)].filter(Boolean).join(' · ')
+}
+
+/** How it was computed, without the id that a correction begins with. */
+export const lineFormula = (line: StatementLine, formula: string) => (line.kind === 'restatement' ? formula.replace(/^[\w:.-]+?(：|: )(?=\D)/, '') : formula)
+
+const kpiName = (id: string | undefined, kpis: readonly StatementKpi[]) => (id ? (kpis.find((kpi) => kpi.kpi === id)?.name ?? id) : '')

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,6 +58,8 @@ final class ExportsCommand implements Callable<Integer> {
                     "--known 要在 %s 之后、不晚于 %s：%s".formatted(world.from(), world.today(), day),
                     "--known lies after %s and not after %s: %s".formatted(world.from(), world.today(), day));
         }
+        // It warns of each .xls that no author is named in it.
+        LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.apache.poi", LogLevel.ERROR);
         for (ShopPlan each : shops(world)) {
             write(world.history(each).asKnownOn(day), each);
         }

@@ -18,8 +18,6 @@ final class XlsSheet extends Sheet {
     XlsSheet(OutputStream out, String name, List<String> notes, List<String> columns) {
         super(columns, "-");
         this.out = new BufferedOutputStream(out);
-        // Without them POI warns at each write that they are missing.
-        workbook.createInformationProperties();
         this.sheet = workbook.createSheet(name);
         for (String note : notes) {
             write(new String[] {note});
