@@ -18,6 +18,7 @@ export const engagementRoutes: RouteRecordRaw[] = [
       { path: 'papers', component: () => import('./papers/PapersTab.vue') },
       { path: 'contracts', component: () => import('./agreements/AgreementsTab.vue') },
       { path: 'plan', component: () => import('./plan/PlanTab.vue') },
+      { path: 'letters', component: () => import('./letters/LettersTab.vue') },
       { path: 'execution', component: () => import('./execution/ExecutionTab.vue') },
     ],
   },

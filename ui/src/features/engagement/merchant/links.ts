@@ -8,11 +8,12 @@ export interface EntranceLink {
   readonly needs: Permission
 }
 
-/** In the order of a telephone's bar: five at most, what a role may not see is left out. */
+/** In the order of a telephone's bar: six at most, what a role may not see is left out. */
 export const ENTRANCE_LINKS: readonly EntranceLink[] = [
   { to: '/client', text: 'entrance.rail.home', needs: 'enter_as_client' },
   { to: '/client/contracts', text: 'entrance.rail.contracts', needs: 'see_contracts' },
   { to: '/client/standing', text: 'entrance.rail.standing', needs: 'see_kpis' },
+  { to: '/client/letters', text: 'entrance.rail.letters', needs: 'read_letters' },
   { to: '/client/papers', text: 'entrance.rail.papers', needs: 'see_papers' },
   { to: '/client/tasks', text: 'entrance.rail.tasks', needs: 'see_tasks' },
 ]
@@ -24,8 +25,8 @@ export function ownPlace(path: string, query: Readonly<Record<string, unknown>>)
   const task = query.task
   const agreement = /^\/engagement\/agreements\/(\d+)$/.exec(path)?.[1]
   if (agreement) return { path: `/client/agreements/${agreement}`, query: typeof query.view === 'string' ? { view: query.view } : {} }
-  const tab = /^\/engagement\/clients\/\d+\/(contracts|standing|papers)$/.exec(path)?.[1]
-  if (tab) return { path: `/client/${tab}`, query: {} }
+  const tab = /^\/engagement\/clients\/\d+\/(contracts|standing|letters|papers)$/.exec(path)?.[1]
+  if (tab) return { path: `/client/${tab}`, query: typeof query.letter === 'string' ? { letter: query.letter } : {} }
   if (path === '/work/tasks') return { path: '/client/tasks', query: typeof task === 'string' ? { task } : {} }
   if (path.startsWith('/board')) return { path: '/client/board', query: {} }
   return { path: '/client', query: {} }

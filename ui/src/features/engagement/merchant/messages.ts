@@ -2,7 +2,7 @@ export default {
   zh: {
     entrance: {
       title: '我的合作',
-      rail: { home: '首页', contracts: '合同', standing: '成效', papers: '文档', tasks: '任务' },
+      rail: { home: '首页', contracts: '合同', standing: '成效', letters: '报告', papers: '文档', tasks: '任务' },
       menu: '商家入口',
       of: '{agency} · 商家入口',
       lead: '{stage}阶段 · {shops}',
@@ -28,7 +28,7 @@ export default {
   en: {
     entrance: {
       title: 'Our engagement',
-      rail: { home: 'Home', contracts: 'Contracts', standing: 'Results', papers: 'Papers', tasks: 'Tasks' },
+      rail: { home: 'Home', contracts: 'Contracts', standing: 'Results', letters: 'Reports', papers: 'Papers', tasks: 'Tasks' },
       menu: 'Merchant’s entrance',
       of: '{agency} · for merchants',
       lead: 'Stage: {stage} · {shops}',

@@ -11,6 +11,7 @@ export const entranceRoutes: RouteRecordRaw[] = [
     children: [
       { path: 'contracts', component: () => import('../agreements/AgreementsTab.vue'), meta: { title: 'entrance.rail.contracts' } },
       { path: 'standing', component: () => import('../standing/StandingTab.vue'), meta: { title: 'entrance.rail.standing' } },
+      { path: 'letters', component: () => import('../letters/LettersTab.vue'), meta: { title: 'entrance.rail.letters' } },
       { path: 'papers', component: () => import('../papers/PapersTab.vue'), meta: { title: 'entrance.rail.papers' } },
     ],
   },

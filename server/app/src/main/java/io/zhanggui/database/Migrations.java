@@ -32,6 +32,7 @@ final class Migrations {
             "measure",
             "document",
             "contract",
+            "letter",
             "desk");
 
     private final DataSource database;

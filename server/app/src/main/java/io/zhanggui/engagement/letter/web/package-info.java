@@ -1,0 +1,5 @@
+/** Letters over HTTP. */
+@NullMarked
+package io.zhanggui.engagement.letter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { addShop, horizontalOverflow, logIn, openBrowser, openPage, unavailable } from './browser.mjs'
+
+const options = { skip: unavailable }
+const SHOTS = process.env.ZG_SHOTS
+const name = `沟通客户${Date.now()}`
+const ownPassword = 'a-merchants-own-password-1'
+let browser
+let page
+let merchant
+let client
+
+const shot = async (of, what) => SHOTS && of.screenshot({ path: `${SHOTS}/letters-${what}.png`, fullPage: true })
+
+/** Asks the server as the page's own person would. */
+function call(of, method, path, body) {
+  return of.evaluate(
+    async ([method, path, body]) => {
+      const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? ''
+      const answer = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) }, body: body && JSON.stringify(body) })
+      const text = await answer.text()
+      return { status: answer.status, body: text ? JSON.parse(text) : null }
+    },
+    [method, path, body],
+  )
+}
+
+async function enter(role) {
+  const made = await call(page, 'POST', '/users', { name: `${role}${Date.now()}`, displayName: '李老板', role, client: Number(client) })
+  const other = await openPage(browser, { viewport: { width: 390, height: 844 } })
+  await other.goto('/login')
+  await other.fill('[name=username]', made.body.name)
+  await other.fill('[name=password]', made.body.oneTimePassword)
+  await other.click('button.primary')
+  await other.waitForURL(/\/password/)
+  const fields = other.locator('input[type=password]')
+  await fields.nth(0).fill(made.body.oneTimePassword)
+  await fields.nth(1).fill(ownPassword)
+  await fields.nth(2).fill(ownPassword)
+  await other.click('button.primary')
+  await other.waitForURL(/\/client$/)
+  return other
+}
+
+before(async () => {
+  if (unavailable) return
+  browser = await openBrowser()
+  page = await openPage(browser)
+  await logIn(page)
+  const shop = await addShop(page, `${name}店`)
+  client = String((await call(page, 'POST', '/clients', { name, tier: 'refined', shops: [Number(shop)] })).body.id)
+})
+after(async () => {
+  await browser?.close()
+})
+
+test('01 a brief is drafted and says first what is missing', options, async () => {
+  await page.goto(`/engagement/clients/${client}/letters`)
+  await page.getByText('还没有简报或报告').waitFor()
+  await page.getByRole('button', { name: '起草', exact: true }).click()
+  await page.locator('.el-drawer:visible').getByText(/支付金额没有数|数据不全/).first().waitFor()
+  await shot(page, 'draft')
+})
+
+test('02 what a person changes is shown beside the program’s words', options, async () => {
+  const drawer = page.locator('.el-drawer:visible').last()
+  await drawer.getByRole('tab', { name: '修改' }).click()
+  await drawer.locator('[name=text]').fill('昨天的订单还在导出，下午补上。\n\n直播卖出 300 元。')
+  await drawer.getByRole('button', { name: '存草稿' }).click()
+  await drawer.getByText('这些数没有出处，请核对：300 元').waitFor()
+  await drawer.getByRole('tab', { name: '与程序草稿的不同' }).click()
+  await drawer.locator('ins', { hasText: '昨天的订单还在导出' }).waitFor()
+  await shot(page, 'changes')
+})
+
+test('03 it is refused while nobody of the merchant could read it, and sent once somebody can', options, async () => {
+  const drawer = page.locator('.el-drawer:visible').last()
+  await drawer.getByRole('button', { name: '发出', exact: true }).click()
+  await drawer.getByText('ENGAGEMENT-9458').waitFor()
+  merchant = await enter('merchant_leader')
+  await drawer.getByRole('button', { name: '发出', exact: true }).click()
+  await drawer.getByText('已通知 李老板').waitFor()
+  assert.equal(await drawer.locator('[name=text]').count(), 0)
+  await shot(page, 'sent')
+})
+
+test('04 the merchant reads it in its entrance on a telephone, and nothing of the drafting', options, async () => {
+  await merchant.goto('/client/letters')
+  await merchant.getByText('1 份报告').waitFor()
+  await merchant.getByRole('button', { name: /简报/ }).click()
+  const drawer = merchant.locator('.el-drawer:visible').last()
+  await drawer.getByText('昨天的订单还在导出').waitFor()
+  assert.equal(await drawer.getByText('与程序草稿的不同').count(), 0)
+  assert.ok((await horizontalOverflow(merchant)) <= 0)
+  await shot(merchant, 'entrance-390')
+})
+
+test('05 a correction names the letter it takes the place of', options, async () => {
+  const drawer = page.locator('.el-drawer:visible').last()
+  await drawer.locator('[name=why]').fill('直播的数写错了')
+  await drawer.getByRole('button', { name: '起草更正' }).click()
+  await page.locator('.el-drawer:visible').getByText(/更正 L\d+/).first().waitFor()
+  await shot(page, 'correction')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/engagement/clients/${client}/letters`)
+  await page.getByText(/1 份草稿等您看，1 份已发出/).waitFor()
+  assert.ok((await horizontalOverflow(page)) <= 0)
+  await shot(page, 'list-390')
+  assert.deepEqual(page.faults, [])
+  assert.deepEqual(merchant.faults, [])
+})

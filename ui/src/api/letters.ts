@@ -1,0 +1,51 @@
+import { request, requestFile } from './http'
+import type { BlockChange, PaperSheet } from './papers'
+import type { Words } from './words'
+
+export type LetterKind = 'daily' | 'weekly' | 'monthly'
+export type LetterLevel = 'strategy' | 'execution' | 'operation'
+export interface LetterSending {
+  readonly by: string
+  readonly at: string
+  readonly hash: string
+  readonly entrance: boolean
+  /** The merchant's people who were told; empty for merchants. */
+  readonly readers: readonly string[]
+  readonly outside: string
+}
+export interface Letter {
+  readonly id: string
+  readonly citation: string
+  readonly kind: LetterKind
+  readonly kindName: Words
+  readonly level: LetterLevel
+  readonly levelName: Words
+  readonly from: string
+  readonly lastDay: string
+  readonly version: number
+  readonly title: string
+  readonly editedBy: string | null
+  readonly editedAt: string | null
+  /** The letter it takes the place of, such as L3. */
+  readonly corrects: string | null
+  readonly why: string
+  readonly at: string
+  readonly sent: LetterSending | null
+}
+export interface ReadLetter {
+  readonly letter: Letter
+  readonly sheet: PaperSheet
+  /** As it is edited; null for merchants. */
+  readonly text: string | null
+}
+
+const at = (client: string, letter?: string) => `/clients/${client}/letters${letter ? `/${letter}` : ''}`
+export const listLetters = (client: string, signal?: AbortSignal) => request<Letter[]>('GET', at(client), { signal })
+export const draftLetters = (client: string, kind: LetterKind, day: string) => request<Letter[]>('POST', at(client), { body: { kind, day } })
+export const getLetter = (client: string, letter: string, signal?: AbortSignal) => request<ReadLetter>('GET', at(client, letter), { signal })
+export const editLetter = (client: string, letter: string, title: string, text: string) => request<ReadLetter>('PUT', at(client, letter), { body: { title, text } })
+export const rewriteLetter = (client: string, letter: string) => request<ReadLetter>('POST', `${at(client, letter)}/rewriting`)
+export const getLetterChanges = (client: string, letter: string, signal?: AbortSignal) => request<BlockChange[]>('GET', `${at(client, letter)}/changes`, { signal })
+export const sendLetter = (client: string, letter: string, entrance: boolean, outside: string) => request<Letter>('POST', `${at(client, letter)}/sending`, { body: { entrance, outside } })
+export const correctLetter = (client: string, letter: string, why: string) => request<Letter>('POST', `${at(client, letter)}/corrections`, { body: { why } })
+export const fetchLetter = (client: string, letter: string, type: 'pdf' | 'docx') => requestFile(`${at(client, letter)}.${type}`)
