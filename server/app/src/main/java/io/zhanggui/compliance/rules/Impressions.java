@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -28,6 +29,8 @@ final class Impressions {
     private final byte[] weights;
     private final float[] scales;
     private final float[] biases;
+    /** The pieces that weigh anything; the others are passed over as they were in learning. */
+    private final BitSet known;
 
     /**
      * @param kinds keys of the classes, {@link #INNOCENT} first
@@ -39,6 +42,17 @@ final class Impressions {
         this.weights = weights.clone();
         this.scales = scales.clone();
         this.biases = biases.clone();
+        this.known = known(weights, kinds.size());
+    }
+
+    private static BitSet known(byte[] weights, int many) {
+        BitSet known = new BitSet(Pieces.COUNT);
+        for (int at = 0; at < weights.length; at++) {
+            if (weights[at] != 0) {
+                known.set(at / many);
+            }
+        }
+        return known;
     }
 
     /** Those in {@code resources/compliance/impressions.bin}. */
@@ -82,14 +96,19 @@ final class Impressions {
         int[] pieces = Pieces.of(sentence);
         int many = kinds.size();
         int[] sums = new int[many];
+        int count = 0;
         for (int piece : pieces) {
+            if (!known.get(piece)) {
+                continue;
+            }
+            count++;
             int from = piece * many;
             for (int kind = 0; kind < many; kind++) {
                 sums[kind] += weights[from + kind];
             }
         }
         double[] odds = new double[many];
-        double norm = 1 / Math.sqrt(pieces.length);
+        double norm = 1 / Math.sqrt(Math.max(1, count));
         double all = 0;
         int likeliest = 1;
         for (int kind = 0; kind < many; kind++) {

@@ -9,10 +9,10 @@ import java.util.BitSet;
 final class Pieces {
 
     /** Numbers of pieces lie below this. */
-    static final int COUNT = 1 << 15;
+    static final int COUNT = 1 << 17;
 
     private static final int MIX = 0x9e3779b1;
-    private static final int SHIFT = 32 - 15;
+    private static final int SHIFT = 32 - 17;
     private static final int FARTHEST = 4;
     private static final char EDGE = '^';
     private static final char SIGN = '，';

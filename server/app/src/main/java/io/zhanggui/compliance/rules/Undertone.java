@@ -14,8 +14,8 @@ import java.util.Set;
  */
 final class Undertone {
 
-    /** Chosen on the third batch of fresh sentences; on the fourth it told 3 of 60 innocent ones. */
-    static final double LEAST_CERTAINTY = 0.75;
+    /** Chosen on batches it had not learnt from: of their innocent sentences it told one or two in a hundred. */
+    static final double LEAST_CERTAINTY = 0.7;
     /** Shorter ones hold too few pieces to be likened to anything. */
     private static final int LEAST_LETTERS = 8;
 

@@ -38,6 +38,11 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
         return read("kept.tsv");
     }
 
+    /** Those written with the rules in view, for the undertone to learn from. */
+    static List<LabelledText> lessons() {
+        return read("lessons.tsv");
+    }
+
     static List<LabelledText> read(Path file) {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             return read(lines);
