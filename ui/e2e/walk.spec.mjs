@@ -66,7 +66,6 @@ after(async () => {
 })
 
 const clientPage = () => `/engagement/clients/${client}`
-const status = (on) => on.locator('header .lead')
 
 /** Fills each of the fields that the page marks as needed, each saved as it is left. */
 async function answerAll() {
@@ -179,10 +178,13 @@ test('01 the client is diagnosed: questionnaire, interviews, the data of the sho
     await page.locator('blockquote', { hasText: said }).waitFor()
   }
   await page.goto(`${clientPage()}/survey?part=report`)
+  await page.fill('[name=from]', '2026-04-01')
+  await page.fill('[name=to]', '2026-06-30')
   await page.getByRole('button', { name: '生成草稿' }).click()
   await page.getByText('“退款多，净收上不去”（林掌柜').waitFor()
   await page.getByRole('button', { name: '签发' }).click()
   await page.getByText('诊断报告第 1 版已签发，可以进入设计阶段。').waitFor()
+  assert.equal(await page.getByText('这段时间没有任何指标有数').count(), 0)
   await photograph(page, 'diagnosis')
   await goOn('design', '诊断报告已签发')
 })

@@ -25,7 +25,7 @@ final class DemoCommand implements Callable<Integer> {
         terminal.showProgress(global.language.choose("启动中…", "starting…"));
         RunningServer running = RunningServer.start(global.dataFolder(), server);
         Service service = new Service(running.address(), running.file().token(), Optional.empty(), () -> {});
-        DemoData demo = new DemoData(service, global.dataFolder(), terminal, global.language);
+        DemoData demo = new DemoData(service, running.address(), global.dataFolder(), terminal, global.language);
         demo.refuseAmongOthers();
         running.announce(terminal, global);
         Thread.ofPlatform().daemon().name("demo-data").start(demo::fill);

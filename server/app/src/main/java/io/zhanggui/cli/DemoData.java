@@ -1,18 +1,23 @@
 package io.zhanggui.cli;
 
+import io.zhanggui.cli.DemoEngagement.InForce;
 import io.zhanggui.cli.Service.Query;
 import io.zhanggui.shared.Period;
+import io.zhanggui.simulator.ShopHistory;
 import io.zhanggui.simulator.ShopPlan;
 import io.zhanggui.simulator.Simulator;
 import io.zhanggui.simulator.World;
 import io.zhanggui.simulator.files.SellerFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -28,15 +33,21 @@ final class DemoData {
     static final long SEED = 20_261_111;
     private static final String MARK = "demo.json";
     private static final long POLL_MILLIS = 1_000;
+    /** So many whole months of the contract are over. */
+    private static final int CONTRACT_MONTHS = 3;
+    /** So much of the past is known when the client is won. */
+    private static final int MONTHS_BEFORE = 5;
 
     private final Service service;
+    private final DemoEngagement engagement;
     private final Path mark;
     private final Path files;
     private final Terminal terminal;
     private final Language language;
 
-    DemoData(Service service, Path dataFolder, Terminal terminal, Language language) {
+    DemoData(Service service, URI address, Path dataFolder, Terminal terminal, Language language) {
         this.service = service;
+        this.engagement = new DemoEngagement(service, address);
         this.mark = dataFolder.resolve(MARK);
         this.files = dataFolder.resolve("demo");
         this.terminal = terminal;
@@ -62,10 +73,20 @@ final class DemoData {
             World world = Simulator.agency(SEED, progress.today());
             Map<String, String> shops = shops(world);
             remember(new Progress(progress.today(), false));
+            Optional<InForce> contract = engage(world, shops);
             SellerFiles.write(world, files, (shop, file, done, total) -> send(shops, shop, file, done, total));
             awaitImports(Set.copyOf(shops.values()));
+            if (contract.isPresent()) {
+                settleTheRest(contract.get());
+            }
             remember(new Progress(progress.today(), true));
-            terminal.showProgress(language.choose("演示数据已全部导入。", "The demo data is loaded."));
+            terminal.clearProgress();
+            terminal.print(language.choose("演示数据已全部导入。", "The demo data is loaded."));
+            if (contract.isPresent()) {
+                terminal.print(
+                        language.choose("演示商家的入口：用户名 %s，一次性密码 %s", "the demo's merchant: name %s, one-time password %s")
+                                .formatted(engagement.merchantLogin(), engagement.merchantPassword()));
+            }
         } catch (IOException | CommandFault | ServiceRefusal e) {
             terminal.complain(
                     language.choose("演示数据没有完成，再次运行 demo 会继续：", "The demo data is not complete, the next demo goes on: ")
@@ -73,6 +94,40 @@ final class DemoData {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * The smallest shop's client is won and its first month settled while only the exports of those days are there: what came
+     * later, such as a late refund, then corrects it as it does in life.
+     */
+    private Optional<InForce> engage(World world, Map<String, String> shops) throws IOException, InterruptedException {
+        ShopPlan shop = world.shops().getFirst();
+        String id = shops.getOrDefault(shop.name(), "");
+        if (engagement.isMade(id)) {
+            return Optional.empty();
+        }
+        ShopHistory history = world.history(shop);
+        LocalDate from = world.today().withDayOfMonth(1).minusMonths(CONTRACT_MONTHS);
+        bring(id, history.asKnownOn(from), from.minusMonths(MONTHS_BEFORE));
+        InForce contract = engagement.begin(id, shop.name(), shop.platform(), from);
+        bring(id, history.asKnownOn(from.plusMonths(1)), from);
+        engagement.settle(contract, from, true);
+        return Optional.of(contract);
+    }
+
+    private void settleTheRest(InForce contract) {
+        for (int month = 1; month < CONTRACT_MONTHS; month++) {
+            engagement.settle(contract, contract.from().plusMonths(month), month < CONTRACT_MONTHS - 1);
+        }
+    }
+
+    private void bring(String shop, ShopHistory history, LocalDate since) throws IOException, InterruptedException {
+        Path own = files.resolve(history.shop().name());
+        List<Path> written = SellerFiles.write(history, since, own);
+        for (int i = 0; i < written.size(); i++) {
+            send(Map.of(history.shop().name(), shop), history.shop().name(), written.get(i), i + 1, written.size());
+        }
+        awaitImports(Set.of(shop));
     }
 
     private Map<String, String> shops(World world) {

@@ -114,7 +114,9 @@ final class MetricForm {
                             doc.nodeOf(name),
                             key,
                             new Words("指标目录里没有“" + key + "”", "the catalogue has no metric \"" + key + "\""),
-                            new Words(near(key) + "或在合同的 metrics 里给出定义", near(key) + "or define it under metrics"));
+                            new Words(
+                                    near(key, "相近的有 ", "、", "；") + "或在合同的 metrics 里给出定义",
+                                    near(key, "close to it: ", ", ", "; ") + "or define it under metrics"));
         }
         return terms;
     }
@@ -132,13 +134,13 @@ final class MetricForm {
                 || book.keys().contains(key);
     }
 
-    private String near(String key) {
+    private String near(String key, String start, String between, String end) {
         List<String> near = Stream.concat(own.stream().map(MetricTerms::key), book.keys().stream())
                 .distinct()
                 .filter(each -> each.contains(key) || key.contains(each) || distance(each, key) <= CLOSE)
                 .limit(5)
                 .toList();
-        return near.isEmpty() ? "" : String.join(" | ", near) + "，";
+        return near.isEmpty() ? "" : start + String.join(between, near) + end;
     }
 
     /** Levenshtein's distance. */
