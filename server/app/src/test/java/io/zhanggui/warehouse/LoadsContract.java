@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -261,6 +262,45 @@ public abstract class LoadsContract {
         Period week = new Period(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-06-08"));
         loads().load(SHOP, file("week"), rows(MONDAY, order("a", 1, 10_00)).over(week));
         assertThat(facts().coverage(SHOP, FactKind.ORDER, JUNE, null).known()).hasSize(7);
+    }
+
+    @Test
+    void h03_days_are_known_to_shops_together_where_each_of_them_knows_them() {
+        Scope other = Scope.of(SHOP.agency(), new ShopId(8));
+        loads().load(SHOP, file("week"), rows(MONDAY, order("a", 1, 10_00)).over(june(1, 8)));
+        loads().load(SHOP, file("tenth"), rows(MONDAY, order("b", 1, 1_00)).over(june(10, 11)));
+        Scope both = new Scope(SHOP.agency(), Set.of(SHOP.onlyShop(), other.onlyShop()));
+        assertThat(facts().coverage(both, FactKind.ORDER, JUNE, null).known()).isEmpty();
+        loads().load(other, file("middle"), rows(MONDAY, order("c", 1, 1_00)).over(june(5, 12)));
+        assertThat(facts().coverage(both, FactKind.ORDER, JUNE, null).known())
+                .containsExactlyInAnyOrder(day(5), day(6), day(7), day(10));
+    }
+
+    @Test
+    void h04_days_are_known_as_long_as_a_load_or_its_repeat_stands() {
+        NewLoad file = file("week");
+        LoadReceipt first =
+                loads().load(SHOP, file, rows(MONDAY, order("a", 1, 10_00)).over(june(1, 8)));
+        LoadRecord equal = loads().listAlike(SHOP, file, "fingerprint-of-").getFirst();
+        later();
+        LoadReceipt repeat = loads().repeat(SHOP, file, equal);
+        loads().undo(SHOP, first.load(), UserId.LOCAL);
+        assertThat(facts().coverage(SHOP, FactKind.ORDER, JUNE, null).known()).hasSize(7);
+        Instant before = later();
+        later();
+        loads().undo(SHOP, repeat.load(), UserId.LOCAL);
+        assertThat(facts().coverage(SHOP, FactKind.ORDER, JUNE, null).known()).isEmpty();
+        assertThat(facts().coverage(SHOP, FactKind.ORDER, JUNE, null).latestLoad())
+                .isNull();
+        assertThat(facts().coverage(SHOP, FactKind.ORDER, JUNE, before).known()).hasSize(7);
+    }
+
+    private static Period june(int from, int to) {
+        return new Period(day(from), day(to));
+    }
+
+    private static LocalDate day(int ofJune) {
+        return LocalDate.of(2026, 6, ofJune);
     }
 
     @Test

@@ -36,8 +36,9 @@ final class DuckLoadedDays implements LoadedDays {
     public List<Day> list(Scope scope) {
         List<Day> days = new ArrayList<>();
         try (Connection connection = store.connection()) {
+            ShopLoads loads = ShopLoads.at(connection, scope, null);
             for (FactKind kind : FactKind.values()) {
-                Standing standing = Standing.at(connection, scope, kind, null);
+                Standing standing = loads.standing(kind);
                 if (!standing.loads().isEmpty()) {
                     findQuery(standing).ifPresent(query -> read(connection, query, kind, days));
                 }

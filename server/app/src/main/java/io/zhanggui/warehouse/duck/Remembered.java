@@ -15,48 +15,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remembered {
 
-    private static final int KEPT = 20_000;
+    private static final int KEPT_LOADS = 200_000;
+    private static final int KEPT_DAYS = 20_000;
 
-    private record Key(Scope scope, FactKind kind, @Nullable Instant asOf, long version) {}
+    private record Moment(Scope scope, @Nullable Instant asOf, long version) {}
 
-    private interface Reading<T> {
-        T of(Connection connection, Key key) throws SQLException;
-    }
+    private record Key(Moment moment, FactKind kind) {}
 
     private final Versions versions;
-    private final Cache<Key, Standing> standings =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Moment, ShopLoads> loads = Caffeine.newBuilder()
+            .maximumWeight(KEPT_LOADS)
+            .weigher((Moment moment, ShopLoads of) -> 1 + of.count())
+            .build();
     private final Cache<Key, KnownDays> days =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+            Caffeine.newBuilder().maximumSize(KEPT_DAYS).build();
 
     Remembered(Versions versions) {
         this.versions = versions;
     }
 
     Standing standing(Connection connection, Scope scope, FactKind kind, @Nullable Instant asOf) throws SQLException {
-        return get(standings, connection, key(scope, kind, asOf), Remembered::read);
+        return loads(connection, moment(scope, asOf)).standing(kind);
     }
 
     KnownDays knownDays(Connection connection, Scope scope, FactKind kind, @Nullable Instant asOf) throws SQLException {
-        Key key = key(scope, kind, asOf);
-        Standing standing = get(standings, connection, key, Remembered::read);
-        return get(days, connection, key, (open, same) -> new CoverageSql(open, standing).read());
-    }
-
-    private Key key(Scope scope, FactKind kind, @Nullable Instant asOf) {
-        return new Key(scope, kind, asOf, versions.of(scope));
-    }
-
-    private static Standing read(Connection connection, Key key) throws SQLException {
-        return Standing.at(connection, key.scope(), key.kind(), key.asOf());
-    }
-
-    private static <T> T get(Cache<Key, T> cache, Connection connection, Key key, Reading<T> reading)
-            throws SQLException {
-        T known = cache.getIfPresent(key);
+        Key key = new Key(moment(scope, asOf), kind);
+        KnownDays known = days.getIfPresent(key);
         if (known == null) {
-            known = reading.of(connection, key);
-            cache.put(key, known);
+            known = new CoverageSql(connection, loads(connection, key.moment()), kind).read();
+            days.put(key, known);
+        }
+        return known;
+    }
+
+    private Moment moment(Scope scope, @Nullable Instant asOf) {
+        return new Moment(scope, asOf, versions.of(scope));
+    }
+
+    private ShopLoads loads(Connection connection, Moment moment) throws SQLException {
+        ShopLoads known = loads.getIfPresent(moment);
+        if (known == null) {
+            known = ShopLoads.at(connection, moment.scope(), moment.asOf());
+            loads.put(moment, known);
         }
         return known;
     }

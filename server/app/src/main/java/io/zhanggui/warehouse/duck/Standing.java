@@ -3,11 +3,8 @@ package io.zhanggui.warehouse.duck;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.FactKind;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,58 +25,7 @@ record Standing(
         Scope scope, FactKind kind, List<Long> loads, boolean allOwn, boolean now, List<Long> superseding, long rows) {
 
     static Standing at(Connection connection, Scope scope, FactKind kind, @Nullable Instant asOf) throws SQLException {
-        String moment = asOf == null ? "" : " AND l.committed_at <= ?";
-        String taken = asOf == null ? "" : " WHERE undone_at <= ?";
-        String query =
-                "SELECT l.load_id, l.repeats, l.accepted + l.updated AS written, l.load_id IN (SELECT load_id FROM load_retraction"
-                        + taken
-                        + ") AS taken_back FROM load l WHERE l.agency_id = ? AND l.shop_id IN (" + shops(scope)
-                        + ") AND l.kind = ?" + moment;
-        List<Long> standing = new ArrayList<>();
-        boolean allOwn = true;
-        long written = 0;
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            int place = 1;
-            if (asOf != null) {
-                statement.setObject(place++, LoadRecords.moment(asOf));
-            }
-            statement.setLong(place++, scope.agency().value());
-            statement.setString(place++, kind.name());
-            if (asOf != null) {
-                statement.setObject(place, LoadRecords.moment(asOf));
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    if (rows.getBoolean("taken_back")) {
-                        allOwn = false;
-                        continue;
-                    }
-                    standing.add(rows.getLong("load_id"));
-                    written += rows.getLong("written");
-                    long repeats = rows.getLong("repeats");
-                    if (!rows.wasNull()) {
-                        standing.add(repeats);
-                    }
-                }
-            }
-        }
-        List<Long> loads = standing.stream().distinct().sorted().toList();
-        return new Standing(scope, kind, loads, allOwn, asOf == null, superseding(connection, kind, loads), written);
-    }
-
-    private static List<Long> superseding(Connection connection, FactKind kind, List<Long> loads) throws SQLException {
-        List<Long> found = new ArrayList<>();
-        if (!loads.isEmpty()) {
-            String query = "SELECT DISTINCT by_load FROM superseded WHERE kind = '" + kind + "' AND by_load IN "
-                    + numbers(loads) + " ORDER BY by_load";
-            try (PreparedStatement statement = connection.prepareStatement(query);
-                    ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getLong(1));
-                }
-            }
-        }
-        return found;
+        return ShopLoads.at(connection, scope, asOf).standing(kind);
     }
 
     /** The facts in force, as a FROM item without alias. */
