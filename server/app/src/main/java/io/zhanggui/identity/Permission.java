@@ -30,6 +30,7 @@ public enum Permission {
     SEE_KPIS("看合同考核指标的进展（不含金额）", "see where the contract's goals stand, without money"),
     SEE_CONTRACTS("看合同条款与版本", "see contracts, clauses and versions"),
     SEE_FEES("看双方之间的钱：服务费、佣金、奖罚、结算单", "see money between the parties: fees, commission, rewards, statements"),
+    SEE_INCOME("看代运营的收入与全部商家增长的关系", "see the agency's income beside the growth of all its merchants"),
     EDIT_CONTRACTS("起草、修改合同", "draft and change contracts"),
     CONFIRM_FOR_PROVIDER("代表代运营方确认合同与结算单", "confirm contracts and statements for the agency"),
     CONFIRM_FOR_MERCHANT("代表商家确认合同与结算单", "confirm contracts and statements for the merchant"),

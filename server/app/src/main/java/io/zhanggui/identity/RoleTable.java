@@ -40,6 +40,7 @@ final class RoleTable {
             see_kpis              x        x       x       x       x          x       x               x                .                 .
             see_contracts         x        x       x       .       .          x       x               .                .                 .
             see_fees              x        x       x       .       .          x       x               .                .                 .
+            see_income            x        .       .       .       .          x       .               .                .                 .
             edit_contracts        x        x       .       .       .          x       .               .                .                 .
             confirm_for_provider  x        x       .       .       .          .       .               .                .                 .
             confirm_for_merchant  .        .       .       .       .          .       x               .                .                 .

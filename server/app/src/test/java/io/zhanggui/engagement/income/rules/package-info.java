@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.income.rules;
+
+import org.jspecify.annotations.NullMarked;
