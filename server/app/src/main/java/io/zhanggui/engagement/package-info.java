@@ -20,6 +20,7 @@
             "secrets",
             "database",
             "insight",
+            "insight :: iteration",
             "warehouse"
         })
 package io.zhanggui.engagement;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param maker who makes it
  * @param source from which data
  * @param internal whether it stays within the agency
+ * @param money whether it shows what the parties pay each other, so that only those see it who see fees
  * @param elsewhere whether its own page keeps its versions
  * @param page where it is made, with {@code :client} for the client; null where the register itself is the place
  * @param outline chapters it begins with where somebody writes it by hand
@@ -24,6 +25,7 @@ public record Deliverable(
         Rhythm rhythm,
         Bilingual source,
         boolean internal,
+        boolean money,
         boolean elsewhere,
         @Nullable String page,
         List<String> outline) {

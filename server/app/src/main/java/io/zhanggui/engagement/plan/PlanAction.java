@@ -9,7 +9,8 @@ public enum PlanAction implements AuditAction {
     SPEND_ASKED("plan.spend_asked", "申请用款"),
     TIMED("plan.timed", "设定时间表"),
     CHECKED("plan.checked", "里程碑检查"),
-    PASSED("plan.passed", "通过里程碑");
+    PASSED("plan.passed", "通过里程碑"),
+    FALLEN_BACK("plan.fallen_back", "改用 B 方案");
 
     private final String key;
     private final String zh;

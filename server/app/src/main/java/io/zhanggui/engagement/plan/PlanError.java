@@ -3,7 +3,7 @@ package io.zhanggui.engagement.plan;
 import io.zhanggui.web.HttpError;
 import io.zhanggui.web.HttpFault;
 
-/** Faults of plans and their execution, {@code ENGAGEMENT-9280} to {@code ENGAGEMENT-9329}. */
+/** Faults of plans and their execution, {@code ENGAGEMENT-9280} to {@code ENGAGEMENT-9329}; of plan B 9600 to 9609. */
 public enum PlanError implements HttpError {
     NO_DIAGNOSIS(409, "ENGAGEMENT-9280", "诊断报告还没有签发：先签发，再拟方案", "the diagnosis is not signed off yet: do that first"),
     NO_DRAFT(409, "ENGAGEMENT-9281", "还没有方案草稿：先生成草稿", "there is no draft of the plan yet: make one first"),
@@ -28,7 +28,14 @@ public enum PlanError implements HttpError {
             "启动会要提前一周定议程：最早 {0}",
             "the kick-off's agenda is due a week ahead: {0} at the earliest"),
     BAD_TIMETABLE(400, "ENGAGEMENT-9294", "时间表不合适：{0}", "the timetable does not fit: {0}"),
-    NO_SUCH_PHASE(400, "ENGAGEMENT-9295", "没有这个阶段的会议安排", "there is no meeting plan for this phase");
+    NO_SUCH_PHASE(400, "ENGAGEMENT-9295", "没有这个阶段的会议安排", "there is no meeting plan for this phase"),
+    NO_FALLBACK(409, "ENGAGEMENT-9600", "这套方案还没有定稿的 B 方案", "no round of the plan has a plan B of this kind yet"),
+    NO_SUCH_PLAN(404, "ENGAGEMENT-9602", "没有这套方案", "there is no such plan"),
+    NOT_FIRED(
+            409,
+            "ENGAGEMENT-9601",
+            "B 方案的触发条件现在是“{0}”：确实要换，请勾选“没有触发也换”并写明原因",
+            "the trigger of plan B is \"{1}\": to take it even so, say so and why");
 
     private final HttpFault fault;
 

@@ -7,6 +7,8 @@
  * stands beside "not yet measured". Every step is kept, none is overwritten.
  */
 @NullMarked
+@NamedInterface("iteration")
 package io.zhanggui.insight.iteration;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -6,13 +6,23 @@ import io.zhanggui.engagement.survey.Questionnaire;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
 import io.zhanggui.shared.Period;
+import io.zhanggui.shared.Scope;
+import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.UserId;
 import io.zhanggui.testing.Browser;
 import io.zhanggui.testing.TestServer;
+import io.zhanggui.warehouse.FactKind;
+import io.zhanggui.warehouse.GivenRows;
+import io.zhanggui.warehouse.GivenTable;
+import io.zhanggui.warehouse.Loads;
+import io.zhanggui.warehouse.NewLoad;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Design and execution on the real stores. */
@@ -102,6 +112,34 @@ class PlanOverHttpTest {
                 .isEqualTo("一年增长两成");
     }
 
+    private JsonNode versions(String kind) {
+        return Browser.json(manager.get(client + "/papers/" + kind)).path("versions");
+    }
+
+    @Test
+    void signed_diagnoses_and_rounds_of_the_plan_are_documents_of_the_register() {
+        diagnose();
+        assertThat(versions("diagnosis_report").size()).isEqualTo(1);
+        manager.post(client + "/plan", "");
+        round("一年增长两成", "初稿");
+        round("一年增长三成", "客户要求更高");
+        round("一年增长四成", "旺季提前");
+        assertThat(versions("service_plan_draft").findValuesAsString("why")).containsExactly("旺季提前", "客户要求更高", "初稿");
+        assertThat(versions("service_plan").size()).isZero();
+        JsonNode changes = Browser.json(manager.get(client + "/papers/service_plan_draft/changes?earlier=1&later=3"));
+        assertThat(changes.toString()).contains("一年增长两成", "一年增长四成");
+
+        for (String check : new String[] {"feasible", "client_agrees", "resources"}) {
+            put("/milestones/plan_final/checks/" + check, "{\"evidence\":\"会议 M1\"}");
+        }
+        manager.post(client + "/milestones/plan_final/pass", "{\"confirmedBy\":\"张总\"}");
+        assertThat(versions("service_plan").findValuesAsString("why")).containsExactly("定稿，张总 确认");
+        round("一年增长五成", "追加预算");
+        assertThat(versions("service_plan").size()).isEqualTo(2);
+        assertThat(manager.get(client + "/papers/service_plan/versions/2.pdf").statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void the_first_milestone_opens_the_execution() {
         diagnose();
@@ -168,6 +206,79 @@ class PlanOverHttpTest {
         JsonNode after = Browser.json(manager.get(client + "/budget"));
         assertThat(after.path("spends").get(0).path("state").asString()).isEqualTo("approved");
         assertThat(after.path("pots").get(1).path("left").asLong()).isEqualTo(23_400_000);
+    }
+
+    /** Buys of one yuan each, as many as the figure says, on each of the last days. */
+    private void paid(int... yuan) {
+        LocalDate first = LocalDate.now(Period.BEIJING).minusDays(yuan.length);
+        StringBuilder table = new StringBuilder("order_no buyer total paid kept refund created_at paid_at\n");
+        for (int i = 0; i < yuan.length; i++) {
+            String at = first.plusDays(i) + "T10:00";
+            table.append("N").append(i).append(" B ");
+            table.append("%1$d %1$d %1$d 0 %2$s %2$s\n".formatted(yuan[i], at));
+        }
+        GivenRows rows = new GivenRows(
+                FactKind.ORDER, LocalDateTime.now(Period.BEIJING), GivenTable.of(FactKind.ORDER, table.toString()));
+        server.get(Loads.class)
+                .load(
+                        Scope.of(operator.agency(), new ShopId(shop)),
+                        new NewLoad("f.csv", null, "f", 1, UserId.LOCAL),
+                        rows.over(new Period(first, LocalDate.now(Period.BEIJING))));
+    }
+
+    private JsonNode traffic(JsonNode fallbacks) {
+        return fallbacks.path("watched").get(0);
+    }
+
+    @Test
+    void plan_b_is_told_when_the_metric_crosses_and_taking_it_is_a_round_of_its_own() {
+        diagnose();
+        manager.post(client + "/plan", "");
+        ObjectNode content = (ObjectNode) JsonMapper.shared().readTree(whole("一年增长两成"));
+        ObjectNode fallback = (ObjectNode) content.path("plans").get(0).path("fallback");
+        fallback.put("metric", "pay_amount").put("value", 100).put("days", 3).put("below", true);
+        put("/plan", content.toString());
+        manager.post(client + "/plan/rounds", "{\"reason\":\"初稿\"}");
+        String path = client + "/plan/fallbacks";
+        assertThat(traffic(Browser.json(manager.get(path))).path("state").asString())
+                .isEqualTo("unknown");
+
+        paid(99, 100, 99);
+        assertThat(traffic(Browser.json(manager.get(path))).path("state").asString())
+                .isEqualTo("quiet");
+        LocalDate today = LocalDate.now(Period.BEIJING);
+        String taking = "{\"reason\":\"三天不到一百元\",\"text\":\"停投直通车\",\"owner\":\"manager\",\"from\":\"" + today
+                + "\",\"to\":\"" + today.plusDays(6) + "\",\"next\":\"回到原方案\"}";
+        assertThat(manager.post(path + "/traffic", taking).body()).contains("ENGAGEMENT-9601", "没有触发");
+
+        paid(99, 99, 99);
+        JsonNode fired = traffic(Browser.json(manager.get(path)));
+        assertThat(fired.path("state").asString()).isEqualTo("fired");
+        assertThat(fired.path("values").findValuesAsString("value")).hasSize(3);
+        assertThat(Browser.json(manager.get(client + "/execution"))
+                        .path("warnings")
+                        .toString())
+                .contains("该换 B 方案");
+        assertThat(manager.post(path + "/brand", taking.replace("三天不到一百元", "")).body())
+                .contains("ENGAGEMENT-9284");
+
+        JsonNode after = Browser.json(manager.post(path + "/traffic", taking));
+        assertThat(traffic(after).path("state").asString()).isEqualTo("waiting");
+        assertThat(traffic(after).path("strategy").asString())
+                .isEqualTo(fallback.path("text").asString());
+        JsonNode taken = after.path("taken").get(0);
+        assertThat(taken.path("round").asInt()).isEqualTo(2);
+        assertThat(taken.path("state").asString()).isEqualTo("fired");
+        assertThat(taken.path("seen").asString()).contains(today.minusDays(1) + " 99");
+        JsonNode plan = Browser.json(manager.get(client + "/plan"));
+        assertThat(plan.path("rounds").get(0).path("reason").asString()).isEqualTo("三天不到一百元");
+        assertThat(plan.path("draft")
+                        .path("content")
+                        .path("plans")
+                        .get(0)
+                        .path("strategy")
+                        .asString())
+                .isEqualTo(fallback.path("text").asString());
     }
 
     @Test

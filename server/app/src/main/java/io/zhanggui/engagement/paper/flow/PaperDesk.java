@@ -19,6 +19,7 @@ import io.zhanggui.engagement.paper.rules.Standings;
 import io.zhanggui.engagement.paper.store.JooqPapers;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Permission;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import java.time.Clock;
@@ -65,7 +66,7 @@ class PaperDesk implements Papers {
                         : List.of(),
                 today);
         return Deliverables.list().stream()
-                .filter(each -> provider || !each.internal())
+                .filter(each -> isFor(caller, each))
                 .map(standings::of)
                 .toList();
     }
@@ -150,11 +151,15 @@ class PaperDesk implements Papers {
         }
     }
 
-    /** A merchant's person is told of what stays within the agency that it does not exist. */
+    private static boolean isFor(Caller caller, Deliverable kind) {
+        return (caller.role().isProvider() || !kind.internal()) && (!kind.money() || caller.may(Permission.SEE_FEES));
+    }
+
+    /** Who is not to see a kind is told that it does not exist. */
     private Deliverable readable(Caller caller, ClientId client, PaperKey key) {
         clients.get(caller, client);
         return Deliverables.find(key.kind())
-                .filter(each -> caller.role().isProvider() || !each.internal())
+                .filter(each -> isFor(caller, each))
                 .orElseThrow(() -> new Failure(DocumentError.NO_SUCH_KIND, key.kind()));
     }
 

@@ -59,6 +59,7 @@ public final class Deliverables {
                 Rhythm.valueOf(word(fields, "rhythm")),
                 bilingual(needed(fields, "source")),
                 Boolean.TRUE.equals(fields.get("internal")),
+                Boolean.TRUE.equals(fields.get("money")),
                 text(fields, "kept").equals("there"),
                 fields.get("page") == null ? null : text(fields, "page"),
                 texts(fields.get("outline")));

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.zhanggui.engagement.client.Client;
 import io.zhanggui.engagement.client.ClientId;
 import io.zhanggui.engagement.client.Clients;
+import io.zhanggui.engagement.plan.Fallbacks;
 import io.zhanggui.engagement.plan.ServicePlan;
 import io.zhanggui.engagement.plan.ServicePlan.CustomPlan;
-import io.zhanggui.engagement.plan.ServicePlan.Fallback;
 import io.zhanggui.engagement.plan.ServicePlans;
 import io.zhanggui.engagement.plan.rules.Timetable;
-import io.zhanggui.engagement.plan.rules.Trigger;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.metrics.Band;
 import io.zhanggui.metrics.MetricAnswer;
@@ -48,6 +47,7 @@ public class BoardReader {
 
     private final Clients clients;
     private final ServicePlans plans;
+    private final Fallbacks fallbacks;
     private final ScheduleDesk schedule;
     private final MilestoneDesk milestones;
     private final Metrics metrics;
@@ -58,6 +58,7 @@ public class BoardReader {
     BoardReader(
             Clients clients,
             ServicePlans plans,
+            Fallbacks fallbacks,
             ScheduleDesk schedule,
             MilestoneDesk milestones,
             Metrics metrics,
@@ -66,6 +67,7 @@ public class BoardReader {
             Clock clock) {
         this.clients = clients;
         this.plans = plans;
+        this.fallbacks = fallbacks;
         this.schedule = schedule;
         this.milestones = milestones;
         this.metrics = metrics;
@@ -120,7 +122,7 @@ public class BoardReader {
         if (!client.shops().isEmpty()) {
             Scope scope = clients.scopeOf(caller, id);
             figures = figures(scope, period, current, warnings);
-            current.stream().flatMap(plan -> fallback(scope, plan, today)).forEach(warnings::add);
+            fallbacks.watch(caller, id).stream().flatMap(BoardReader::warning).forEach(warnings::add);
         }
         return new Board(open.stream().map(this::line).toList(), figures, warnings, period);
     }
@@ -193,30 +195,27 @@ public class BoardReader {
                                                 + band.origin().en() + ")")));
     }
 
-    private Stream<Warning> fallback(Scope scope, CustomPlan plan, LocalDate today) {
-        Fallback fallback = plan.fallback();
-        Period days = new Period(today.minusDays(fallback.days()), today);
-        MetricAnswer answer = metrics.ask(scope, MetricQuestion.of(fallback.metric(), days, "day"));
-        List<@Nullable BigDecimal> values = new ArrayList<>();
-        answer.rows().forEach(row -> values.add(row.value()));
-        String zh = answer.definition().zh();
-        String en = answer.definition().en();
-        return switch (Trigger.of(fallback, values)) {
-            case QUIET -> Stream.of();
+    private static Stream<Warning> warning(Fallbacks.Watched plan) {
+        String zh = plan.name().zh();
+        String en = plan.name().en();
+        int days = plan.fallback().days();
+        return switch (plan.state()) {
+            case QUIET, WAITING -> Stream.of();
             case FIRED ->
                 Stream.of(new Warning(
                         "fallback",
                         new Note(
-                                plan.title() + "：" + zh + "已连续 " + fallback.days() + " 天越过触发值，该换 B 方案："
-                                        + fallback.text(),
-                                plan.title() + ": " + en + " has been beyond its bound for " + fallback.days()
-                                        + " days: plan B is due: " + fallback.text())));
+                                plan.title() + "：" + zh + "已连续 " + days + " 天越过触发值，该换 B 方案："
+                                        + plan.fallback().text(),
+                                plan.title() + ": " + en + " has been beyond its bound for " + days
+                                        + " days: plan B is due: "
+                                        + plan.fallback().text())));
             case UNKNOWN ->
                 Stream.of(new Warning(
                         "unknown",
                         new Note(
-                                plan.title() + "：近 " + fallback.days() + " 天的" + zh + "不全，B 方案的触发判断不了",
-                                plan.title() + ": " + en + " of the last " + fallback.days()
+                                plan.title() + "：近 " + days + " 天的" + zh + "不全，B 方案的触发判断不了",
+                                plan.title() + ": " + en + " of the last " + days
                                         + " days is not whole; whether plan B is due cannot be told")));
         };
     }

@@ -39,14 +39,23 @@ public class MilestoneDesk {
     private final JooqPlans store;
     private final Clients clients;
     private final ServicePlans plans;
+    private final PlanPapers papers;
     private final Meetings meetings;
     private final Audit audit;
     private final Clock clock;
 
-    MilestoneDesk(JooqPlans store, Clients clients, ServicePlans plans, Meetings meetings, Audit audit, Clock clock) {
+    MilestoneDesk(
+            JooqPlans store,
+            Clients clients,
+            ServicePlans plans,
+            PlanPapers papers,
+            Meetings meetings,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.clients = clients;
         this.plans = plans;
+        this.papers = papers;
         this.meetings = meetings;
         this.audit = audit;
         this.clock = clock;
@@ -121,6 +130,7 @@ public class MilestoneDesk {
         String name = TEXTS.needed("confirmedBy", confirmedBy, LONGEST_NAME);
         store.insert(caller.agency(), client, new KeptPass(milestone, name, caller.user(), clock.instant()));
         audit.record(caller, PlanAction.PASSED, "client " + client.value(), null, milestone + " " + name);
+        papers.passed(caller, client, milestone, name);
     }
 
     private Standing get(Caller caller, ClientId client, String milestone) {

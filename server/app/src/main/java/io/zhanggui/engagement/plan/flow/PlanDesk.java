@@ -4,6 +4,7 @@ import io.zhanggui.engagement.client.ClientId;
 import io.zhanggui.engagement.client.Clients;
 import io.zhanggui.engagement.plan.PlanAction;
 import io.zhanggui.engagement.plan.PlanError;
+import io.zhanggui.engagement.plan.PlanKind;
 import io.zhanggui.engagement.plan.ServicePlan;
 import io.zhanggui.engagement.plan.ServicePlan.Change;
 import io.zhanggui.engagement.plan.ServicePlan.Content;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,7 @@ class PlanDesk implements ServicePlans {
     private final Clients clients;
     private final DiagnosisReports diagnoses;
     private final Surveys surveys;
+    private final PlanPapers papers;
     private final Metrics metrics;
     private final Audit audit;
     private final Clock clock;
@@ -56,6 +59,7 @@ class PlanDesk implements ServicePlans {
             Clients clients,
             DiagnosisReports diagnoses,
             Surveys surveys,
+            PlanPapers papers,
             Metrics metrics,
             Audit audit,
             Clock clock) {
@@ -63,6 +67,7 @@ class PlanDesk implements ServicePlans {
         this.clients = clients;
         this.diagnoses = diagnoses;
         this.surveys = surveys;
+        this.papers = papers;
         this.metrics = metrics;
         this.audit = audit;
         this.clock = clock;
@@ -146,6 +151,7 @@ class PlanDesk implements ServicePlans {
         ServicePlan revised =
                 keep(caller, client, version, draft, changes, TEXTS.needed("reason", reason, LONGEST_REASON));
         audit.record(caller, PlanAction.REVISED, "client " + client.value(), null, "v" + version + " " + reason);
+        papers.issue(caller, client, revised);
         return revised;
     }
 
@@ -158,6 +164,36 @@ class PlanDesk implements ServicePlans {
                 .or(() -> listRounds(caller, client).stream().findFirst())
                 .map(plan -> Feasibility.shortfalls(plan.content(), answers))
                 .orElse(List.of());
+    }
+
+    /** The newest round and the draft with one of their plans changed; the round becomes the next one. */
+    @Transactional
+    public ServicePlan replace(
+            Caller caller, ClientId client, PlanKind kind, UnaryOperator<CustomPlan> change, String reason) {
+        ServicePlan newest =
+                listRounds(caller, client).stream().findFirst().orElseThrow(() -> new Failure(PlanError.NO_FALLBACK));
+        Content content = with(newest.content(), kind, change);
+        List<String> lacking = PlanChecks.lacking(content);
+        if (!lacking.isEmpty()) {
+            throw new Failure(PlanError.LACKING, String.join("；", lacking));
+        }
+        findDraft(caller, client)
+                .ifPresent(draft ->
+                        keep(caller, client, 0, with(draft.content(), kind, change), List.of(), draft.reason()));
+        ServicePlan round =
+                keep(caller, client, newest.version() + 1, content, PlanDiff.of(newest.content(), content), reason);
+        papers.issue(caller, client, round);
+        return round;
+    }
+
+    private static Content with(Content content, PlanKind kind, UnaryOperator<CustomPlan> change) {
+        return new Content(
+                content.goal(),
+                content.tier(),
+                content.tierReason(),
+                content.plans().stream()
+                        .map(plan -> plan.kind() == kind ? change.apply(plan) : plan)
+                        .toList());
     }
 
     private ServicePlan getDraft(Caller caller, ClientId client) {

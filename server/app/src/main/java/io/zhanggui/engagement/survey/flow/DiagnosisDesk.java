@@ -2,6 +2,8 @@ package io.zhanggui.engagement.survey.flow;
 
 import io.zhanggui.engagement.client.ClientId;
 import io.zhanggui.engagement.client.Clients;
+import io.zhanggui.engagement.paper.PaperKey;
+import io.zhanggui.engagement.paper.Papers;
 import io.zhanggui.engagement.survey.AnswerSheet;
 import io.zhanggui.engagement.survey.DiagnosisReport;
 import io.zhanggui.engagement.survey.DiagnosisReport.Content;
@@ -12,6 +14,7 @@ import io.zhanggui.engagement.survey.InterviewNote;
 import io.zhanggui.engagement.survey.SurveyAction;
 import io.zhanggui.engagement.survey.SurveyError;
 import io.zhanggui.engagement.survey.Surveys;
+import io.zhanggui.engagement.survey.rules.DiagnosisSheet;
 import io.zhanggui.engagement.survey.rules.ReportWords;
 import io.zhanggui.engagement.survey.store.JooqSurveys;
 import io.zhanggui.identity.Audit;
@@ -40,15 +43,23 @@ class DiagnosisDesk implements DiagnosisReports {
     private final Clients clients;
     private final Surveys surveys;
     private final FindingsReader findings;
+    private final Papers papers;
     private final Audit audit;
     private final Clock clock;
 
     DiagnosisDesk(
-            JooqSurveys store, Clients clients, Surveys surveys, FindingsReader findings, Audit audit, Clock clock) {
+            JooqSurveys store,
+            Clients clients,
+            Surveys surveys,
+            FindingsReader findings,
+            Papers papers,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.clients = clients;
         this.surveys = surveys;
         this.findings = findings;
+        this.papers = papers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -103,6 +114,12 @@ class DiagnosisDesk implements DiagnosisReports {
         int version = store.listReports(client).getFirst().version() + 1;
         DiagnosisReport signed = keep(caller, client, version, draft.period(), draft.content());
         audit.record(caller, SurveyAction.SIGNED, "client " + client.value(), null, "v" + version);
+        papers.issue(
+                caller,
+                client,
+                PaperKey.only("diagnosis_report"),
+                DiagnosisSheet.of(signed, clients.scopeOf(caller, client)),
+                "签发第 " + version + " 版");
         return signed;
     }
 

@@ -3,18 +3,22 @@ package io.zhanggui.engagement.plan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanggui.engagement.client.Tier;
+import io.zhanggui.engagement.plan.FallbackState;
 import io.zhanggui.engagement.plan.PlanKind;
+import io.zhanggui.engagement.plan.ServicePlan.Action;
 import io.zhanggui.engagement.plan.ServicePlan.Content;
 import io.zhanggui.engagement.plan.ServicePlan.CustomPlan;
 import io.zhanggui.engagement.plan.ServicePlan.Fallback;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.ShippedMetrics;
+import io.zhanggui.shared.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -118,11 +122,51 @@ class PlanRulesTest {
         Fallback fallback = new Fallback("换", "pay_conversion", true, BigDecimal.valueOf(3), 2);
 
         assertThat(Trigger.of(fallback, List.of(BigDecimal.ONE, BigDecimal.TWO)))
-                .isEqualTo(Trigger.FIRED);
+                .isEqualTo(FallbackState.FIRED);
         assertThat(Trigger.of(fallback, List.of(BigDecimal.ONE, BigDecimal.valueOf(3))))
-                .isEqualTo(Trigger.QUIET);
-        assertThat(Trigger.of(fallback, Arrays.asList(BigDecimal.ONE, null))).isEqualTo(Trigger.UNKNOWN);
-        assertThat(Trigger.of(fallback, List.of(BigDecimal.ONE))).isEqualTo(Trigger.UNKNOWN);
+                .isEqualTo(FallbackState.QUIET);
+        assertThat(Trigger.of(fallback, Arrays.asList(BigDecimal.ONE, null))).isEqualTo(FallbackState.UNKNOWN);
+        assertThat(Trigger.of(fallback, List.of(BigDecimal.ONE))).isEqualTo(FallbackState.UNKNOWN);
+    }
+
+    @Test
+    void a_value_at_the_bound_is_not_beyond_it_on_either_side() {
+        BigDecimal bound = new BigDecimal("0.030");
+        Fallback below = new Fallback("换", "pay_conversion", true, bound, 1);
+        Fallback above = new Fallback("换", "refund_rate", false, bound, 1);
+
+        assertThat(Trigger.of(below, List.of(new BigDecimal("0.03")))).isEqualTo(FallbackState.QUIET);
+        assertThat(Trigger.of(below, List.of(new BigDecimal("0.0299")))).isEqualTo(FallbackState.FIRED);
+        assertThat(Trigger.of(above, List.of(new BigDecimal("0.03")))).isEqualTo(FallbackState.QUIET);
+        assertThat(Trigger.of(above, List.of(new BigDecimal("0.0301")))).isEqualTo(FallbackState.FIRED);
+    }
+
+    @Test
+    void a_plan_that_was_just_taken_has_its_days_first() {
+        Fallback three = new Fallback("换", "pay_conversion", true, BigDecimal.ONE, 3);
+
+        assertThat(Trigger.days(three, null, DAY)).hasValue(new Period(DAY.minusDays(3), DAY));
+        // Taken on the 28th of June: the 29th and 30th are its days so far, the third is still to come.
+        assertThat(Trigger.days(three, LocalDate.parse("2026-06-28"), DAY)).isEmpty();
+        assertThat(Trigger.days(three, LocalDate.parse("2026-06-27"), DAY))
+                .hasValue(new Period(LocalDate.parse("2026-06-28"), DAY));
+    }
+
+    @Test
+    void plan_b_takes_the_place_of_plan_a_with_what_was_done_so_far() {
+        CustomPlan before = proposed().plans().getFirst();
+        LocalDate later = before.actions().getFirst().to().plusDays(1);
+        Action first = new Action("停投直通车", "manager", later, later.plusDays(6));
+
+        CustomPlan after = PlanSwitch.toFallback(before, first, "回到原方案", later);
+
+        assertThat(after.strategy()).isEqualTo(before.fallback().text());
+        assertThat(after.actions()).startsWith(before.actions().getFirst()).endsWith(first);
+        assertThat(after.actions().stream().filter(action -> !action.to().isBefore(later)))
+                .containsExactly(first);
+        assertThat(after.fallback().text()).isEqualTo("回到原方案");
+        assertThat(after.fallback().value())
+                .isEqualByComparingTo(Objects.requireNonNull(before.fallback().value()));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The optimisation of a client over HTTP. */
+@NullMarked
+package io.zhanggui.engagement.optimise.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.optimise.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.optimise.web;
+
+import org.jspecify.annotations.NullMarked;
