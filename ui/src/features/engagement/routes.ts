@@ -5,6 +5,7 @@ export const engagementRoutes: RouteRecordRaw[] = [
   { path: 'engagement/contracts', component: () => import('./contracts/ContractsPage.vue'), meta: { title: 'contracts.title' } },
   { path: 'engagement/contracts/new', component: () => import('./contractform/ContractFormPage.vue'), meta: { title: 'contractform.title' } },
   { path: 'engagement/agreements/:agreement', component: () => import('./agreements/AgreementPage.vue'), meta: { title: 'agreements.title' } },
+  { path: 'engagement/income', component: () => import('./income/IncomePage.vue'), meta: { title: 'income.title' } },
   { path: 'engagement/clients', component: () => import('./clients/ClientsPage.vue'), meta: { title: 'clients.title' } },
   {
     path: 'engagement/clients/:client',
@@ -19,6 +20,7 @@ export const engagementRoutes: RouteRecordRaw[] = [
       { path: 'contracts', component: () => import('./agreements/AgreementsTab.vue') },
       { path: 'plan', component: () => import('./plan/PlanTab.vue') },
       { path: 'letters', component: () => import('./letters/LettersTab.vue') },
+      { path: 'optimise', component: () => import('./optimise/OptimiseTab.vue') },
       { path: 'execution', component: () => import('./execution/ExecutionTab.vue') },
     ],
   },

@@ -23,6 +23,7 @@ export type Permission =
   | 'see_kpis'
   | 'see_contracts'
   | 'see_fees'
+  | 'see_income'
   | 'edit_contracts'
   | 'confirm_for_provider'
   | 'confirm_for_merchant'

@@ -15,6 +15,7 @@ export const CLIENT_TABS: readonly ClientTab[] = [
   { path: 'plan', text: 'clients.tab.plan', needs: 'see_clients' },
   { path: 'contracts', text: 'agreements.tab', needs: 'see_contracts' },
   { path: 'execution', text: 'clients.tab.execution', needs: 'see_clients' },
+  { path: 'optimise', text: 'optimise.tab', needs: 'see_clients' },
   { path: 'standing', text: 'standing.tab', needs: 'see_kpis' },
   { path: 'letters', text: 'letters.tab', needs: 'read_letters' },
   { path: 'papers', text: 'papers.tab', needs: 'see_papers' },

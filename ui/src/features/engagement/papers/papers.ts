@@ -1,4 +1,4 @@
-import type { PaperStanding, PaperState } from '@/api'
+import type { PaperFigure, PaperStanding, PaperState } from '@/api'
 import type { Tone } from '@/ui'
 
 export const toneOf = (state: PaperState): Tone => ({ none: 'calm', draft: 'busy', issued: 'good', outdated: 'warn', elsewhere: 'calm' })[state] as Tone
@@ -16,3 +16,11 @@ export const outlineText = (outline: readonly string[]): string => outline.map((
 export const count = (papers: readonly PaperStanding[], state: PaperState): number => papers.filter((paper) => paper.state === state).length
 
 export const pageOf = (page: string, client: string): string => page.replace(':client', client)
+
+/** Where what is kept elsewhere can be seen; null where it has no page of its own. */
+export function keptPage(figure: Extract<PaperFigure, { type: 'kept' }>): string | null {
+  const { kind, id } = figure.subject
+  const letter = { study: 'S', experiment: 'E', iteration: 'I' }[kind]
+  if (letter) return `/insight/cite/${letter}${id}`
+  return kind === 'agreement' ? `/engagement/agreements/${id}` : null
+}
