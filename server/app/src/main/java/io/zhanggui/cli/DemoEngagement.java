@@ -137,12 +137,14 @@ final class DemoEngagement {
             ((ObjectNode) each).put("target", wanted.path(0).asString(""));
             ((ObjectNode) each.path("fallback")).put("value", wanted.path(1).asString(""));
         }
-        for (JsonNode reason : script.path("rounds")) {
+        for (JsonNode round : script.path("rounds")) {
             ((ObjectNode) content.path("plans").path(0))
-                    .put("people", content.path("plans").path(0).path("people").asInt(0) + 1);
+                    .put("target", round.path("traffic").asString(""));
             service.put(of + "/plan", Query.NONE, content);
             service.post(
-                    of + "/plan/rounds", Query.NONE, JSON.createObjectNode().put("reason", reason.asString("")));
+                    of + "/plan/rounds",
+                    Query.NONE,
+                    JSON.createObjectNode().put("reason", round.path("reason").asString("")));
         }
         passFirstMilestone(of);
     }
