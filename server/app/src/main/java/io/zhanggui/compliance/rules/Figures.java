@@ -1,13 +1,16 @@
 package io.zhanggui.compliance.rules;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of a text, which phrasings name like word lists: {@code {percent}}, {@code {money}}, {@code {period}}. */
 final class Figures {
@@ -25,48 +28,72 @@ final class Figures {
     private static final String DIGITS = "[0-9０-９]+(?:[.．,，][0-9０-９]+)*";
     private static final String NUMBER = "(?:" + DIGITS + "\\s*[万亿千百]?|[一二两三四五六七八九十百千万亿半几数壹贰叁肆伍陆柒捌玖拾佰仟]+)";
 
-    private record Form(Pattern pattern, Predicate<Matcher> holds) {}
+    private static final String ASCII_DIGITS = "0123456789";
+    private static final String ALL_DIGITS = ASCII_DIGITS + "０１２３４５６７８９";
+    private static final String COUNTS = ALL_DIGITS + "一二两三四五六七八九十百千万亿半几数壹贰叁肆伍陆柒捌玖拾佰仟";
 
-    private static final Map<String, Form> FORMS = new LinkedHashMap<>();
+    /** @param begins the characters with which it may begin, so that it is not tried anywhere else */
+    private record Form(String name, String begins, Pattern pattern, Predicate<Matcher> holds) {}
+
+    private static final List<Form> FORMS = new ArrayList<>();
+    /** The numbers of the forms that may begin with a character. */
+    private static final Map<Character, BitSet> BY_BEGIN = new HashMap<>();
+
+    private static final BitSet NO_FORM = new BitSet();
 
     static {
-        put("number", NUMBER);
-        put("many", DIGITS + "\\s*[多余]?\\s*[万亿]\\+?|[一二两三四五六七八九十百千数上贰叁伍柒捌拾佰]+[万亿]|百万|千万|[0-9]{5,}\\+?");
-        put("percent", NUMBER + "\\s*[%％﹪]|百分之" + NUMBER + "|百分百|百分之百|[五六七八九]成");
-        put("money", NUMBER + "\\s*多?(?:元|块|圆|毛|rmb|RMB)|[¥￥]\\s*" + NUMBER);
-        put("period", "(?:" + NUMBER + "|当|隔|次|一整)\\s*[多来]?个?(?:疗程|星期|礼拜|小时|分钟|天|日|周|月|年|秒|晚|夜)|立马|立刻|当场|瞬间");
-        put("times", NUMBER + "\\s*(?:个?疗程|[次遍片瓶盒支贴包回罐套])");
-        put("year", "(?<![0-9])(?:19|20)[0-9]{2}\\s*(?:年|双|618|财年)|截至|上半年|下半年");
-        put("date", "[0-9]{1,2}\\s*月\\s*[0-9]{1,2}|[0-9]{1,2}[./][0-9]{1,2}\\s*[-—~至到]");
-        put("phone", "(?<![0-9０-９])[1１][3-9３-９](?:[-\\s]?[0-9０-９]){9}(?![0-9０-９])");
-        put("digits", "[0-9０-９](?:[-\\s]?[0-9０-９]){4,}");
-        put("spokendigits", "[零〇一幺二两三四五六七八九壹贰叁肆伍陆柒捌玖](?:[-\\s]?[零〇一幺二两三四五六七八九壹贰叁肆伍陆柒捌玖]){4,}");
-        put("account", "[:：]\\s*[A-Za-z0-9_-]{5,20}");
+        put("number", COUNTS, NUMBER);
+        put("many", COUNTS + "上", DIGITS + "\\s*[多余]?\\s*[万亿]\\+?|[一二两三四五六七八九十百千数上贰叁伍柒捌拾佰]+[万亿]|百万|千万|[0-9]{5,}\\+?");
+        put("percent", COUNTS, NUMBER + "\\s*[%％﹪]|百分之" + NUMBER + "|百分百|百分之百|[五六七八九]成");
+        put("money", COUNTS + "¥￥", NUMBER + "\\s*多?(?:元|块|圆|毛|rmb|RMB)|[¥￥]\\s*" + NUMBER);
+        put(
+                "period",
+                COUNTS + "当隔次立瞬",
+                "(?:" + NUMBER + "|当|隔|次|一整)\\s*[多来]?个?(?:疗程|星期|礼拜|小时|分钟|天|日|周|月|年|秒|晚|夜)|立马|立刻|当场|瞬间");
+        put("times", COUNTS, NUMBER + "\\s*(?:个?疗程|[次遍片瓶盒支贴包回罐套])");
+        put("year", "12截上下", "(?<![0-9])(?:19|20)[0-9]{2}\\s*(?:年|双|618|财年)|截至|上半年|下半年");
+        put("date", ASCII_DIGITS, "[0-9]{1,2}\\s*月\\s*[0-9]{1,2}|[0-9]{1,2}[./][0-9]{1,2}\\s*[-—~至到]");
+        put("phone", "1１", "(?<![0-9０-９])[1１][3-9３-９](?:[-\\s]?[0-9０-９]){9}(?![0-9０-９])");
+        put("digits", ALL_DIGITS, "[0-9０-９](?:[-\\s]?[0-9０-９]){4,}");
+        put(
+                "spokendigits",
+                "零〇一幺二两三四五六七八九壹贰叁肆伍陆柒捌玖",
+                "[零〇一幺二两三四五六七八九壹贰叁肆伍陆柒捌玖](?:[-\\s]?[零〇一幺二两三四五六七八九壹贰叁肆伍陆柒捌玖]){4,}");
+        put("account", ":：", "[:：]\\s*[A-Za-z0-9_-]{5,20}");
         put(
                 "link",
+                "abcdefghijklmnopqrstuvwxyz" + ASCII_DIGITS,
                 "(?:https?://|www\\.)(?!\\S*(?:taobao|tmall|alicdn|1688|aliyun|alipay))\\S+"
                         + "|(?<![a-z0-9.])(?!taobao|tmall|1688)[a-z0-9-]{2,}\\.(?:com|cn|net|top|xyz|shop|vip|cc)(?![a-z])");
-        FORMS.put(
+        put(new Form(
                 "bigmoney",
-                new Form(
-                        Pattern.compile("(" + DIGITS + ")\\s*(万)?\\s*(?:元|块|现金|大奖|巨奖)?|[六七八九十百千柒捌玖拾佰]+万"),
-                        Figures::isAboveHighestPrize));
-        FORMS.put(
+                ALL_DIGITS + "六七八九十百千柒捌玖拾佰",
+                Pattern.compile("(" + DIGITS + ")\\s*(万)?\\s*(?:元|块|现金|大奖|巨奖)?|[六七八九十百千柒捌玖拾佰]+万"),
+                Figures::isAboveHighestPrize));
+        put(new Form(
                 "deepcut",
-                new Form(
-                        Pattern.compile("(?:原价|市场价|专柜价|吊牌价|门店价|零售价|官网价|日常价|划线价)[^0-9。\\v]{0,4}([0-9]+(?:\\.[0-9]+)?)"
-                                + "[^0-9。\\v]{1,14}([0-9]+(?:\\.[0-9]+)?)(?![0-9]*[%折点时月号日件人名])"),
-                        Figures::isDoubtfulCut));
+                "原市专吊门零官日划",
+                Pattern.compile("(?:原价|市场价|专柜价|吊牌价|门店价|零售价|官网价|日常价|划线价)[^0-9。\\v]{0,4}([0-9]+(?:\\.[0-9]+)?)"
+                        + "[^0-9。\\v]{1,14}([0-9]+(?:\\.[0-9]+)?)(?![0-9]*[%折点时月号日件人名])"),
+                Figures::isDoubtfulCut));
     }
 
     private Figures() {}
 
-    private static void put(String name, String pattern) {
-        FORMS.put(name, new Form(Pattern.compile(pattern), any -> true));
+    private static void put(String name, String begins, String pattern) {
+        put(new Form(name, begins, Pattern.compile(pattern), any -> true));
+    }
+
+    private static void put(Form form) {
+        for (int at = 0; at < form.begins().length(); at++) {
+            BY_BEGIN.computeIfAbsent(form.begins().charAt(at), key -> new BitSet())
+                    .set(FORMS.size());
+        }
+        FORMS.add(form);
     }
 
     static List<String> names() {
-        return List.copyOf(FORMS.keySet());
+        return FORMS.stream().map(Form::name).toList();
     }
 
     /** Tells of each figure: its name, and begin and end; also of those that are hidden by fillers and odd digits. */
@@ -83,17 +110,19 @@ final class Figures {
     }
 
     private static void findIn(String text, BiConsumer<String, int[]> found) {
-        Map<String, Matcher> matchers = new LinkedHashMap<>();
+        @Nullable Matcher[] matchers = new Matcher[FORMS.size()];
         for (int at = 0; at < text.length(); at++) {
-            if (mayBegin(text, at)) {
-                for (Map.Entry<String, Form> form : FORMS.entrySet()) {
-                    Matcher matcher = matchers.computeIfAbsent(
-                            form.getKey(),
-                            key -> form.getValue().pattern().matcher(text).useTransparentBounds(true));
-                    matcher.region(at, text.length());
-                    if (matcher.lookingAt() && form.getValue().holds().test(matcher)) {
-                        found.accept(form.getKey(), new int[] {matcher.start(), matcher.end()});
-                    }
+            BitSet forms = mayBegin(text, at) ? BY_BEGIN.getOrDefault(text.charAt(at), NO_FORM) : NO_FORM;
+            for (int one = forms.nextSetBit(0); one >= 0; one = forms.nextSetBit(one + 1)) {
+                Form form = FORMS.get(one);
+                Matcher matcher = matchers[one];
+                if (matcher == null) {
+                    matcher = form.pattern().matcher(text).useTransparentBounds(true);
+                    matchers[one] = matcher;
+                }
+                matcher.region(at, text.length());
+                if (matcher.lookingAt() && form.holds().test(matcher)) {
+                    found.accept(form.name(), new int[] {matcher.start(), matcher.end()});
                 }
             }
         }

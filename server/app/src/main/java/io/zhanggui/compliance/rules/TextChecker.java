@@ -59,7 +59,8 @@ public final class TextChecker implements TextChecks {
     private List<Broken> find(String text, TextQuestion question, Set<Category> told) {
         AllowedPlaces.In spared = allowed.in(text);
         List<Broken> found = wordings.find(text, spared);
-        if (found.isEmpty()) {
+        // A title is a list of words: no undertone holds for one.
+        if (found.isEmpty() && question.kind() != TextKind.TITLE) {
             found = undertone.find(text);
             found.removeIf(each -> spared.touch(each.start(), each.end()));
         }
