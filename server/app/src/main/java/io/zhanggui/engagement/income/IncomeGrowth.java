@@ -32,10 +32,10 @@ public interface IncomeGrowth {
     }
 
     /**
-     * One month of those clients that paid in it and whose sales are known in both years.
+     * One month.
      *
-     * @param fen their income together
-     * @param each income by client, in yuan
+     * @param fen income of all clients
+     * @param each income by client, in yuan, of those whose sales are known in both years
      * @param growth of their sales together, as a fraction; none where no client counts
      */
     record Month(YearMonth month, List<Part> parts, long fen, OptionalDouble each, OptionalDouble growth) {}

@@ -2,7 +2,10 @@ package io.zhanggui.engagement.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhanggui.engagement.plan.flow.FallbackBell;
 import io.zhanggui.engagement.survey.Questionnaire;
+import io.zhanggui.identity.Agencies;
+import io.zhanggui.identity.Agency;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
 import io.zhanggui.shared.Period;
@@ -259,6 +262,14 @@ class PlanOverHttpTest {
                         .path("warnings")
                         .toString())
                 .contains("该换 B 方案");
+        Agency agency = server.get(Agencies.class).listAgencies().stream()
+                .filter(each -> each.id().equals(operator.agency()))
+                .findFirst()
+                .orElseThrow();
+        server.get(FallbackBell.class).look(agency);
+        server.get(FallbackBell.class).look(agency);
+        assertThat(manager.get("/api/notices").body().split("流量获取方案该换 B 方案", -1))
+                .hasSize(2);
         assertThat(manager.post(path + "/brand", taking.replace("三天不到一百元", "")).body())
                 .contains("ENGAGEMENT-9284");
 

@@ -49,7 +49,7 @@ public final class GrowthTable {
 
     public static Month month(YearMonth month, List<Part> parts) {
         List<Part> counted = parts.stream().filter(Part::counts).toList();
-        long fen = counted.stream().mapToLong(Part::fen).sum();
+        long fen = parts.stream().mapToLong(Part::fen).sum();
         if (counted.isEmpty()) {
             return new Month(month, parts, fen, OptionalDouble.empty(), OptionalDouble.empty());
         }
@@ -59,7 +59,7 @@ public final class GrowthTable {
                 month,
                 parts,
                 fen,
-                OptionalDouble.of(fen / FEN / counted.size()),
+                OptionalDouble.of(counted.stream().mapToLong(Part::fen).sum() / FEN / counted.size()),
                 OptionalDouble.of(sales / before - 1));
     }
 

@@ -17,7 +17,6 @@ import io.zhanggui.engagement.paper.Sheet;
 import io.zhanggui.engagement.plan.FallbackState;
 import io.zhanggui.engagement.plan.Fallbacks;
 import io.zhanggui.identity.Caller;
-import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.Shop;
 import io.zhanggui.identity.Shops;
 import io.zhanggui.insight.iteration.Iteration;
@@ -75,23 +74,24 @@ class EvaluationDesk implements Evaluations {
     @Override
     public Sheet draft(Caller caller, ClientId id, Quarter quarter) {
         Client client = clients.get(caller, id);
-        if (!caller.may(Permission.SEE_FEES)) {
-            throw new Failure(OptimiseError.NO_FEES);
-        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Period.BEIJING);
         if (quarter.days().to().isAfter(today)) {
             throw new Failure(OptimiseError.QUARTER_RUNS, quarter.zh());
         }
         LocalDate since = fees.findBegin(caller, id).orElse(client.since());
-        if (!since.isBefore(quarter.days().to())) {
-            throw new Failure(OptimiseError.NOT_SERVED, since, quarter.zh());
+        LocalDate until = fees.findEnd(caller, id)
+                .filter(end -> end.isBefore(quarter.days().to()))
+                .orElse(quarter.days().to());
+        if (!since.isBefore(quarter.days().to())
+                || !until.isAfter(quarter.days().from())) {
+            throw new Failure(OptimiseError.NOT_SERVED, since, until, quarter.zh());
         }
-        Sheet sheet = EvaluationSheet.write(gather(caller, client, quarter, since, today));
+        Sheet sheet = EvaluationSheet.write(gather(caller, client, quarter, new Period(since, until), today));
         papers.draft(caller, id, new PaperKey(KIND, quarter.written()), sheet);
         return sheet;
     }
 
-    private EvaluationFacts gather(Caller caller, Client client, Quarter quarter, LocalDate since, LocalDate today) {
+    private EvaluationFacts gather(Caller caller, Client client, Quarter quarter, Period served, LocalDate today) {
         ClientId id = client.id();
         Scope scope = clients.scopeOf(caller, id);
         Period days = quarter.days();
@@ -104,19 +104,19 @@ class EvaluationDesk implements Evaluations {
         // Refunds are known where orders are loaded; else what was paid is the best there is.
         String metric = find(answers.get(2)).isPresent() ? "kept_amount" : "pay_amount";
         List<KeptStatement> settled = fees.confirmed(caller, id, days);
-        LocalDate first = since.isAfter(days.from()) ? since : days.from();
+        LocalDate first = served.from().isAfter(days.from()) ? served.from() : days.from();
         return new EvaluationFacts(
                 client.name(),
                 scope,
                 quarter,
-                since,
-                ChronoUnit.DAYS.between(first, days.to()),
+                served.from(),
+                ChronoUnit.DAYS.between(first, served.to()),
                 settled.stream().map(SettledFees::fee).toList(),
                 fees.unsettled(caller, id, days),
                 find(answers.get(0)),
                 answers.get(0).missingDays().size(),
                 metrics.get(caller.agency(), metric).zh(),
-                effects(caller, scope, metric, since, quarter),
+                effects(caller, scope, metric, served, quarter),
                 find(answers.get(1)),
                 studies.value(caller, scope, quarter),
                 studies.value(caller, scope, quarter.lastYear()),
@@ -136,10 +136,10 @@ class EvaluationDesk implements Evaluations {
                         .toList());
     }
 
-    private List<ShopEffect> effects(Caller caller, Scope scope, String metric, LocalDate since, Quarter quarter) {
+    private List<ShopEffect> effects(Caller caller, Scope scope, String metric, Period served, Quarter quarter) {
         return shops.listShops(caller).stream()
                 .filter(shop -> scope.shops().contains(shop.id()))
-                .map((Shop shop) -> studies.effect(caller, scope, shop.id(), shop.name(), metric, since, quarter))
+                .map((Shop shop) -> studies.effect(caller, scope, shop.id(), shop.name(), metric, served, quarter))
                 .toList();
     }
 

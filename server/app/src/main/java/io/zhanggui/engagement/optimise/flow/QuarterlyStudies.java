@@ -13,7 +13,6 @@ import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -39,17 +38,18 @@ class QuarterlyStudies {
      * What the service brought one shop a day, since it began.
      *
      * @param metric whose days add up
+     * @param served the days of the service, to the quarter's end at most
      */
     ShopEffect effect(
-            Caller caller, Scope shops, ShopId shop, String name, String metric, LocalDate since, Quarter quarter) {
+            Caller caller, Scope shops, ShopId shop, String name, String metric, Period served, Quarter quarter) {
         // Other shops of the client are served as well: they are nothing to compare with.
         String question = json.createObjectNode()
                 .put("name", quarter.written() + " 服务")
                 .put("metric", metric)
                 .put("shop", shop.value())
                 .put("kind", "service")
-                .put("from", since.toString())
-                .put("to", quarter.days().to().toString())
+                .put("from", served.from().toString())
+                .put("to", served.to().toString())
                 .put("controls", false)
                 .toString();
         Study study = studies.ask(Scope.of(shops.agency(), shop), caller.user(), StudyKind.EFFECT, question, PATIENCE);

@@ -49,6 +49,15 @@ class SettledFees {
                 .min(Comparator.naturalOrder());
     }
 
+    /** The day after the last of all contracts that both sides confirmed. */
+    Optional<LocalDate> findEnd(Caller caller, ClientId client) {
+        return agreements.list(caller, client).stream()
+                .flatMap(agreement -> agreement.confirmed().stream())
+                .map(Revision::to)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
     /** The confirmed ones of periods that end within these days; a period is settled at its end. */
     List<KeptStatement> confirmed(Caller caller, ClientId client, Period days) {
         return agreements.list(caller, client).stream()

@@ -276,6 +276,15 @@ public final class EvaluationSheet {
                 .forEach(spot -> steps.add(spot.shopName() + "的" + spot.name().zh() + "（估计损失 "
                         + FigureWords.yuan(new BigDecimal(spot.worth())) + "）："
                         + spot.step().zh()));
+        facts.goals().stream()
+                .filter(goal -> !goal.met())
+                .forEach(goal -> steps.add("“" + goal.name() + "”（" + goal.days() + "）没有达成：找原因，定改动"));
+        facts.effects().stream()
+                .filter(each -> each.daily().isEmpty())
+                .forEach(each -> steps.add("补齐" + each.shop() + "的数据，效果才说得了（" + each.said() + "）"));
+        if (facts.adSpend().isEmpty()) {
+            steps.add("导入推广报表，投入才完整");
+        }
         if (facts.unsettled() > 0) {
             steps.add("确认 " + facts.unsettled() + " 个结算期");
         }

@@ -29,6 +29,9 @@ class EvaluationController {
     @PostMapping("/{quarter}")
     @RequiresPermission(Permission.WRITE_PAPERS)
     Sheet draft(Caller caller, @PathVariable long client, @PathVariable String quarter) {
+        if (!caller.may(Permission.SEE_FEES)) {
+            throw new Failure(OptimiseError.NO_FEES);
+        }
         Quarter found = Quarter.find(quarter).orElseThrow(() -> new Failure(OptimiseError.BAD_QUARTER, quarter));
         return evaluations.draft(caller, new ClientId(client), found);
     }

@@ -40,10 +40,10 @@ class GrowthTableTest {
         Month month =
                 GrowthTable.month(YearMonth.of(2026, 1), List.of(part(300, 240, 200), part(100, 90, 100), unknown));
 
-        // 330 against 300; 400 yuan by two clients.
+        // 330 against 300; 400 yuan by two clients, 1,300 with the one that does not count.
         assertThat(month.growth().orElseThrow()).isEqualTo(0.1, within(1e-12));
         assertThat(month.each().orElseThrow()).isEqualTo(200, within(1e-12));
-        assertThat(month.fen()).isEqualTo(400_00);
+        assertThat(month.fen()).isEqualTo(1_300_00);
         assertThat(month.parts()).hasSize(3);
     }
 
