@@ -192,13 +192,9 @@ test('01 the client is diagnosed: questionnaire, interviews, the data of the sho
 test('02 the plan is made from it, revised three times and final', options, async () => {
   await page.goto(`${clientPage()}/plan`)
   await page.getByRole('button', { name: '由诊断报告生成草稿' }).click()
-  await page.getByText('“流量获取方案”的目标值').waitFor()
+  await page.getByRole('heading', { name: '流量获取方案' }).waitFor()
   await page.fill('[name=goal]', '三个月净收金额增长两成')
-  for (const kind of ['traffic', 'conversion', 'brand']) {
-    await page.fill(`[name=target-${kind}]`, '100')
-    await page.fill(`[name=trigger-${kind}]`, '50')
-  }
-  for (const [reason, target] of [['初稿', '100'], ['按预算收窄渠道', '95'], ['按商家库存调整节奏', '90']]) {
+  for (const [reason, target] of [['初稿', '300'], ['按预算收窄渠道', '270'], ['按商家库存调整节奏', '250']]) {
     await page.fill('[name=target-traffic]', target)
     await page.fill('[name=reason]', reason)
     await page.getByRole('button', { name: '记为一轮修订' }).click()
@@ -302,7 +298,26 @@ test('06 the merchant takes the bundle, and the program computes it again withou
   assert.throws(() => zhanggui('replay', join(folder, 'broken.zip'), '--root', root, '--json'))
 })
 
-test('07 the merchant sees contract, figures and papers of their own on a phone', options, async () => {
+test('07 September passes, and the quarter is evaluated: what it cost, what it brought, how goals came out', options, async () => {
+  await monthsPass('2026-10-01', '2026-07-01')
+  await settle('2026-09-01')
+  await page.goto(`${clientPage()}/optimise?part=quarter`)
+  await page.selectOption('[name=quarter]', '2026-Q3')
+  await page.getByRole('button', { name: '生成季度评估' }).click()
+  await page.getByText('已存为“服务效果评估报告 2026-Q3”的草稿。').waitFor({ timeout: 120_000 })
+  await photograph(page, 'quarter')
+  await page.goto(`${clientPage()}/papers`)
+  await page.getByRole('button', { name: '服务效果评估报告' }).click()
+  await page.fill('[name=why]', '三季度评估')
+  await page.getByRole('button', { name: '发出', exact: true }).click()
+  await page.getByText('第 1 版', { exact: true }).first().waitFor()
+  await merchant.goto('/client/papers')
+  await merchant.getByRole('button', { name: '服务效果评估报告' }).click()
+  await merchant.getByText('第 1 版', { exact: true }).first().waitFor()
+  await photograph(merchant, 'quarter-merchant')
+})
+
+test('08 the merchant sees contract, figures and papers of their own on a phone', options, async () => {
   const state = await merchant.context().storageState()
   const phone = await openPage(browser, { viewport: { width: 390, height: 844 }, storageState: state })
   for (const path of ['/client', '/client/contracts', '/client/standing', '/client/papers']) {
