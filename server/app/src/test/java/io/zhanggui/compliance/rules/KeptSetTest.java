@@ -11,18 +11,18 @@ class KeptSetTest {
 
     @Test
     void unread_violations_are_found() {
-        assertThat(GRADING.recall("plain")).isGreaterThanOrEqualTo(0.84);
-        assertThat(GRADING.recall("implied")).isGreaterThanOrEqualTo(0.65);
-        assertThat(GRADING.recall("obscured")).isGreaterThanOrEqualTo(0.88);
+        assertThat(GRADING.recall("plain")).isGreaterThanOrEqualTo(0.85);
+        assertThat(GRADING.recall("implied")).isGreaterThanOrEqualTo(0.95);
+        assertThat(GRADING.recall("obscured")).isGreaterThanOrEqualTo(0.94);
     }
 
     @Test
     void unread_classes_are_told_apart() {
-        assertThat(GRADING.macroF1()).isGreaterThanOrEqualTo(0.73);
+        assertThat(GRADING.macroF1()).isGreaterThanOrEqualTo(0.83);
     }
 
     @Test
     void few_unread_innocent_sentences_are_hit() {
-        assertThat(GRADING.falseAlarms()).isLessThanOrEqualTo(16);
+        assertThat(GRADING.falseAlarms()).isLessThanOrEqualTo(5);
     }
 }
