@@ -139,11 +139,20 @@ back_up_while_serving() {
 }
 
 a_contract_is_settled_and_its_bundle_computed_again_without_data() {
-  local samples="$home/docs/samples" owed
+  local samples="$home/docs/samples" owed key
   owed=$("$home/zhanggui" settle --contract "$samples/contract.yaml" --facts "$samples/facts.csv" --period 2026-03 --json \
     --bundle "$work/settlement.zip" 2>"$work/root" | field payable)
   [ "$owed" = 26672.50 ]
   [ "$("$home/zhanggui" replay "$work/settlement.zip" --json --root "$(grep -oE '[0-9a-f]{64}' "$work/root")" | field identical)" = true ]
+  # Signed, it names the key; the same key signs the next one.
+  "$home/zhanggui" settle --contract "$samples/contract.yaml" --facts "$samples/facts.csv" --period 2026-03 \
+    --bundle "$work/signed.zip" --key "$work/key.pem" >"$work/said" 2>&1
+  [ "$(stat -c %a "$work/key.pem")" = 600 ]
+  key=$(sed -n '/BEGIN PUBLIC/,/END PUBLIC/p' "$work/key.pem" | grep -v -e ----- | tr -d '\n')
+  [ "$("$home/zhanggui" replay "$work/signed.zip" --json | field key)" = "$key" ]
+  "$home/zhanggui" settle --contract "$samples/contract.yaml" --facts "$samples/facts.csv" --period 2026-03 \
+    --bundle "$work/again.zip" --key "$work/key.pem" >"$work/said" 2>&1
+  cmp "$work/signed.zip" "$work/again.zip"
   # A changed byte is found.
   sed 's/468210\.5/468210.6/' "$work/settlement.zip" >"$work/changed.zip"
   ! "$home/zhanggui" replay "$work/changed.zip" >"$work/differs"

@@ -44,6 +44,10 @@ final class SettleCommand implements Callable<Integer> {
     @Nullable
     Path bundle;
 
+    @Option(names = "--key")
+    @Nullable
+    Path key;
+
     private final GlobalOptions global;
     private final Terminal terminal;
 
@@ -54,6 +58,9 @@ final class SettleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (key != null && bundle == null) {
+            throw CommandFault.wrongUse("写了 --key 就要写 --bundle", "--key needs --bundle");
+        }
         ContractFiles files = new ContractFiles(global, terminal);
         ContractHistory history = files.history(contracts);
         Trial trial = new Trial(history, files.facts(facts));
@@ -129,7 +136,7 @@ final class SettleCommand implements Callable<Integer> {
                 ContractFiles.bytes(facts),
                 statements,
                 Optional.ofNullable(previous).map(ContractFiles::bytes));
-        ContractFiles.write(target, Bundle.write(files, Optional.empty()));
+        ContractFiles.write(target, Bundle.write(files, Optional.ofNullable(key).map(SigningKeys::open)));
         terminal.complain(
                 global.language.choose("结算包 " + target + "，根哈希 ", "bundle " + target + ", root ") + Bundle.root(files));
     }
