@@ -8,6 +8,8 @@ import io.zhanggui.identity.Agencies;
 import io.zhanggui.identity.Agency;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
+import io.zhanggui.insight.targets.TargetPlan;
+import io.zhanggui.insight.targets.TargetPlans;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
@@ -19,8 +21,12 @@ import io.zhanggui.warehouse.GivenRows;
 import io.zhanggui.warehouse.GivenTable;
 import io.zhanggui.warehouse.Loads;
 import io.zhanggui.warehouse.NewLoad;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -290,6 +296,40 @@ class PlanOverHttpTest {
                         .path("strategy")
                         .asString())
                 .isEqualTo(fallback.path("text").asString());
+    }
+
+    private void yearly(int yuanADay) {
+        YearMonth month = YearMonth.now(Period.BEIJING);
+        BigDecimal amount = BigDecimal.valueOf((long) yuanADay * month.lengthOfMonth());
+        server.get(TargetPlans.class)
+                .keep(
+                        operator,
+                        Scope.of(operator.agency(), new ShopId(shop)),
+                        List.of(TargetPlan.of(new ShopId(shop), "pay_amount", month.getYear(), Map.of(month, amount))),
+                        "年度目标");
+    }
+
+    @Test
+    void the_plans_target_stands_beside_the_years_and_says_where_they_do_not_agree() {
+        diagnose();
+        manager.post(client + "/plan", "");
+        ObjectNode content = (ObjectNode) JsonMapper.shared().readTree(whole("一年增长两成"));
+        // 300 yuan in the diagnosis's thirty days.
+        ((ObjectNode) content.path("plans").get(0)).put("metric", "pay_amount").put("target", 300);
+        put("/plan", content.toString());
+        manager.post(client + "/plan/rounds", "{\"reason\":\"初稿\"}");
+        assertThat(Browser.json(manager.get(client + "/target-levels")).size()).isZero();
+
+        yearly(10);
+        JsonNode same = Browser.json(manager.get(client + "/target-levels")).get(0);
+        assertThat(same.path("metric").asString()).isEqualTo("pay_amount");
+        assertThat(same.path("agrees").asBoolean()).isTrue();
+        assertThat(same.path("targets").findValuesAsString("level")).containsExactly("plan", "year");
+
+        yearly(12);
+        JsonNode apart = Browser.json(manager.get(client + "/target-levels")).get(0);
+        assertThat(apart.path("agrees").asBoolean()).isFalse();
+        assertThat(new BigDecimal(apart.path("apart").asString())).isEqualByComparingTo("0.2");
     }
 
     @Test
