@@ -1,7 +1,10 @@
 package io.zhanggui.warehouse.duck;
 
+import io.zhanggui.shared.Period;
+import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.Aggregate;
 import io.zhanggui.warehouse.FactQuestion;
+import io.zhanggui.warehouse.Relation;
 import java.math.BigInteger;
 import java.sql.Array;
 import java.sql.Connection;
@@ -11,9 +14,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -30,9 +36,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayReading {
 
-    /** Writes the statement of one question. */
+    /** Writes the statement of a question; none where no load stands that it could read. */
     interface Statements {
-        QuestionSql of(FactQuestion question) throws SQLException;
+        Optional<QuestionSql> of(FactQuestion question) throws SQLException;
+    }
+
+    /** What questions have in common that one reading of their rows can answer. */
+    private record Rows(Scope scope, long version, Relation relation, Period period) {
+
+        /** Few rows of all days, none filtered out: then only the date differs that decides. */
+        static Object of(DayStrips.Wanted wanted) {
+            DayStrips.Source source = wanted.source();
+            return source.few() && source.where().isEmpty()
+                    ? new Rows(source.scope(), source.version(), source.relation(), wanted.period())
+                    : wanted;
+        }
     }
 
     private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
@@ -44,20 +62,35 @@ final class DayReading {
         this.store = store;
     }
 
+    /** The figures of each, in their order. */
     List<DayFigures> read(List<DayStrips.Wanted> wanted, Statements statements) throws SQLException {
-        List<Callable<DayFigures>> work = new ArrayList<>();
+        Map<Object, List<DayStrips.Wanted>> together = new LinkedHashMap<>();
+        Map<DayStrips.Wanted, DayFigures> figures = new HashMap<>();
+        Map<DayStrips.Wanted, QuestionSql> sql = new HashMap<>();
         for (DayStrips.Wanted each : wanted) {
-            Set<Aggregate> different = different(each);
-            BoundSql sql = statements.of(each.byDay()).days(different);
-            work.add(() -> read(sql, each.aggregates(), different));
+            Optional<QuestionSql> question = statements.of(each.byDay());
+            if (question.isPresent()) {
+                sql.put(each, question.get());
+                together.computeIfAbsent(Rows.of(each), none -> new ArrayList<>())
+                        .add(each);
+            } else {
+                figures.put(each, new Days(each.aggregates(), different(each)).figures());
+            }
         }
-        return sideBySide(work);
+        List<Callable<Map<DayStrips.Wanted, DayFigures>>> work = new ArrayList<>();
+        for (List<DayStrips.Wanted> group : together.values()) {
+            work.add(() -> read(group, sql));
+        }
+        sideBySide(work).forEach(figures::putAll);
+        return wanted.stream()
+                .map(each -> Objects.requireNonNull(figures.get(each)))
+                .toList();
     }
 
-    private static List<DayFigures> sideBySide(List<Callable<DayFigures>> work) throws SQLException {
-        List<DayFigures> read = new ArrayList<>();
+    private static <T> List<T> sideBySide(List<Callable<T>> work) throws SQLException {
+        List<T> read = new ArrayList<>();
         try (ExecutorService at = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<DayFigures> one : at.invokeAll(work)) {
+            for (Future<T> one : at.invokeAll(work)) {
                 read.add(one.get());
             }
         } catch (InterruptedException e) {
@@ -77,33 +110,67 @@ final class DayReading {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private DayFigures read(BoundSql sql, List<Aggregate> aggregates, Set<Aggregate> different) throws SQLException {
-        IntStream.Builder days = IntStream.builder();
-        List<List<@Nullable Object>> values = new ArrayList<>();
-        aggregates.forEach(aggregate -> values.add(new ArrayList<>()));
+    private Map<DayStrips.Wanted, DayFigures> read(
+            List<DayStrips.Wanted> group, Map<DayStrips.Wanted, QuestionSql> questions) throws SQLException {
+        List<Days> days = group.stream()
+                .map(each -> new Days(each.aggregates(), different(each)))
+                .toList();
+        DaysSql sql = new DaysSql(group.stream()
+                .map(each -> new DaysSql.Part(Objects.requireNonNull(questions.get(each)), different(each)))
+                .toList());
+        int[] places = IntStream.range(0, group.size()).map(sql::place).toArray();
         try (Connection connection = store.connection();
-                PreparedStatement statement = sql.prepare(connection);
+                PreparedStatement statement = sql.text().prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                days.add(rows.getInt(1));
-                for (int which = 0; which < aggregates.size(); which++) {
-                    Object value = rows.getObject(which + 2);
-                    values.get(which).add(different.contains(aggregates.get(which)) ? numbers(value) : number(value));
-                }
+                int part = rows.getInt(1);
+                days.get(part).add(rows, places[part]);
             }
         }
-        Map<Aggregate, DayColumn> columns = new HashMap<>();
-        for (int which = 0; which < aggregates.size(); which++) {
-            Aggregate aggregate = aggregates.get(which);
-            columns.put(
-                    aggregate,
-                    different.contains(aggregate)
-                            ? DayColumn.ofDifferent(values.get(which).stream()
-                                    .map(long[].class::cast)
-                                    .toList())
-                            : DayColumn.of(values.get(which)));
+        Map<DayStrips.Wanted, DayFigures> figures = new HashMap<>();
+        for (int part = 0; part < group.size(); part++) {
+            figures.put(group.get(part), days.get(part).figures());
         }
-        return new DayFigures(days.build().toArray(), columns);
+        return figures;
+    }
+
+    /** Days as they are read, one after the other. */
+    private static final class Days {
+
+        private final List<Aggregate> aggregates;
+        private final Set<Aggregate> different;
+        private final IntStream.Builder days = IntStream.builder();
+        private final List<List<@Nullable Object>> values = new ArrayList<>();
+
+        Days(List<Aggregate> aggregates, Set<Aggregate> different) {
+            this.aggregates = aggregates;
+            this.different = different;
+            aggregates.forEach(aggregate -> values.add(new ArrayList<>()));
+        }
+
+        /** The day of a row, and the aggregates from a place on. */
+        void add(ResultSet row, int place) throws SQLException {
+            days.add(row.getInt(2));
+            for (int which = 0; which < aggregates.size(); which++) {
+                Object value = row.getObject(place + which);
+                values.get(which).add(different.contains(aggregates.get(which)) ? numbers(value) : number(value));
+            }
+        }
+
+        DayFigures figures() {
+            Map<Aggregate, DayColumn> columns = new HashMap<>();
+            for (int which = 0; which < aggregates.size(); which++) {
+                Aggregate aggregate = aggregates.get(which);
+                columns.put(
+                        aggregate,
+                        different.contains(aggregate)
+                                ? DayColumn.ofDifferent(values.get(which).stream()
+                                        .map(long[].class::cast)
+                                        .toList())
+                                : DayColumn.of(values.get(which)));
+            }
+            return new DayFigures(days.build().toArray(), columns);
+        }
     }
 
     /** Whole numbers that fit are longs. */

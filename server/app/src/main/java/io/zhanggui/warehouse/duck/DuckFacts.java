@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class DuckFacts implements Facts {
             Map<FactQuestion, List<FactAnswer>> found = new HashMap<>(new FromDays(
                             strips,
                             question -> source(connection, scope, question),
-                            wanted -> days.read(wanted, each -> sql(connection, scope, List.of(each))),
+                            wanted -> days.read(wanted, each -> ofDays(connection, scope, each)),
                             open -> read(connection, scope, open))
                     .answer(different));
             boolean changed = version(scope) != version;
@@ -91,6 +92,20 @@ final class DuckFacts implements Facts {
         return questions.stream()
                 .map(question -> Objects.requireNonNull(answers.get(question)))
                 .toList();
+    }
+
+    /** The statement of a question, where any load stands of what it reads. */
+    private Optional<QuestionSql> ofDays(Connection connection, Scope scope, FactQuestion question)
+            throws SQLException {
+        for (FactKind kind : question.relation().reads()) {
+            if (!store.remembered()
+                    .standing(connection, scope, kind, null)
+                    .loads()
+                    .isEmpty()) {
+                return Optional.of(sql(connection, scope, List.of(question)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the strips of a question are of: facts of the kinds that it reads, few of them or many. */

@@ -43,6 +43,23 @@ final class FactsSql {
         this.first = cuts.getFirst();
     }
 
+    /** The same questions of other rows that have the same columns. */
+    FactsSql over(String rows) {
+        return new FactsSql(rows, lookups, cuts);
+    }
+
+    String relation() {
+        return relation;
+    }
+
+    /** The date and what is aggregated, under the alias {@code r}. */
+    Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>();
+        columns.add(date());
+        cuts.forEach(cut -> cut.aggregates().forEach(aggregate -> columns.addAll(columnsOf(aggregate))));
+        return columns;
+    }
+
     /** The attributes that the questions need looked up. */
     static Set<Attribute> lookedUp(List<FactQuestion> cuts) {
         return groupings(cuts)
@@ -63,9 +80,7 @@ final class FactsSql {
 
     /** Only the columns that the questions read, what they group by, and the number of the period. */
     void writeColumns(BoundSql sql) {
-        Set<String> columns = new LinkedHashSet<>();
-        columns.add(date());
-        cuts.forEach(cut -> cut.aggregates().forEach(aggregate -> columns.addAll(columnsOf(aggregate))));
+        Set<String> columns = columns();
         groups().forEach(by -> columns.add(value(by) + " AS " + nameOf(by)));
         StringBuilder period = new StringBuilder("0");
         if (periods().size() > 1) {

@@ -84,22 +84,42 @@ final class QuestionSql {
         return sql;
     }
 
+    /** The same questions of other rows that have the same columns. */
+    QuestionSql over(String rows) {
+        return new QuestionSql(facts.over(rows), cuts);
+    }
+
+    String relation() {
+        return facts.relation();
+    }
+
+    /** The columns of the relation that the questions read, where they ask of no filter and nothing looked up. */
+    Set<String> columns() {
+        return facts.columns();
+    }
+
+    /** The rows of the questions with the columns they read: a query. */
+    void writeFacts(BoundSql sql) {
+        sql.add("SELECT ");
+        facts.writeColumns(sql);
+    }
+
+    /** The day of those rows under the alias {@code f}, for questions by day. */
+    static String day() {
+        return "f." + FactsSql.nameOf(new By.Time(FactQuestion.Grain.DAY));
+    }
+
     /**
-     * The days of the first question, each once, with its aggregates: the day as days since 1970-01-01, then the
-     * aggregates.
+     * The aggregates of the first question over those rows, in their order.
      *
      * @param different which of them are told as the list of the values that are different
      */
-    BoundSql days(Set<Aggregate> different) {
-        String day = "f." + FactsSql.nameOf(new By.Time(FactQuestion.Grain.DAY));
-        BoundSql sql = new BoundSql().add("WITH facts AS (\nSELECT ");
-        facts.writeColumns(sql);
-        List<String> select = new ArrayList<>(List.of("datediff('day', DATE '1970-01-01', " + day + ")"));
-        first.aggregates().forEach(aggregate -> {
-            String value = value(aggregate);
-            select.add(different.contains(aggregate) ? value.replaceFirst("^count\\(", "list(") : value);
-        });
-        return sql.add("\n)\nSELECT " + String.join(", ", select) + "\nFROM facts f\nGROUP BY " + day + "\nORDER BY 1");
+    List<String> values(Set<Aggregate> different) {
+        return first.aggregates().stream()
+                .map(aggregate -> different.contains(aggregate)
+                        ? value(aggregate).replaceFirst("^count\\(", "list(")
+                        : value(aggregate))
+                .toList();
     }
 
     private static String set(FactQuestion cut) {

@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +190,39 @@ class FromDaysTest {
     }
 
     @Test
+    void rows_by_several_dates_are_read_once_and_tell_what_each_date_tells_alone() throws Exception {
+        load(ONE, "一", 200);
+        load(OTHER, "二", 200);
+        load(ONE, "一", 200);
+        DayReading reading = new DayReading(store);
+        try (Connection connection = store.connection()) {
+            List<DayStrips.Wanted> wanted = new ArrayList<>();
+            for (String date : List.of("created_at", "paid_at", "shipped_at")) {
+                FactQuestion question = new FactQuestion(
+                        Relation.ORDERS, AGGREGATES, date, DayStrips.EVER, List.of(new By.Time(Grain.DAY)), null);
+                wanted.add(new DayStrips.Wanted(facts.source(connection, BOTH, question), DayStrips.EVER, AGGREGATES));
+            }
+            DayReading.Statements statements = each -> Optional.of(facts.sql(connection, BOTH, List.of(each)));
+            List<DayFigures> together = reading.read(wanted, statements);
+            for (int which = 0; which < wanted.size(); which++) {
+                DayFigures alone =
+                        reading.read(List.of(wanted.get(which)), statements).getFirst();
+                DayFigures shared = together.get(which);
+                assertThat(shared.fits(alone)).isTrue();
+                int days = alone.place(DayStrips.EVER.to());
+                assertThat(days).isPositive();
+                for (Aggregate aggregate : AGGREGATES) {
+                    for (int day = 0; day < days; day++) {
+                        assertThat(shared.column(aggregate).over(aggregate.function(), day, day + 1))
+                                .as(aggregate.name())
+                                .isEqualTo(alone.column(aggregate).over(aggregate.function(), day, day + 1));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void other_days_of_a_quarter_are_told_without_reading_again() throws Exception {
         load(ONE, "一", 300);
         FactQuestion may = new FactQuestion(
@@ -207,7 +241,7 @@ class FromDaysTest {
                     question -> facts.source(connection, BOTH, question),
                     wanted -> {
                         read.addAll(wanted);
-                        return reading.read(wanted, each -> facts.sql(connection, BOTH, List.of(each)));
+                        return reading.read(wanted, each -> Optional.of(facts.sql(connection, BOTH, List.of(each))));
                     },
                     open -> Map.of());
             days.answer(List.of(may));
