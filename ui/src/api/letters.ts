@@ -49,3 +49,64 @@ export const getLetterChanges = (client: string, letter: string, signal?: AbortS
 export const sendLetter = (client: string, letter: string, entrance: boolean, outside: string) => request<Letter>('POST', `${at(client, letter)}/sending`, { body: { entrance, outside } })
 export const correctLetter = (client: string, letter: string, why: string) => request<Letter>('POST', `${at(client, letter)}/corrections`, { body: { why } })
 export const fetchLetter = (client: string, letter: string, type: 'pdf' | 'docx') => requestFile(`${at(client, letter)}.${type}`)
+
+export type LetterOccasion = 'daily' | 'weekly' | 'monthly' | 'visit' | 'satisfaction'
+export type SlotState = 'OPEN' | 'BEGUN' | 'DONE' | 'OVERDUE'
+export interface CommunicationLine {
+  readonly occasion: LetterOccasion
+  readonly name: Words
+  readonly active: boolean
+  /** Counted from 1: of a report after its period, of all else within it. */
+  readonly dueDay: number
+  readonly lastDay: number
+  readonly dueTime: string
+  readonly dayOff: 'keep' | 'workday_before' | 'workday_after' | 'skip'
+}
+export interface CommunicationContact {
+  readonly level: LetterLevel
+  readonly levelName: Words
+  readonly ours: number | null
+  readonly oursName: string
+  readonly theirs: string
+  readonly topic: string
+  readonly every: string
+  readonly how: string
+}
+export interface CommunicationSlot {
+  readonly occasion: LetterOccasion
+  readonly name: Words
+  readonly from: string
+  readonly lastDay: string
+  readonly due: string
+  readonly state: SlotState
+}
+export interface Communication {
+  /** Else lines and contacts are a proposal. */
+  readonly agreed: boolean
+  readonly lines: readonly CommunicationLine[]
+  readonly contacts: readonly CommunicationContact[]
+  readonly slots: readonly CommunicationSlot[]
+}
+export const getCommunication = (client: string, signal?: AbortSignal) => request<Communication>('GET', `/clients/${client}/communication`, { signal })
+export const agreeCommunication = (client: string, lines: readonly CommunicationLine[], contacts: readonly CommunicationContact[]) =>
+  request<Communication>('PUT', `/clients/${client}/communication`, { body: { lines, contacts } })
+export const planVisit = (client: string, day: string) => request<CommunicationSlot>('POST', `/clients/${client}/communication/visits`, { body: { day } })
+
+export interface SatisfactionAnswer {
+  readonly month: string
+  readonly respondent: string
+  readonly byStaff: boolean
+  readonly scores: Readonly<Record<string, number>>
+  readonly mean: number
+  readonly poor: boolean
+  readonly remark: string
+  readonly at: string
+}
+export interface SatisfactionSurvey {
+  readonly questions: readonly { readonly key: string; readonly name: Words }[]
+  readonly answers: readonly SatisfactionAnswer[]
+}
+export const getSatisfaction = (client: string, signal?: AbortSignal) => request<SatisfactionSurvey>('GET', `/clients/${client}/satisfaction`, { signal })
+export const answerSatisfaction = (client: string, scores: Readonly<Record<string, number>>, remark: string) => request<SatisfactionAnswer>('POST', `/clients/${client}/satisfaction`, { body: { scores, remark } })
+export const noteSatisfaction = (client: string, month: string, respondent: string, scores: Readonly<Record<string, number>>, remark: string) =>
+  request<SatisfactionAnswer>('POST', `/clients/${client}/satisfaction/calls`, { body: { month, respondent, scores, remark } })

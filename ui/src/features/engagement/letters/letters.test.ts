@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PaperSheet } from '@/api'
-import { latestOver, plainText, unsourced } from './letters'
+import type { PaperSheet, SatisfactionAnswer } from '@/api'
+import { byMonth, latestOver, plainText, unsourced } from './letters'
 
 const sheet: PaperSheet = {
   title: '简报',
@@ -23,5 +23,12 @@ describe('letters', () => {
   })
   it('show numbers that answer no question', () => {
     expect(unsourced(sheet)).toEqual(['300 元'])
+  })
+  it('tell the mean of each month, the latest first', () => {
+    const answer = (month: string, mean: number) => ({ month, mean }) as SatisfactionAnswer
+    expect(byMonth([answer('2026-10-01', 4), answer('2026-11-01', 3), answer('2026-11-01', 5)])).toEqual([
+      { month: '2026-11-01', mean: 4, count: 2 },
+      { month: '2026-10-01', mean: 4, count: 1 },
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import type { Letter, LetterKind, PaperSheet, Phrase } from '@/api'
+import type { LetterKind, PaperSheet, Phrase, SatisfactionAnswer } from '@/api'
 import { firstOfMonth, plusDays, weekday, type Day } from '@/lib/period'
 
 export const LETTER_KINDS: readonly LetterKind[] = ['daily', 'weekly', 'monthly']
@@ -8,16 +8,6 @@ export function latestOver(kind: LetterKind, today: Day): Day {
   if (kind === 'daily') return plusDays(today, -1)
   if (kind === 'weekly') return plusDays(today, -1 - weekday(today))
   return plusDays(firstOfMonth(today), -1)
-}
-
-/** Letters of one kind and period stand together, in the order they came. */
-export function byPeriod(letters: readonly Letter[]): { readonly key: string; readonly letters: readonly Letter[] }[] {
-  const periods = new Map<string, Letter[]>()
-  for (const letter of letters) {
-    const key = `${letter.kind} ${letter.from}`
-    periods.set(key, [...(periods.get(key) ?? []), letter])
-  }
-  return [...periods].map(([key, of]) => ({ key, letters: of }))
 }
 
 const words = (phrase: Phrase) => phrase.runs.map((run) => run.text).join('')
@@ -36,4 +26,11 @@ export function plainText(title: string, sheet: PaperSheet): string {
 export function unsourced(sheet: PaperSheet): string[] {
   const plain = sheet.blocks.flatMap((block) => (block.type === 'paragraph' ? block.phrase.runs.filter((run) => !run.answers).map((run) => run.text) : []))
   return [...new Set(plain.flatMap((text) => text.match(/\d[\d,.]*\s?(?:万元|元|%|个百分点)/g) ?? []))]
+}
+
+/** The mean of each month's answers, the latest first. */
+export function byMonth(answers: readonly SatisfactionAnswer[]): { readonly month: string; readonly mean: number; readonly count: number }[] {
+  const months = new Map<string, number[]>()
+  for (const answer of answers) months.set(answer.month, [...(months.get(answer.month) ?? []), answer.mean])
+  return [...months].map(([month, means]) => ({ month, mean: means.reduce((sum, mean) => sum + mean, 0) / means.length, count: means.length })).sort((one, other) => other.month.localeCompare(one.month))
 }

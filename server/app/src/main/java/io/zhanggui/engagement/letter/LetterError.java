@@ -26,7 +26,15 @@ public enum LetterError implements HttpError {
             "ENGAGEMENT-9458",
             "商家入口里还没有能看“{0}”的人：先在成员里邀请，或用别的方式发出",
             "nobody in the merchant's entrance reads \"{0}\": invite somebody first, or send it otherwise"),
-    EMPTY(400, "ENGAGEMENT-9459", "信里没有内容", "the letter says nothing");
+    EMPTY(400, "ENGAGEMENT-9459", "信里没有内容", "the letter says nothing"),
+    BAD_CALENDAR(400, "ENGAGEMENT-9460", "沟通日历要写齐五项，各一次", "the calendar has each of the five occasions once"),
+    BAD_DUE_DAY(400, "ENGAGEMENT-9461", "“{0}”的截止日要在第 1 到第 {1} 天", "\"{0}\" is due between day 1 and day {1}"),
+    TOO_MANY_CONTACTS(400, "ENGAGEMENT-9462", "联系人最多 {0} 行", "there are at most {0} contacts"),
+    NOT_OURS(400, "ENGAGEMENT-9463", "联系人的我方要是在职的代运营成员", "our side of a contact is an active person of the agency"),
+    NO_CALENDAR(409, "ENGAGEMENT-9464", "这个客户还没有约定沟通日历", "no communication calendar was agreed with this client yet"),
+    BAD_SCORES(400, "ENGAGEMENT-9465", "每一项都要打 {0} 到 {1} 分", "every question gets a score from {0} to {1}"),
+    ANSWERED(409, "ENGAGEMENT-9466", "{0} 已经答过 {1} 月的", "{0} has answered for month {1} already"),
+    NOT_YET(400, "ENGAGEMENT-9467", "这个月还没有到", "that month has not begun");
 
     private final HttpFault fault;
 

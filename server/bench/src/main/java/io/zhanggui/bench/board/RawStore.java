@@ -11,17 +11,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
 /** The store's file opened without Zhanggui: to fill it, and to ask it by hand. */
-final class RawStore implements AutoCloseable {
+public final class RawStore implements AutoCloseable {
 
     private final Connection connection;
     private final String byHand = text("by-hand.sql");
 
-    RawStore(Path data, String memory) throws SQLException, IOException {
+    public RawStore(Path data, String memory) throws SQLException, IOException {
         Properties properties = new Properties();
         properties.setProperty("memory_limit", memory);
         properties.setProperty("threads", "2");
@@ -31,7 +33,7 @@ final class RawStore implements AutoCloseable {
     }
 
     /** Whether it was filled before. */
-    boolean isFilled() throws SQLException {
+    public boolean isFilled() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'by_hand_order'")) {
@@ -40,7 +42,7 @@ final class RawStore implements AutoCloseable {
         }
     }
 
-    void fill(long agency, int shops, int ordersAMonth) throws SQLException, IOException {
+    public void fill(long agency, int shops, int ordersAMonth) throws SQLException, IOException {
         String script = text("facts.sql")
                 .replace("${agency}", String.valueOf(agency))
                 .replace("${shops}", String.valueOf(shops))
@@ -89,6 +91,24 @@ final class RawStore implements AutoCloseable {
             throw new IllegalStateException("nothing of shop " + shop + " in " + period);
         }
         return paid;
+    }
+
+    /**
+     * One number for each of the rows that a statement answers, by its first column; all other columns are read too.
+     */
+    public Map<Long, Long> numbers(String sql) throws SQLException {
+        Map<Long, Long> found = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int place = 3; place <= columns; place++) {
+                    rows.getObject(place);
+                }
+                found.put(rows.getLong(1), rows.getLong(2));
+            }
+        }
+        return found;
     }
 
     @Override

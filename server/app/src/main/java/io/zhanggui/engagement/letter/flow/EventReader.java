@@ -15,7 +15,6 @@ import io.zhanggui.stats.calendar.SalesCalendar;
 import io.zhanggui.work.Meeting;
 import io.zhanggui.work.Meetings;
 import io.zhanggui.work.Task;
-import io.zhanggui.work.TaskFilter;
 import io.zhanggui.work.TaskState;
 import io.zhanggui.work.Tasks;
 import java.time.Instant;
@@ -51,32 +50,48 @@ class EventReader {
         this.changes = changes;
     }
 
-    List<Event> read(Caller caller, Client client, @Nullable Scope scope, LetterKind kind, Period period, Instant now) {
+    /** Tasks and meetings of one client. */
+    WorkOfClients one(Caller caller) {
+        return WorkOfClients.one(caller, tasks, meetings);
+    }
+
+    /** Tasks and meetings of all clients, read once. */
+    WorkOfClients all(Caller caller, Period period) {
+        return WorkOfClients.all(caller, tasks, meetings, period);
+    }
+
+    List<Event> read(
+            Caller caller,
+            Client client,
+            @Nullable Scope scope,
+            LetterKind kind,
+            Period period,
+            Instant now,
+            WorkOfClients work) {
         Period next = kind.around(period.to());
-        List<Meeting> held = meetings.list(caller, client.subject());
+        List<Meeting> held = work.meetings(client);
         return Stream.of(
-                        done(caller, client, held, period),
-                        open(caller, client, held, next, now),
+                        done(work.closed(client), held, period),
+                        open(work.open(client), held, next, now),
                         held(held, period),
-                        steps(caller, client, period),
-                        rounds(caller, client, period),
+                        // A day's brief tells no stages and plans.
+                        kind == LetterKind.DAILY ? Stream.<Event>of() : steps(caller, client, period),
+                        kind == LetterKind.DAILY ? Stream.<Event>of() : rounds(caller, client, period),
                         scope == null ? Stream.<Event>of() : changed(scope, period),
                         sales(period))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    private Stream<Event> done(Caller caller, Client client, List<Meeting> held, Period period) {
-        Stream<Task> own = tasks.list(caller, new TaskFilter(false, false, true, client.subject()), 0).items().stream();
-        return Stream.concat(own, actions(held))
+    private static Stream<Event> done(List<Task> own, List<Meeting> held, Period period) {
+        return Stream.concat(own.stream(), actions(held))
                 .filter(task -> task.state() == TaskState.DONE && in(period, task.closedAt()))
                 .distinct()
                 .map(task -> event(EventKind.DONE, task, day(Objects.requireNonNull(task.closedAt()))));
     }
 
-    private Stream<Event> open(Caller caller, Client client, List<Meeting> held, Period next, Instant now) {
-        Stream<Task> own = tasks.list(caller, TaskFilter.of(client.subject()), 0).items().stream();
-        return Stream.concat(own, actions(held))
+    private static Stream<Event> open(List<Task> own, List<Meeting> held, Period next, Instant now) {
+        return Stream.concat(own.stream(), actions(held))
                 .filter(task -> task.state() == TaskState.OPEN && task.due() != null)
                 .distinct()
                 .flatMap(task -> {

@@ -23,8 +23,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what is known of a client's period. */
@@ -51,22 +52,36 @@ public class FactsReader {
 
     /** Of a client the caller sees; one without shops has events only. */
     public PeriodFacts read(Caller caller, Client client, LetterKind kind, Period period) {
+        Scope scope = client.shops().isEmpty() ? null : clients.scopeOf(caller, client.id());
+        return read(caller, client, scope, kind, period, events.one(caller));
+    }
+
+    /** Reads clients of an agency one after another; what is the agency's is read once for all of them. */
+    Function<Client, PeriodFacts> all(Caller agency, LetterKind kind, Period period) {
+        WorkOfClients work = events.all(agency, period);
+        return client -> read(
+                agency,
+                client,
+                client.shops().isEmpty() ? null : new Scope(agency.agency(), client.shops()),
+                kind,
+                period,
+                work);
+    }
+
+    private PeriodFacts read(
+            Caller caller, Client client, @Nullable Scope scope, LetterKind kind, Period period, WorkOfClients work) {
         Instant now = clock.instant();
-        Optional<Scope> scope =
-                client.shops().isEmpty() ? Optional.empty() : Optional.of(clients.scopeOf(caller, client.id()));
-        FigureReader.Read read = scope.map(of -> new FigureReader(kind, period).read(metrics, of))
-                .orElse(NOTHING);
+        FigureReader.Read read = scope == null ? NOTHING : new FigureReader(kind, period).read(metrics, scope);
+        boolean moves = scope != null && kind != LetterKind.DAILY;
         return new PeriodFacts(
                 client.name(),
                 kind,
                 period,
-                scope.map(of -> List.copyOf(of.shopNumbers())).orElse(List.of()),
+                scope == null ? List.of() : List.copyOf(scope.shopNumbers()),
                 read.figures(),
-                scope.map(of -> progress(of, period)).orElse(List.of()),
-                kind == LetterKind.DAILY
-                        ? List.of()
-                        : scope.map(of -> movers(of, kind, period)).orElse(List.of()),
-                events.read(caller, client, scope.orElse(null), kind, period, now),
+                scope == null ? List.of() : progress(scope, period),
+                moves ? movers(scope, kind, period) : List.of(),
+                events.read(caller, client, scope, kind, period, now, work),
                 read.gaps(),
                 read.latestLoad(),
                 now);

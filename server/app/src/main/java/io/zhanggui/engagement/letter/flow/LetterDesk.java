@@ -10,6 +10,7 @@ import io.zhanggui.engagement.letter.LetterId;
 import io.zhanggui.engagement.letter.LetterKind;
 import io.zhanggui.engagement.letter.LetterLevel;
 import io.zhanggui.engagement.letter.Letters;
+import io.zhanggui.engagement.letter.Occasion;
 import io.zhanggui.engagement.letter.PeriodFacts;
 import io.zhanggui.engagement.letter.rules.LetterWords;
 import io.zhanggui.engagement.letter.store.JooqLetters;
@@ -46,14 +47,23 @@ public class LetterDesk implements Letters {
     private final JooqLetters store;
     private final FactsReader facts;
     private final LetterBell bell;
+    private final CommunicationDesk communications;
     private final Audit audit;
     private final Clock clock;
 
-    LetterDesk(Clients clients, JooqLetters store, FactsReader facts, LetterBell bell, Audit audit, Clock clock) {
+    LetterDesk(
+            Clients clients,
+            JooqLetters store,
+            FactsReader facts,
+            LetterBell bell,
+            CommunicationDesk communications,
+            Audit audit,
+            Clock clock) {
         this.clients = clients;
         this.store = store;
         this.facts = facts;
         this.bell = bell;
+        this.communications = communications;
         this.audit = audit;
         this.clock = clock;
     }
@@ -187,6 +197,12 @@ public class LetterDesk implements Letters {
             throw new Failure(LetterError.ALREADY_SENT, letter.citation());
         }
         bell.tell(client, read, readers);
+        communications.done(
+                caller,
+                client,
+                Occasion.valueOf(read.letter().kind().name()),
+                read.letter().period(),
+                "已发出 " + letter.citation());
         audit.record(caller, LetterAction.SENT, subject(id, letter), null, sent.hash());
         return get(caller, id, letter).letter();
     }
