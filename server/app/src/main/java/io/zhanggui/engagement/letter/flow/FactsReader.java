@@ -72,7 +72,6 @@ public class FactsReader {
             Caller caller, Client client, @Nullable Scope scope, LetterKind kind, Period period, WorkOfClients work) {
         Instant now = clock.instant();
         FigureReader.Read read = scope == null ? NOTHING : new FigureReader(kind, period).read(metrics, scope);
-        boolean moves = scope != null && kind != LetterKind.DAILY;
         return new PeriodFacts(
                 client.name(),
                 kind,
@@ -80,7 +79,7 @@ public class FactsReader {
                 scope == null ? List.of() : List.copyOf(scope.shopNumbers()),
                 read.figures(),
                 scope == null ? List.of() : progress(scope, period),
-                moves ? movers(scope, kind, period) : List.of(),
+                scope == null || kind == LetterKind.DAILY ? List.of() : movers(scope, kind, period),
                 events.read(caller, client, scope, kind, period, now, work),
                 read.gaps(),
                 read.latestLoad(),
