@@ -163,7 +163,7 @@ export default {
       change: { added: 'added', removed: 'removed', changed: 'changed' },
       title: 'Title',
       text: 'Text',
-      textHint: '"# " begins a chapter, "{bar} a {bar} b {bar}" is a row of a table. A figure with its source is [12 万元](metric shops from to): leave the brackets as they are.',
+      textHint: '"# " begins a chapter, "{bar} a {bar} b {bar}" is a row of a table. A figure with its source is [120,000 yuan](metric shops from to): leave the brackets as they are.',
       save: 'Save draft',
       rewrite: 'Write anew from today’s data',
       rewriteSure: 'What people changed is lost.',

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,20 @@ class DemoEngagementTest {
         JsonNode content = service.get("/api/statements/" + second.path("id").asString("") + "/content", Query.NONE);
         assertThat(content.path("lines").findValuesAsString("kind")).contains("base", "commission", "restatement");
         assertThat(engagement.merchantPassword()).isNotBlank();
+        assertThat(monthlyReport(contract))
+                .contains("合同目标", "净收金额（2026-07-01 至 2026-07-31）：", "支付买家数（2026-07-01 至 2026-07-31）：", "达成");
+    }
+
+    /** What the merchant's leader would read of the first month. */
+    private String monthlyReport(InForce contract) {
+        String letters = "/api/clients/" + contract.client() + "/letters";
+        JsonNode month =
+                JsonMapper.shared().createObjectNode().put("kind", "monthly").put("day", FROM.toString());
+        service.post(letters, Query.NONE, month);
+        return StreamSupport.stream(service.get(letters, Query.NONE).spliterator(), false)
+                .map(letter -> service.get(letters + "/" + letter.path("id").asString(""), Query.NONE)
+                        .toString())
+                .collect(Collectors.joining());
     }
 
     private String makeShop(ShopPlan plan) {

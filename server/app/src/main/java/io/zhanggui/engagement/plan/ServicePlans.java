@@ -22,6 +22,9 @@ public interface ServicePlans {
     /** The rounds, the newest first. */
     List<ServicePlan> listRounds(Caller caller, ClientId client);
 
+    /** The milestones that were passed, in their order. */
+    List<PassedMilestone> listPassed(Caller caller, ClientId client);
+
     /** What the client lacks for the draft, or the newest round: each by name. */
     List<String> shortfalls(Caller caller, ClientId client);
 }

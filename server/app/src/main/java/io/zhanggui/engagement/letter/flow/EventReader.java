@@ -41,13 +41,21 @@ class EventReader {
     private final Tasks tasks;
     private final Meetings meetings;
     private final MadeChanges changes;
+    private final GoalReader goals;
 
-    EventReader(Clients clients, ServicePlans plans, Tasks tasks, Meetings meetings, MadeChanges changes) {
+    EventReader(
+            Clients clients,
+            ServicePlans plans,
+            Tasks tasks,
+            Meetings meetings,
+            MadeChanges changes,
+            GoalReader goals) {
         this.clients = clients;
         this.plans = plans;
         this.tasks = tasks;
         this.meetings = meetings;
         this.changes = changes;
+        this.goals = goals;
     }
 
     /** Tasks and meetings of one client. */
@@ -77,6 +85,11 @@ class EventReader {
                         // A day's brief tells no stages and plans.
                         kind == LetterKind.DAILY ? Stream.<Event>of() : steps(caller, client, period),
                         kind == LetterKind.DAILY ? Stream.<Event>of() : rounds(caller, client, period),
+                        kind == LetterKind.DAILY ? Stream.<Event>of() : passed(caller, client, period),
+                        // To measure a contract takes half a second, which a weekly round over all clients has not.
+                        scope == null || kind != LetterKind.MONTHLY
+                                ? Stream.<Event>of()
+                                : goals.read(caller, client.id(), period),
                         scope == null ? Stream.<Event>of() : changed(scope, period),
                         sales(period))
                 .flatMap(each -> each)
@@ -137,6 +150,17 @@ class EventReader {
                         "",
                         "",
                         day(round.at())));
+    }
+
+    private Stream<Event> passed(Caller caller, Client client, Period period) {
+        return plans.listPassed(caller, client.id()).stream()
+                .filter(milestone -> in(period, milestone.at()))
+                .map(milestone -> new Event(
+                        EventKind.MILESTONE,
+                        "“" + milestone.zh() + "”由" + milestone.confirmedBy() + "确认",
+                        "",
+                        "",
+                        day(milestone.at())));
     }
 
     private Stream<Event> changed(Scope scope, Period period) {

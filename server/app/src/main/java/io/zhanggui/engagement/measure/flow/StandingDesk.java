@@ -36,11 +36,7 @@ class StandingDesk implements Standings {
     public Standing of(Asked asked, LocalDate today) {
         Span period = around(asked.history().periods(), today);
         Contract contract = asked.history().during(period);
-        List<KpiStanding> kpis = contract.kpis().stream()
-                .map(kpi -> new KpiCourse(
-                                live, asked, contract, kpi, around(kpi.period().spans(contract.term()), today), today)
-                        .standing())
-                .toList();
+        List<KpiStanding> kpis = kpis(asked, contract, today, today);
         Optional<LocalDate> until = known(asked, contract, period, today);
         List<Line> fees = new ArrayList<>();
         List<Refusal> doubts = new ArrayList<>();
@@ -54,6 +50,21 @@ class StandingDesk implements Standings {
             }
         });
         return new Standing(contract, period, kpis, until, fees, doubts, asked.asOf());
+    }
+
+    @Override
+    public List<KpiStanding> through(Asked asked, LocalDate last) {
+        Contract contract = asked.history().during(around(asked.history().periods(), last));
+        return kpis(asked, contract, last, last.plusDays(1));
+    }
+
+    /** Each over its period that holds a day, by the days before another. */
+    private List<KpiStanding> kpis(Asked asked, Contract contract, LocalDate day, LocalDate until) {
+        return contract.kpis().stream()
+                .map(kpi -> new KpiCourse(
+                                live, asked, contract, kpi, around(kpi.period().spans(contract.term()), day), until)
+                        .standing())
+                .toList();
     }
 
     /** The day after the last on which all money of the period is known; the fees of no days are none. */

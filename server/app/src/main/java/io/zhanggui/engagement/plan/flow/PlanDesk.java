@@ -2,6 +2,7 @@ package io.zhanggui.engagement.plan.flow;
 
 import io.zhanggui.engagement.client.ClientId;
 import io.zhanggui.engagement.client.Clients;
+import io.zhanggui.engagement.plan.PassedMilestone;
 import io.zhanggui.engagement.plan.PlanAction;
 import io.zhanggui.engagement.plan.PlanError;
 import io.zhanggui.engagement.plan.PlanKind;
@@ -11,11 +12,13 @@ import io.zhanggui.engagement.plan.ServicePlan.Content;
 import io.zhanggui.engagement.plan.ServicePlan.CustomPlan;
 import io.zhanggui.engagement.plan.ServicePlans;
 import io.zhanggui.engagement.plan.rules.Feasibility;
+import io.zhanggui.engagement.plan.rules.Milestones;
 import io.zhanggui.engagement.plan.rules.PlanChecks;
 import io.zhanggui.engagement.plan.rules.PlanDiff;
 import io.zhanggui.engagement.plan.rules.PlanTemplates;
 import io.zhanggui.engagement.plan.rules.PlanTemplates.Template;
 import io.zhanggui.engagement.plan.store.JooqPlans;
+import io.zhanggui.engagement.plan.store.JooqPlans.KeptPass;
 import io.zhanggui.engagement.survey.DiagnosisReport;
 import io.zhanggui.engagement.survey.DiagnosisReports;
 import io.zhanggui.engagement.survey.Surveys;
@@ -86,6 +89,18 @@ class PlanDesk implements ServicePlans {
         clients.get(caller, client);
         return store.listPlans(client).stream()
                 .filter(plan -> plan.version() > 0)
+                .toList();
+    }
+
+    @Override
+    public List<PassedMilestone> listPassed(Caller caller, ClientId client) {
+        clients.get(caller, client);
+        List<KeptPass> passes = store.listPasses(client);
+        return Milestones.list().stream()
+                .flatMap(milestone -> passes.stream()
+                        .filter(pass -> pass.milestone().equals(milestone.key()))
+                        .map(pass ->
+                                new PassedMilestone(milestone.zh(), milestone.en(), pass.confirmedBy(), pass.at())))
                 .toList();
     }
 
