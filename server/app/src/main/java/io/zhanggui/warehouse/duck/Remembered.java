@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remembered {
 
-    private static final int KEPT_LOADS = 200_000;
+    /** A load takes about 250 bytes: a twentieth of the memory there is. */
+    private static final long KEPT_LOADS = Runtime.getRuntime().maxMemory() / 20 / 250;
+
     private static final int KEPT_DAYS = 20_000;
 
     private record Moment(Scope scope, @Nullable Instant asOf, long version) {}
