@@ -202,6 +202,7 @@ test_browser() {
   install_ui
   build_all
   words=$(mktemp -d)
+  : >"$words/said"
   ("$home/zhanggui" up --port 0 --json --data "$words/data" >"$words/said" 2>"$words/faults") &
   server=$!
   answer=$(await_line "$words/said" "$server")
