@@ -33,9 +33,11 @@ sealed interface DayColumn {
     static DayColumn of(List<@Nullable Object> values) {
         return values.stream().allMatch(value -> value == null || value instanceof Long)
                 ? Whole.of(values)
-                : new Broken(values.stream()
-                        .map(value -> value == null ? null : new BigDecimal(value.toString()))
-                        .toArray(BigDecimal[]::new));
+                : values.stream().allMatch(value -> value == null || value instanceof Double)
+                        ? Mean.of(values)
+                        : new Broken(values.stream()
+                                .map(value -> value == null ? null : new BigDecimal(value.toString()))
+                                .toArray(BigDecimal[]::new));
     }
 
     /** The column of which different numbers there are on each day. */
@@ -46,10 +48,10 @@ sealed interface DayColumn {
     /** Whole numbers. */
     final class Whole implements DayColumn {
 
-        private final long[] values;
+        private final PackedNumbers values;
         private final BitSet known;
 
-        private Whole(long[] values, BitSet known) {
+        private Whole(PackedNumbers values, BitSet known) {
             this.values = values;
             this.known = known;
         }
@@ -63,7 +65,7 @@ sealed interface DayColumn {
                     known.set(place);
                 }
             }
-            return new Whole(values, known);
+            return new Whole(PackedNumbers.of(values), known);
         }
 
         @Override
@@ -72,11 +74,11 @@ sealed interface DayColumn {
             if (first < 0 || first >= to) {
                 return null;
             }
-            long all = values[first];
+            long all = values.get(first);
             for (int place = known.nextSetBit(first + 1);
                     place >= 0 && place < to;
                     place = known.nextSetBit(place + 1)) {
-                all = both(function, all, values[place]);
+                all = both(function, all, values.get(place));
             }
             return BigDecimal.valueOf(all);
         }
@@ -99,12 +101,12 @@ sealed interface DayColumn {
 
         @Override
         public Whole part(int from, int to) {
-            return new Whole(Arrays.copyOfRange(values, from, to), known.get(from, to));
+            return new Whole(values.part(from, to), known.get(from, to));
         }
 
         @Override
         public int cells() {
-            return values.length;
+            return values.cells() + known.size() / Long.SIZE;
         }
     }
 
@@ -164,24 +166,89 @@ sealed interface DayColumn {
         }
     }
 
-    /** Which different whole numbers there are on each day, so that those of several days can be counted. */
+    /**
+     * Floating numbers, such as means, which tell nothing of several days together but their least, most and last. They
+     * become decimals as they are asked.
+     */
+    final class Mean implements DayColumn {
+
+        private final double[] values;
+        private final BitSet known;
+
+        private Mean(double[] values, BitSet known) {
+            this.values = values;
+            this.known = known;
+        }
+
+        private static Mean of(List<@Nullable Object> given) {
+            double[] values = new double[given.size()];
+            BitSet known = new BitSet(values.length);
+            for (int place = 0; place < values.length; place++) {
+                if (given.get(place) instanceof Double value) {
+                    values[place] = value;
+                    known.set(place);
+                }
+            }
+            return new Mean(values, known);
+        }
+
+        @Override
+        public @Nullable BigDecimal over(Aggregate.Function function, int from, int to) {
+            return decimals(from, to).over(function, 0, to - from);
+        }
+
+        @Override
+        public boolean isExact(Aggregate.Function function, int from, int to) {
+            return to - from <= 1 || (adds(function) && decimals(from, to).isExact(function, 0, to - from));
+        }
+
+        private Broken decimals(int from, int to) {
+            return new Broken(IntStream.range(from, to)
+                    .mapToObj(place -> known.get(place) ? new BigDecimal(Double.toString(values[place])) : null)
+                    .toArray(BigDecimal[]::new));
+        }
+
+        @Override
+        public Mean part(int from, int to) {
+            return new Mean(Arrays.copyOfRange(values, from, to), known.get(from, to));
+        }
+
+        @Override
+        public int cells() {
+            return values.length + known.size() / Long.SIZE;
+        }
+    }
+
+    /**
+     * Which different whole numbers there are on each day, so that those of several days can be counted. Only whether two
+     * are the same is asked, so each is kept as its place among all that there are.
+     */
     final class Different implements DayColumn {
 
         private final int[] ends;
-        private final long[] values;
+        private final PackedNumbers places;
 
-        private Different(int[] ends, long[] values) {
+        private Different(int[] ends, PackedNumbers places) {
             this.ends = ends;
-            this.values = values;
+            this.places = places;
         }
 
         private static Different of(List<long[]> given) {
             int[] ends = new int[given.size()];
-            long[] values = given.stream().flatMapToLong(Arrays::stream).toArray();
             for (int place = 0; place < ends.length; place++) {
                 ends[place] = (place == 0 ? 0 : ends[place - 1]) + given.get(place).length;
             }
-            return new Different(ends, values);
+            long[] all = given.stream()
+                    .flatMapToLong(Arrays::stream)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            return new Different(
+                    ends,
+                    PackedNumbers.of(given.stream()
+                            .flatMapToLong(Arrays::stream)
+                            .map(value -> Arrays.binarySearch(all, value))
+                            .toArray()));
         }
 
         private int start(int place) {
@@ -193,13 +260,11 @@ sealed interface DayColumn {
             if (to - from == 1) {
                 return BigDecimal.valueOf(start(to) - start(from));
             }
-            long[] all = Arrays.copyOfRange(values, start(from), start(to));
-            Arrays.sort(all);
-            long different = 0;
-            for (int i = 0; i < all.length; i++) {
-                different += i == 0 || all[i] != all[i - 1] ? 1 : 0;
+            BitSet all = new BitSet();
+            for (int at = start(from); at < start(to); at++) {
+                all.set((int) places.get(at));
             }
-            return BigDecimal.valueOf(different);
+            return BigDecimal.valueOf(all.cardinality());
         }
 
         @Override
@@ -212,12 +277,12 @@ sealed interface DayColumn {
             int first = start(from);
             int[] moved =
                     IntStream.range(from, to).map(place -> ends[place] - first).toArray();
-            return new Different(moved, Arrays.copyOfRange(values, first, start(to)));
+            return new Different(moved, places.part(first, start(to)));
         }
 
         @Override
         public int cells() {
-            return ends.length / 2 + values.length;
+            return ends.length / 2 + places.cells();
         }
     }
 
