@@ -64,18 +64,24 @@ export async function addShop(page, name) {
   return String(shops.find((each) => each.name === name).id)
 }
 
-/** Asks the server as the page's own person would; refusals throw. */
-export async function ask(page, method, path, body) {
-  const [status, text] = await page.evaluate(
+/** Asks the server as the page's own person would, and answers with the status. */
+export function call(page, method, path, body) {
+  return page.evaluate(
     async ([method, path, body]) => {
       const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? ''
-      const answer = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token }, body: body && JSON.stringify(body) })
-      return [answer.status, await answer.text()]
+      const answer = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) }, body: body && JSON.stringify(body) })
+      const text = await answer.text()
+      return { status: answer.status, body: text ? JSON.parse(text) : null }
     },
     [method, path, body],
   )
-  if (status >= 400) throw new Error(`${method} ${path}: ${status} ${text}`)
-  return text ? JSON.parse(text) : null
+}
+
+/** The same where nothing but yes will do. */
+export async function ask(page, method, path, body) {
+  const answer = await call(page, method, path, body)
+  if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer.body
 }
 
 /** A first login with a one-time password, which is changed to one's own on the way. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { addShop, horizontalOverflow, logIn, openBrowser, openPage, unavailable } from './browser.mjs'
+import { addShop, ask, firstLogIn, horizontalOverflow, logIn, openBrowser, openPage, unavailable } from './browser.mjs'
 
 /** A contract walked by both sides: vague and refused, mended, confirmed, two months settled, a line disputed, a bundle replayed. */
 const options = { skip: unavailable }
@@ -68,17 +68,6 @@ let merchant
 let shop
 let address
 
-const call = (on, method, path, body) =>
-  on.evaluate(
-    async ([method, path, body]) => {
-      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1]
-      const answer = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token }, body: body && JSON.stringify(body) })
-      const text = await answer.text()
-      return text ? JSON.parse(text) : null
-    },
-    [method, path, body],
-  )
-
 async function bring(name, text) {
   await page.goto(`/data/imports?shop=${shop}`, { waitUntil: 'networkidle' })
   await page.setInputFiles('input.files', { name, mimeType: 'text/csv', buffer: Buffer.from(text) })
@@ -86,19 +75,9 @@ async function bring(name, text) {
 }
 
 async function merchantOf(client) {
-  const made = await call(page, 'POST', '/users', { name: `leader${mark}`, displayName: '王总', role: 'merchant_leader', client: Number(client) })
+  const made = await ask(page, 'POST', '/users', { name: `leader${mark}`, displayName: '王总', role: 'merchant_leader', client: Number(client) })
   const own = await openPage(browser)
-  await own.goto('/login')
-  await own.fill('[name=username]', made.name)
-  await own.fill('[name=password]', made.oneTimePassword)
-  await own.click('button.primary')
-  await own.waitForURL(/\/password/)
-  const fields = own.locator('input[type=password]')
-  await fields.nth(0).fill(made.oneTimePassword)
-  await fields.nth(1).fill('the-merchants-own-password')
-  await fields.nth(2).fill('the-merchants-own-password')
-  await own.click('button.primary')
-  await own.waitForURL((url) => !/password/.test(url.pathname))
+  await firstLogIn(own, made.name, made.oneTimePassword, 'the-merchants-own-password')
   return own
 }
 
@@ -119,9 +98,9 @@ after(async () => {
 })
 
 test('01 a client is made, and a vague contract is refused with every reason', options, async () => {
-  const client = await call(page, 'POST', '/clients', { name: `乙方商家 ${mark}`, tier: 'refined', shops: [Number(shop)] })
+  const client = await ask(page, 'POST', '/clients', { name: `乙方商家 ${mark}`, tier: 'refined', shops: [Number(shop)] })
   merchant = await merchantOf(client.id)
-  const platform = (await call(page, 'GET', '/shops')).find((each) => String(each.id) === shop).platform
+  const platform = (await ask(page, 'GET', '/shops')).find((each) => String(each.id) === shop).platform
   await page.goto(`/engagement/clients/${client.id}/contracts`)
   await page.getByRole('button', { name: '粘贴文本' }).click()
   await page.fill('form [name=text]', contract.replace('PLATFORM', platform).replace('    owner: operations_manager\n', ''))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { addShop, horizontalOverflow, logIn, openBrowser, openPage, unavailable } from './browser.mjs'
+import { addShop, call, firstLogIn, horizontalOverflow, logIn, openBrowser, openPage, unavailable } from './browser.mjs'
 
 const options = { skip: unavailable }
 const SHOTS = process.env.ZG_SHOTS
@@ -13,32 +13,10 @@ let client
 
 const shot = async (of, what) => SHOTS && of.screenshot({ path: `${SHOTS}/letters-${what}.png`, fullPage: true })
 
-/** Asks the server as the page's own person would. */
-function call(of, method, path, body) {
-  return of.evaluate(
-    async ([method, path, body]) => {
-      const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? ''
-      const answer = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) }, body: body && JSON.stringify(body) })
-      const text = await answer.text()
-      return { status: answer.status, body: text ? JSON.parse(text) : null }
-    },
-    [method, path, body],
-  )
-}
-
 async function enter(role) {
   const made = await call(page, 'POST', '/users', { name: `${role}${Date.now()}`, displayName: '李老板', role, client: Number(client) })
   const other = await openPage(browser, { viewport: { width: 390, height: 844 } })
-  await other.goto('/login')
-  await other.fill('[name=username]', made.body.name)
-  await other.fill('[name=password]', made.body.oneTimePassword)
-  await other.click('button.primary')
-  await other.waitForURL(/\/password/)
-  const fields = other.locator('input[type=password]')
-  await fields.nth(0).fill(made.body.oneTimePassword)
-  await fields.nth(1).fill(ownPassword)
-  await fields.nth(2).fill(ownPassword)
-  await other.click('button.primary')
+  await firstLogIn(other, made.body.name, made.body.oneTimePassword, ownPassword)
   await other.waitForURL(/\/client$/)
   return other
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { addShop, horizontalOverflow, logIn, openBrowser, openPage, unavailable } from './browser.mjs'
+import { addShop, ask, horizontalOverflow, logIn, openBrowser, openPage, unavailable } from './browser.mjs'
 
 /** The optimisation of a client: a finding leads to a change, plan B fires by the shop's own figures and is taken. */
 const options = { skip: unavailable }
@@ -16,17 +16,7 @@ let shop
 let client
 let tab
 
-const call = (method, path, body) =>
-  page.evaluate(
-    async ([method, path, body]) => {
-      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1]
-      const answer = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token }, body: body && JSON.stringify(body) })
-      const text = await answer.text()
-      if (!answer.ok) throw new Error(`${method} ${path}: ${text}`)
-      return text ? JSON.parse(text) : null
-    },
-    [method, path, body],
-  )
+const call = (method, path, body) => ask(page, method, path, body)
 
 /** One order of 90 yuan on each of the last three days. */
 function orders() {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { addShop, horizontalOverflow, logIn, openBrowser, openPage, unavailable } from './browser.mjs'
+import { addShop, call, firstLogIn, horizontalOverflow, logIn, openBrowser, openPage, unavailable } from './browser.mjs'
 
 const options = { skip: unavailable }
 const stamp = Date.now()
@@ -11,19 +11,6 @@ const second = { company: `乙童装公司${stamp}`, shop: `乙童装店${stamp}
 let browser
 let director
 let merchant
-
-/** Asks the server as the page's own person would. */
-function call(page, method, path, body) {
-  return page.evaluate(
-    async ([method, path, body]) => {
-      const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? ''
-      const answer = await fetch(`/api${path}`, { method, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token }, body: body && JSON.stringify(body) })
-      const text = await answer.text()
-      return { status: answer.status, body: text ? JSON.parse(text) : null }
-    },
-    [method, path, body],
-  )
-}
 
 /** A person of a client, invited through the members' page, who has set a password of their own. */
 async function invite(who) {
@@ -36,16 +23,7 @@ async function invite(who) {
   await drawer.locator('button.primary').click()
   const password = await director.locator('code.password').innerText()
   const page = await openPage(browser, { viewport: { width: 390, height: 844 } })
-  await page.goto('/login')
-  await page.fill('[name=username]', who.login)
-  await page.fill('[name=password]', password)
-  await page.click('button.primary')
-  await page.waitForURL(/\/password/)
-  const fields = page.locator('input[type=password]')
-  await fields.nth(0).fill(password)
-  await fields.nth(1).fill(ownPassword)
-  await fields.nth(2).fill(ownPassword)
-  await page.click('button.primary')
+  await firstLogIn(page, who.login, password, ownPassword)
   await page.waitForURL(/\/client$/)
   return page
 }

@@ -59,7 +59,7 @@ final class FigureReader {
     record Read(
             List<Figure> figures, List<Gap> gaps, @Nullable Instant latestLoad) {}
 
-    List<MetricQuestion> questions() {
+    private List<MetricQuestion> questions() {
         return metrics.stream().flatMap(this::questions).toList();
     }
 
@@ -83,7 +83,7 @@ final class FigureReader {
         return read(asked.ask(scope, questions()));
     }
 
-    Read read(List<MetricAnswer> answers) {
+    private Read read(List<MetricAnswer> answers) {
         int each = kind == LetterKind.DAILY ? OF_A_DAY : OF_A_STRETCH;
         List<Figure> figures = new ArrayList<>();
         List<MetricAnswer> own = new ArrayList<>();
