@@ -295,8 +295,14 @@ final class Oracle {
         return value.setScale(40, RoundingMode.HALF_UP);
     }
 
-    /** Half a fen up, away from zero. */
+    /**
+     * Half a fen up, away from zero. What was evened already has been multiplied by amounts since, and its fault with it: a
+     * score that comes to exactly half a fen is found again in fewer digits only.
+     */
     static long fen(BigDecimal yuan) {
-        return even(yuan.movePointRight(2)).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return yuan.movePointRight(2)
+                .setScale(30, RoundingMode.HALF_UP)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 }
