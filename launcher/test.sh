@@ -48,15 +48,16 @@ run_tests() {
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }
 
-# Maven compiles on one processor, which leaves room for the tests of the interface beside it. A browser beside proofs
-# would wait for pages longer than its tests allow.
+# Maven compiles on one processor, which leaves room for the tests of the interface beside it, and so do most proofs and
+# the program's commands for each other. A browser beside proofs would wait for pages longer than its tests allow.
 test_all() {
   cd_home test_launcher
   cd_home build_ui
   side_by_side java ui
   cd_home test_licences
-  cd_home test_program
-  cd_home test_proofs
+  build_all
+  build_bench
+  side_by_side program proofs
   cd_home test_browser
 }
 
