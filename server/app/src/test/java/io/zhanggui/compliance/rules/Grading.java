@@ -3,6 +3,7 @@ package io.zhanggui.compliance.rules;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
 import io.zhanggui.compliance.RuleClass;
+import io.zhanggui.compliance.TextKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,17 @@ record Grading(List<Judged> judged) {
         return new Grading(texts.stream().map(each -> Judged.of(checker, each)).toList());
     }
 
-    /** Prints the figures of files of labelled sentences; with {@code --list} as first argument also what is told wrongly. */
+    /**
+     * Prints the figures of files of labelled sentences; with {@code --list} as first argument also what is told wrongly,
+     * which nobody asks of a file that is kept aside.
+     */
     public static void main(String[] arguments) {
         boolean lists = arguments.length > 0 && arguments[0].equals("--list");
         for (String file : List.of(arguments).subList(lists ? 1 : 0, arguments.length)) {
             Grading grading = of(ShippedRules.checker(), LabelledText.read(Path.of(file)));
             System.out.printf("%s: %s%n", file, grading.told());
+            System.out.println(grading.toldByClass());
+            System.out.println(grading.toldByKind());
             if (lists) {
                 grading.wrong().forEach(System.out::println);
             }
@@ -104,6 +110,28 @@ record Grading(List<Judged> judged) {
         parts.add("innocent hit " + falseAlarms() + " of " + innocent);
         parts.add(String.format(Locale.ROOT, "macro-F1 %.3f", macroF1()));
         return String.join(", ", parts);
+    }
+
+    private String toldByClass() {
+        return ShippedRules.checker().rulebook().listClasses().stream()
+                .map(each -> String.format(Locale.ROOT, "%s %.2f", each.key(), f1(each.key())))
+                .collect(Collectors.joining(", ", "F1 of classes: ", ""));
+    }
+
+    /** Plain violations by kind of text, and those of every manner that are told as another class. */
+    private String toldByKind() {
+        List<String> parts = new ArrayList<>();
+        for (TextKind kind : TextKind.values()) {
+            Grading plain = new Grading(judged.stream()
+                    .filter(each -> each.text().textKind() == kind && isOf(each, "plain"))
+                    .toList());
+            parts.add(
+                    String.format(Locale.ROOT, "%s %d of %d", kind.word(), plain.found("plain"), plain.many("plain")));
+        }
+        long other = judged.stream()
+                .filter(each -> !each.text().isInnocent() && !each.found().isEmpty() && !each.isRight())
+                .count();
+        return "plain ones by kind: " + String.join(", ", parts) + "; told as another class: " + other;
     }
 
     private List<String> wrong() {

@@ -38,6 +38,11 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
         return read("kept.tsv");
     }
 
+    /** Those of a hand that never saw the rules, kept aside likewise. */
+    static List<LabelledText> judge() {
+        return read("judge.tsv");
+    }
+
     /** Those written with the rules in view, for the undertone to learn from. */
     static List<LabelledText> lessons() {
         return read("lessons.tsv");
@@ -78,12 +83,20 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
 
     private static LabelledText ofLine(String line) {
         String[] cells = line.split("\t", -1);
+        if (TextKind.find(cells[1]).isPresent()) {
+            return ofUnread(cells);
+        }
         return new LabelledText(
                 cells[0],
                 cells[1],
                 TextKind.find(cells[2]).orElseThrow(),
                 cells.length > 4 ? cells[3] : "plain",
                 cells[cells.length - 1]);
+    }
+
+    /** As those who write them hand them over: class, kind of text, manner, text. */
+    private static LabelledText ofUnread(String[] cells) {
+        return new LabelledText("unread", cells[0], TextKind.find(cells[1]).orElseThrow(), cells[2], cells[3]);
     }
 
     boolean isInnocent() {
