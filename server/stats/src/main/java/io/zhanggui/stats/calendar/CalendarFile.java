@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a calendar; a fault is told with its line, for the file is part of the program. */
@@ -25,6 +26,7 @@ final class CalendarFile {
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final Set<LocalDate> daysOff = new HashSet<>();
     private final Set<LocalDate> makeUpWorkdays = new HashSet<>();
+    private final List<Notice> notices = new ArrayList<>();
     private int firstKnown;
     private int lastKnown;
 
@@ -50,6 +52,7 @@ final class CalendarFile {
                     file.occurrences,
                     file.daysOff,
                     file.makeUpWorkdays,
+                    file.notices,
                     file.firstKnown,
                     file.lastKnown);
         } catch (IOException unreadable) {
@@ -88,6 +91,12 @@ final class CalendarFile {
                         .datesUntil(LocalDate.parse(cells[2]).plusDays(1))
                         .forEach(daysOff::add);
             case "work" -> makeUpWorkdays.add(LocalDate.parse(cells[1]));
+            case "notice" ->
+                notices.add(new Notice(
+                        Integer.parseInt(cells[1]),
+                        cells[2],
+                        LocalDate.parse(cells[3]),
+                        Optional.of(cells[4]).filter(page -> !page.equals("unverified"))));
             default -> throw new IllegalArgumentException("unknown word " + cells[0]);
         }
     }

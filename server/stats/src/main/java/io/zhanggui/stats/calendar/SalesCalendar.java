@@ -20,6 +20,7 @@ public final class SalesCalendar {
     private final List<Occurrence> occurrences;
     private final Set<LocalDate> daysOff;
     private final Set<LocalDate> makeUpWorkdays;
+    private final List<Notice> notices;
     private final int firstKnown;
     private final int lastKnown;
 
@@ -28,6 +29,7 @@ public final class SalesCalendar {
             List<Occurrence> occurrences,
             Set<LocalDate> daysOff,
             Set<LocalDate> makeUpWorkdays,
+            List<Notice> notices,
             int firstKnown,
             int lastKnown) {
         this.festivals = List.copyOf(festivals);
@@ -36,13 +38,14 @@ public final class SalesCalendar {
                 .toList();
         this.daysOff = Set.copyOf(daysOff);
         this.makeUpWorkdays = Set.copyOf(makeUpWorkdays);
+        this.notices = List.copyOf(notices);
         this.firstKnown = firstKnown;
         this.lastKnown = lastKnown;
     }
 
     /** Weekends only. */
     public static SalesCalendar plain() {
-        return new SalesCalendar(List.of(), List.of(), Set.of(), Set.of(), 1, 0);
+        return new SalesCalendar(List.of(), List.of(), Set.of(), Set.of(), List.of(), 1, 0);
     }
 
     public static SalesCalendar china() {
@@ -60,6 +63,11 @@ public final class SalesCalendar {
                 .filter(one ->
                         !one.date().minusDays(one.festival().daysBefore()).isAfter(last))
                 .toList();
+    }
+
+    /** Where the days off and make-up days come from, year by year. */
+    public List<Notice> listNotices() {
+        return notices;
     }
 
     /** Whether the notice of days off for the year is in the file. */

@@ -115,6 +115,24 @@ class SalesCalendarTest {
     }
 
     @Test
+    void the_days_of_every_known_year_have_a_notice_with_number_and_date_that_was_read() {
+        for (int year = 2015; CHINA.knowsDaysOff(year); year++) {
+            int of = year;
+            List<Notice> notices = CHINA.listNotices().stream()
+                    .filter(notice -> notice.year() == of)
+                    .toList();
+            assertThat(notices).as("notices of " + year).isNotEmpty();
+            // The first comes in the autumn before; what changes it comes in the year itself.
+            assertThat(notices.getFirst().dated().getYear()).isEqualTo(year - 1);
+            assertThat(notices).allSatisfy(notice -> {
+                assertThat(notice.number()).matches("国(办)?发明电〔" + notice.dated().getYear() + "〕\\d+号");
+                assertThat(notice.read()).as(notice.number()).isPresent();
+            });
+        }
+        assertThat(CHINA.knowsDaysOff(2026)).isTrue();
+    }
+
+    @Test
     void days_off_and_worked_weekends_are_those_of_the_notices() {
         assertThat(CHINA.kind(LocalDate.of(2024, 2, 12))).isEqualTo(DayKind.DAY_OFF);
         assertThat(CHINA.kind(LocalDate.of(2024, 2, 18))).isEqualTo(DayKind.MAKE_UP_WORKDAY);
