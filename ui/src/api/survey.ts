@@ -76,6 +76,8 @@ export interface DiagnosisReport {
 export interface DiagnosisReports {
   readonly draft: DiagnosisReport | null
   readonly signed: readonly DiagnosisReport[]
+  /** The day after the last one with orders; null where there are none. */
+  readonly dataEnd: string | null
 }
 
 const of = (client: string) => `/clients/${client}`

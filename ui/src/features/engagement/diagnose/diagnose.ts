@@ -6,6 +6,9 @@ export const DIMENSIONS = ['pain', 'gap', 'goal'] as const
 /** Questions that must be answered and are not. */
 export const unanswered = (survey: Survey): SurveyQuestion[] => survey.questionnaire.questions.filter((question) => question.need && !survey.answers[question.key])
 
+/** Three months up to where the data end, so that the newest days count and none without data does. */
+export const threeMonthsTo = (end: string): Period => ({ from: plusDays(end, -91), to: end })
+
 /** The three whole months before a day. */
 export function lastThreeMonths(today: string): Period {
   const to = `${today.slice(0, 7)}-01`

@@ -3,11 +3,15 @@ package io.zhanggui.engagement.survey;
 import io.zhanggui.engagement.client.ClientId;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Diagnosis reports of clients. Whatever is refused fails with {@link SurveyError}. */
 public interface DiagnosisReports {
+
+    /** The day after the last one whose orders are loaded for all of the client's shops; empty where none is of this year's. */
+    Optional<LocalDate> findDataEnd(Caller caller, ClientId client);
 
     /** What is being written. */
     Optional<DiagnosisReport> findDraft(Caller caller, ClientId client);

@@ -120,6 +120,32 @@ class DiagnosisOverHttpTest {
     }
 
     @Test
+    void the_period_that_is_proposed_ends_where_the_orders_end() {
+        assertThat(Browser.json(analyst.get(client + "/diagnosis"))
+                        .path("dataEnd")
+                        .isNull())
+                .isTrue();
+        LocalDate end = LocalDate.now(Period.BEIJING).minusDays(3);
+        server.get(Loads.class)
+                .load(
+                        Scope.of(operator.agency(), shop),
+                        new NewLoad("f.csv", null, "f", 1, UserId.LOCAL),
+                        new GivenRows(
+                                        FactKind.ORDER,
+                                        LocalDateTime.now(Period.BEIJING),
+                                        GivenTable.of(FactKind.ORDER, """
+                                                order_no buyer total paid kept refund created_at paid_at
+                                                1 A 600 600 600 0 %1$sT10:00 %1$sT10:00
+                                                """.formatted(end.minusDays(2))))
+                                .over(new Period(end.minusDays(10), end)));
+
+        assertThat(Browser.json(analyst.get(client + "/diagnosis"))
+                        .path("dataEnd")
+                        .asString())
+                .isEqualTo(end.toString());
+    }
+
+    @Test
     void the_report_sets_what_was_said_against_the_data_and_is_signed_once_it_is_whole() {
         orders();
         put(analyst, "/survey", answers());

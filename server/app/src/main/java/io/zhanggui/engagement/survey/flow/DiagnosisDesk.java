@@ -23,6 +23,7 @@ import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.TextCheck;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,11 @@ class DiagnosisDesk implements DiagnosisReports {
         this.papers = papers;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    @Override
+    public Optional<LocalDate> findDataEnd(Caller caller, ClientId client) {
+        return findings.findDataEnd(caller, client, LocalDate.ofInstant(clock.instant(), Period.BEIJING));
     }
 
     @Override

@@ -16,9 +16,13 @@ import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Asks the data what a diagnosis report stands on. */
@@ -33,6 +37,22 @@ class FindingsReader {
         this.findings = findings;
         this.metrics = metrics;
         this.clients = clients;
+    }
+
+    /** The day after the last one with orders, of the year before today. */
+    Optional<LocalDate> findDataEnd(Caller caller, ClientId client, LocalDate today) {
+        if (clients.get(caller, client).shops().isEmpty()) {
+            return Optional.empty();
+        }
+        Period year = new Period(today.minusYears(1), today);
+        Set<LocalDate> missing =
+                Set.copyOf(metrics.ask(clients.scopeOf(caller, client), MetricQuestion.of("pay_amount", year))
+                        .missingDays());
+        return year.from()
+                .datesUntil(year.to())
+                .filter(day -> !missing.contains(day))
+                .max(Comparator.naturalOrder())
+                .map(day -> day.plusDays(1));
     }
 
     ReportFacts read(Caller caller, ClientId client, AnswerSheet sheet, Period period) {

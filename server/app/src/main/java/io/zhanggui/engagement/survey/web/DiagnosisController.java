@@ -52,9 +52,16 @@ class DiagnosisController {
     /** A report; version 0 is the draft. */
     record ReportView(int version, Period period, DiagnosisReport.Content content, String by, Instant at) {}
 
-    /** The draft and what was signed off, the newest first. */
+    /**
+     * The draft and what was signed off, the newest first.
+     *
+     * @param dataEnd the day after the last one with orders
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record ReportsView(@Nullable ReportView draft, List<ReportView> signed) {}
+    record ReportsView(
+            @Nullable ReportView draft,
+            List<ReportView> signed,
+            @Nullable LocalDate dataEnd) {}
 
     @GetMapping
     @RequiresPermission(Permission.SEE_CLIENTS)
@@ -66,7 +73,8 @@ class DiagnosisController {
                         .orElse(null),
                 reports.listSigned(caller, id).stream()
                         .map(report -> view(caller, report))
-                        .toList());
+                        .toList(),
+                reports.findDataEnd(caller, id).orElse(null));
     }
 
     @PostMapping

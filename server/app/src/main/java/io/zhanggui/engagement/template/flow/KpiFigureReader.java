@@ -24,12 +24,16 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -57,9 +61,12 @@ class KpiFigureReader implements KpiFigures {
         Scope own = clients.scopeOf(caller, client);
         List<KpiTemplate> kpis = templates.kpis();
         List<MetricQuestion> questions = kpis.stream().map(this::question).toList();
-        List<MetricAnswer> now = metrics.ask(own, questions);
-        List<MetricAnswer> before = metrics.ask(
-                own, questions.stream().map(KpiFigureReader::lastYear).toList());
+        List<MetricAnswer> both = metrics.ask(
+                own,
+                Stream.concat(questions.stream(), questions.stream().map(KpiFigureReader::lastYear))
+                        .toList());
+        List<MetricAnswer> now = both.subList(0, kpis.size());
+        List<MetricAnswer> before = both.subList(kpis.size(), both.size());
         List<List<BigDecimal>> others = others(caller, own, questions);
         List<KpiFigure> figures = new ArrayList<>();
         for (int at = 0; at < kpis.size(); at++) {
@@ -88,10 +95,23 @@ class KpiFigureReader implements KpiFigures {
     /** The values of the caller's other shops, for those metrics that can be split by shop. */
     private List<List<BigDecimal>> others(Caller caller, Scope own, List<MetricQuestion> questions) {
         Optional<Scope> scope = otherShops(caller, own);
+        if (scope.isEmpty()) {
+            return Collections.nCopies(questions.size(), List.of());
+        }
+        List<MetricQuestion> split = questions.stream()
+                .filter(question -> splitsByShop(caller, question))
+                .toList();
+        List<MetricAnswer> answers = metrics.ask(
+                scope.get(),
+                split.stream()
+                        .map(question -> question.by(List.of(Dimension.SHOP.word())))
+                        .toList());
+        Map<MetricQuestion, List<BigDecimal>> values = new HashMap<>();
+        for (int at = 0; at < split.size(); at++) {
+            values.put(split.get(at), values(answers.get(at)));
+        }
         return questions.stream()
-                .map(question -> scope.filter(shops -> splitsByShop(caller, question))
-                        .map(shops -> values(metrics.ask(shops, question.by(List.of(Dimension.SHOP.word())))))
-                        .orElse(List.of()))
+                .map(question -> values.getOrDefault(question, List.of()))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package io.zhanggui.engagement.letter.web;
 
 import static io.zhanggui.testing.Browser.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.zhanggui.engagement.letter.Occasion;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Shop;
@@ -105,6 +107,32 @@ class CommunicationOverHttpTest {
         assertThat(meetings.findValuesAsString("title"))
                 .filteredOn(title -> title.startsWith("甲公司"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_visit_that_was_held_ends_its_turn_and_its_task() {
+        LocalDate day = today.minusDays(1);
+        assumeTrue(Occasion.VISIT.around(day).contains(today), "yesterday lay in another quarter");
+        agree("", "");
+        manager.post(client + "/communication/visits", "{\"day\":\"" + day + "\"}");
+        assertThat(tasks("").findValuesAsString("title"))
+                .filteredOn(title -> title.contains("季度拜访"))
+                .hasSize(1);
+        JsonNode meetings = json(manager.get("/api/work/meetings?from=" + day + "&to=" + today));
+        long visit = meetings.valueStream()
+                .filter(meeting -> meeting.path("title").asString().startsWith("甲公司"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asLong();
+
+        manager.post("/api/work/meetings/" + visit + "/minutes", "{\"minutes\":\"谈了下季度的目标\",\"actions\":[]}");
+        // Nobody tells the calendar of it; its next round, or agreeing on it again, finds the minutes.
+        JsonNode calendar = agree("", "");
+
+        assertThat(slot(calendar, "visit").path("state").asString()).isEqualTo("DONE");
+        assertThat(tasks("").findValuesAsString("title")).noneMatch(title -> title.contains("季度拜访"));
+        assertThat(tasks("?closed=true").toString()).contains("季度拜访");
     }
 
     @Test
