@@ -11,7 +11,7 @@ const duty = (key: string, urgency: Urgency): Duty => ({
   count: 0,
   knownAt: null,
   page: '/',
-  rows: { columns: [], cells: [] },
+  rows: { columns: [], cells: [], pages: [] },
 })
 
 test('duties stand by urgency and keep their order within it', () => {

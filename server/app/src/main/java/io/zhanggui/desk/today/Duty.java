@@ -34,14 +34,20 @@ public record Duty(
      *
      * @param columns heads, in order
      * @param cells one list for each case; null where a cell is not known
+     * @param pages the page that deals with each case; empty where there is only the duty's
      */
-    public record Rows(List<Note> columns, List<List<@Nullable String>> cells) {
+    public record Rows(List<Note> columns, List<List<@Nullable String>> cells, List<String> pages) {
 
         /** No table. */
         public static final Rows NONE = new Rows(List.of(), List.of());
 
         public Rows {
             columns = List.copyOf(columns);
+            pages = List.copyOf(pages);
+        }
+
+        Rows(List<Note> columns, List<List<@Nullable String>> cells) {
+            this(columns, cells, List.of());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.zhanggui.desk.today;
 
+import io.zhanggui.identity.Caller;
 import io.zhanggui.metrics.Note;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks all duties up and puts the most urgent first. */
@@ -14,18 +16,21 @@ import org.springframework.stereotype.Component;
 public class Todays {
 
     private final List<DutySource> sources;
+    private final EngagementDuties engagement;
     private final Clock clock;
 
-    Todays(List<DutySource> sources, Clock clock) {
+    Todays(List<DutySource> sources, EngagementDuties engagement, Clock clock) {
         this.sources = List.copyOf(sources);
+        this.engagement = engagement;
         this.clock = clock;
     }
 
-    /** What these shops must do now. */
-    public Today of(Scope scope) {
+    /** What is to be done for these shops now, as far as it is the caller's to see. */
+    public Today of(Caller caller, Scope scope) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Period.BEIJING);
-        List<Duty> duties = sources.stream()
-                .map(source -> source.look(scope, now))
+        List<Duty> duties = Stream.concat(
+                        sources.stream().map(source -> source.look(scope, now)),
+                        engagement.look(caller, scope, now).stream())
                 .sorted(Comparator.comparing(Duty::urgency)
                         .thenComparing(Comparator.comparingLong(Duty::count).reversed()))
                 .toList();

@@ -3,6 +3,7 @@ package io.zhanggui.desk.today;
 import static io.zhanggui.warehouse.GivenRows.micros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -139,8 +140,9 @@ class DutiesTest {
                                 new Preparations(),
                                 new OpenRefunds(warehouse.facts()),
                                 new UnshippedOrders(warehouse.facts())),
+                        new EngagementDuties(List.of()),
                         clock)
-                .of(SHOP);
+                .of(Caller.local(SHOP.agency()), SHOP);
         assertThat(today.duties()).extracting(Duty::key).containsExactly("unshipped", "preparations", "refunds");
         assertThat(today.headline().zh()).isEqualTo("今天有 1 件事要处理。先做：1 笔订单待发货，1 笔已超过付款后 48 小时；另有 1 项缺数据，不能检查。");
     }

@@ -235,6 +235,17 @@ class PlanOverHttpTest {
                         rows.over(new Period(first, LocalDate.now(Period.BEIJING))));
     }
 
+    /** What the page of the day says of plans B. */
+    private JsonNode duty() {
+        for (JsonNode duty :
+                Browser.json(manager.get("/api/today?shop=" + shop)).path("duties")) {
+            if (duty.path("key").asString().equals("fallbacks")) {
+                return duty;
+            }
+        }
+        throw new AssertionError("no plan B on the page of the day");
+    }
+
     private JsonNode traffic(JsonNode fallbacks) {
         return fallbacks.path("watched").get(0);
     }
@@ -268,6 +279,12 @@ class PlanOverHttpTest {
                         .path("warnings")
                         .toString())
                 .contains("该换 B 方案");
+        JsonNode due = duty();
+        assertThat(due.path("urgency").asString()).isEqualTo("TODAY");
+        assertThat(due.path("rows").path("cells").toString())
+                .contains("甲公司", fallback.path("text").asString());
+        assertThat(due.path("rows").path("pages").get(0).asString())
+                .isEqualTo("/engagement" + client.replace("/api", "") + "/optimise?part=fallbacks");
         Agency agency = server.get(Agencies.class).listAgencies().stream()
                 .filter(each -> each.id().equals(operator.agency()))
                 .findFirst()
@@ -281,6 +298,7 @@ class PlanOverHttpTest {
 
         JsonNode after = Browser.json(manager.post(path + "/traffic", taking));
         assertThat(traffic(after).path("state").asString()).isEqualTo("waiting");
+        assertThat(duty().path("urgency").asString()).isEqualTo("FINE");
         assertThat(traffic(after).path("strategy").asString())
                 .isEqualTo(fallback.path("text").asString());
         JsonNode taken = after.path("taken").get(0);

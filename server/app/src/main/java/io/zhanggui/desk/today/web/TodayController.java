@@ -2,6 +2,7 @@ package io.zhanggui.desk.today.web;
 
 import io.zhanggui.desk.today.Today;
 import io.zhanggui.desk.today.Todays;
+import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.Scope;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,7 +18,7 @@ class TodayController {
     }
 
     @GetMapping("/api/today")
-    Today today(Scope scope) {
-        return todays.of(scope);
+    Today today(Caller caller, Scope scope) {
+        return todays.of(caller, scope);
     }
 }

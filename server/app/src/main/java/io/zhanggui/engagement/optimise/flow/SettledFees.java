@@ -49,6 +49,11 @@ class SettledFees {
                 .min(Comparator.naturalOrder());
     }
 
+    /** From the first day to the day after the last of all contracts that both sides confirmed. */
+    Optional<Period> findServed(Caller caller, ClientId client) {
+        return findBegin(caller, client).flatMap(from -> findEnd(caller, client).map(to -> new Period(from, to)));
+    }
+
     /** The day after the last of all contracts that both sides confirmed. */
     Optional<LocalDate> findEnd(Caller caller, ClientId client) {
         return agreements.list(caller, client).stream()

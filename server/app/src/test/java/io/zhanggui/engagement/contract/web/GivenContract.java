@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A client with a shop, two months of orders, and people of both sides. */
-final class GivenContract {
+public final class GivenContract {
 
     /** Settled by month over June and July 2026; paid by what was kept against the year before. */
     private static final String TEXT = """
@@ -70,15 +70,15 @@ final class GivenContract {
                 source: 订单导出
             """;
 
-    final TestServer server = TestServer.shared();
-    final Caller operator = server.newAgency();
-    final Shop shop = server.newShop(operator, "云店");
-    final Client client =
+    public final TestServer server = TestServer.shared();
+    public final Caller operator = server.newAgency();
+    public final Shop shop = server.newShop(operator, "云店");
+    public final Client client =
             server.get(Clients.class).create(operator, new ClientDraft("云上", null, null, "", Set.of(shop.id())));
-    final Browser director = server.newPerson(operator, Role.DIRECTOR, null);
-    final Browser merchant = server.newPerson(operator, Role.MERCHANT_LEADER, Set.of(shop.id()));
+    public final Browser director = server.newPerson(operator, Role.DIRECTOR, null);
+    public final Browser merchant = server.newPerson(operator, Role.MERCHANT_LEADER, Set.of(shop.id()));
 
-    GivenContract() {
+    public GivenContract() {
         // June kept 70 against 60: more than ten percent above. July kept 40 against 50: less.
         orders("2026-06-01", "2026-07-01", """
                 order_no buyer total paid kept refund created_at paid_at
@@ -98,12 +98,12 @@ final class GivenContract {
                 """);
     }
 
-    void orders(String from, String to, String table) {
+    public void orders(String from, String to, String table) {
         orders(from, to, table, "2026-08-09T00:00:00");
     }
 
     /** @param exported a later export beats an earlier one */
-    void orders(String from, String to, String table, String exported) {
+    public void orders(String from, String to, String table, String exported) {
         GivenRows rows =
                 new GivenRows(FactKind.ORDER, LocalDateTime.parse(exported), GivenTable.of(FactKind.ORDER, table));
         server.get(Loads.class)
@@ -113,23 +113,23 @@ final class GivenContract {
                         rows.over(new Period(LocalDate.parse(from), LocalDate.parse(to))));
     }
 
-    String text(String number) {
+    public String text(String number) {
         return TEXT.formatted(number, shop.platform().key(), shop.name());
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonMapper.shared().createObjectNode();
     }
 
     /** Drafts a text; gives the contract. */
-    JsonNode draft(String text) {
+    public JsonNode draft(String text) {
         return Browser.json(director.post(
                 "/api/agreements",
                 object().put("client", client.id().value()).put("text", text).toString()));
     }
 
     /** Confirms for both sides what is offered. */
-    JsonNode confirm(String path) {
+    public JsonNode confirm(String path) {
         String hash = Browser.json(director.get(path))
                 .path("revisions")
                 .path(0)
@@ -141,7 +141,7 @@ final class GivenContract {
     }
 
     /** A contract that both sides confirmed; gives its address. */
-    String agreed(String number) {
+    public String agreed(String number) {
         String path = "/api/agreements/" + draft(text(number)).path("id").asLong();
         director.post(path + "/frozen", "");
         director.post(path + "/offer", "");
@@ -150,20 +150,20 @@ final class GivenContract {
     }
 
     /** Computes a period; gives the address of its statement. */
-    String computed(String agreement, String from) {
+    public String computed(String agreement, String from) {
         JsonNode made = Browser.json(director.post(
                 agreement + "/statements", object().put("from", from).toString()));
         return "/api/statements/" + made.required("id").asLong();
     }
 
     /** Computes and issues a period. */
-    String issued(String agreement, String from) {
+    public String issued(String agreement, String from) {
         String statement = computed(agreement, from);
         director.post(statement + "/issue", "");
         return statement;
     }
 
-    JsonNode confirmStatement(String statement) {
+    public JsonNode confirmStatement(String statement) {
         String root = Browser.json(director.get(statement)).path("root").asString();
         String body = object().put("root", root).toString();
         director.post(statement + "/confirmations/provider", body);

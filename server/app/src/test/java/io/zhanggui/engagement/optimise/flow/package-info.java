@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.optimise.flow;
+
+import org.jspecify.annotations.NullMarked;
