@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +47,14 @@ class EarlyBoards {
     /** Files of a shop come one after another. */
     static final Duration QUIET = Duration.ofSeconds(5);
 
-    /** So many shops after a start, and at once: more do not fit into a small server's memory. */
-    private static final int MOST = 50;
+    /** So many shops after a start: a shop's figures of three years take about half of this in memory. */
+    private static final long MOST = Runtime.getRuntime().maxMemory() / 640_000;
+
+    /** So many shops in one round, so that readers get their turn beside. */
+    static final int ROUND = 10;
+
+    /** Of so many shops together at most. */
+    private static final int TOGETHER = 50;
 
     private static final int DAYS = 30;
     private static final Logger LOG = LoggerFactory.getLogger(EarlyBoards.class);
@@ -89,16 +96,21 @@ class EarlyBoards {
         changed.put(Scope.of(news.agency(), news.shop()), clock.instant());
     }
 
+    /** Shops with new facts come before those that a start finds. */
     @Scheduled(initialDelay = 1, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void round() {
         Instant quietSince = clock.instant().minus(QUIET);
         Set<AgencyId> agencies = new LinkedHashSet<>();
-        changed.forEach((shop, at) -> {
-            if (!at.isAfter(quietSince) && changed.remove(shop, at)) {
-                open(shop);
-                agencies.add(shop.agency());
-            }
-        });
+        Map.copyOf(changed).entrySet().stream()
+                .filter(shop -> !shop.getValue().isAfter(quietSince))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(ROUND)
+                .filter(shop -> changed.remove(shop.getKey(), shop.getValue()))
+                .map(Map.Entry::getKey)
+                .forEach(shop -> {
+                    open(shop);
+                    agencies.add(shop.agency());
+                });
         agencies.stream().filter(this::isQuiet).forEach(this::openAll);
     }
 
@@ -108,7 +120,7 @@ class EarlyBoards {
 
     private void openAll(AgencyId agency) {
         Set<ShopId> all = shops.apply(agency);
-        if (all.size() > 1 && all.size() <= MOST) {
+        if (all.size() > 1 && all.size() <= TOGETHER) {
             open(new Scope(agency, all));
         }
     }

@@ -22,23 +22,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads figures of days. DuckDB plans a statement on one thread, which for the facts of one shop takes as long as running
- * it; so statements run side by side, each on a connection of its own.
+ * it; so statements run side by side, each on a connection of its own, as many as {@link Readers} lets.
  */
 final class DayReading {
 
     /** Writes the statement of a question; none where no load stands that it could read. */
     interface Statements {
         Optional<QuestionSql> of(FactQuestion question) throws SQLException;
+    }
+
+    /** Other work on facts. */
+    interface Beside {
+        void work(Connection connection) throws SQLException;
     }
 
     /** What questions have in common that one reading of their rows can answer. */
@@ -62,8 +63,13 @@ final class DayReading {
         this.store = store;
     }
 
-    /** The figures of each, in their order. */
-    List<DayFigures> read(List<DayStrips.Wanted> wanted, Statements statements) throws SQLException {
+    /**
+     * The figures of each, in their order.
+     *
+     * @param beside what the same board will ask next, worked out in the meantime
+     */
+    List<DayFigures> read(List<DayStrips.Wanted> wanted, Statements statements, List<Beside> beside)
+            throws SQLException {
         Map<Object, List<DayStrips.Wanted>> together = new LinkedHashMap<>();
         Map<DayStrips.Wanted, DayFigures> figures = new HashMap<>();
         Map<DayStrips.Wanted, QuestionSql> sql = new HashMap<>();
@@ -81,25 +87,18 @@ final class DayReading {
         for (List<DayStrips.Wanted> group : together.values()) {
             work.add(() -> read(group, sql));
         }
-        sideBySide(work).forEach(figures::putAll);
+        for (Beside other : beside) {
+            work.add(() -> {
+                try (Connection connection = store.connection()) {
+                    other.work(connection);
+                }
+                return Map.of();
+            });
+        }
+        store.readers().all(work).forEach(figures::putAll);
         return wanted.stream()
                 .map(each -> Objects.requireNonNull(figures.get(each)))
                 .toList();
-    }
-
-    private static <T> List<T> sideBySide(List<Callable<T>> work) throws SQLException {
-        List<T> read = new ArrayList<>();
-        try (ExecutorService at = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<T> one : at.invokeAll(work)) {
-                read.add(one.get());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SQLException("interrupted while reading facts", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof SQLException refused ? refused : new SQLException(e.getCause());
-        }
-        return read;
     }
 
     /** Of few facts it is kept which persons there were on each day. */

@@ -77,7 +77,8 @@ final class DuckFacts implements Facts {
             Map<FactQuestion, List<FactAnswer>> found = new HashMap<>(new FromDays(
                             strips,
                             question -> source(connection, scope, question),
-                            wanted -> days.read(wanted, each -> ofDays(connection, scope, each)),
+                            wanted -> days.read(
+                                    wanted, each -> ofDays(connection, scope, each), knownDays(scope, wanted)),
                             open -> read(connection, scope, open))
                     .answer(different));
             boolean changed = version(scope) != version;
@@ -91,6 +92,16 @@ final class DuckFacts implements Facts {
         });
         return questions.stream()
                 .map(question -> Objects.requireNonNull(answers.get(question)))
+                .toList();
+    }
+
+    /** Whoever asks for figures asks next which days are known. */
+    private List<DayReading.Beside> knownDays(Scope scope, List<DayStrips.Wanted> wanted) {
+        return wanted.stream()
+                .flatMap(each -> each.source().relation().coveredBy().stream())
+                .distinct()
+                .map(kind ->
+                        (DayReading.Beside) connection -> store.remembered().knownDays(connection, scope, kind, null))
                 .toList();
     }
 
@@ -127,12 +138,17 @@ final class DuckFacts implements Facts {
         Map<FactQuestion, List<FactAnswer>> answers = new HashMap<>();
         for (List<FactQuestion> cuts : statements(questions)) {
             QuestionSql sql = sql(connection, scope, cuts);
-            try (PreparedStatement statement = sql.aggregates().prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                answers.putAll(new CutAnswers(sql, cuts).read(rows));
-            }
+            answers.putAll(store.readers().one(() -> read(connection, sql, cuts)));
         }
         return answers;
+    }
+
+    private static Map<FactQuestion, List<FactAnswer>> read(
+            Connection connection, QuestionSql sql, List<FactQuestion> cuts) throws SQLException {
+        try (PreparedStatement statement = sql.aggregates().prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            return new CutAnswers(sql, cuts).read(rows);
+        }
     }
 
     /** As few statements as can answer the questions. */

@@ -16,8 +16,12 @@ import java.util.List;
 final class DuckMigrations {
 
     /** The scripts in order; a script that was released is never changed. */
-    private static final List<String> SCRIPTS =
-            List.of("V1__facts.sql", "V2__item_match.sql", "V3__typed_figure.sql", "V4__refund_timeout.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__facts.sql",
+            "V2__item_match.sql",
+            "V3__typed_figure.sql",
+            "V4__refund_timeout.sql",
+            "V5__superseded_by_shop.sql");
 
     private final Connection connection;
 

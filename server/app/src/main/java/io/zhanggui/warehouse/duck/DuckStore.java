@@ -27,6 +27,7 @@ public final class DuckStore implements AutoCloseable {
     private final FeedFunction feeds = new FeedFunction();
     private final Versions versions = new Versions();
     private final Remembered remembered = new Remembered(versions);
+    private final Readers readers = new Readers();
     private DuckDBConnection owned;
 
     public DuckStore(Path folder, WarehouseSettings settings) {
@@ -68,6 +69,11 @@ public final class DuckStore implements AutoCloseable {
         return remembered;
     }
 
+    /** Where statements wait their turn that read facts. */
+    Readers readers() {
+        return readers;
+    }
+
     /** The store's file, for backups. */
     public Path file() {
         return file;
@@ -85,6 +91,7 @@ public final class DuckStore implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        readers.close();
         try {
             owned.close();
         } catch (SQLException e) {

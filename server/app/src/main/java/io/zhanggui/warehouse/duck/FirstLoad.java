@@ -37,7 +37,8 @@ final class FirstLoad {
         sql.run("CREATE OR REPLACE TEMP TABLE twins AS SELECT f.*, row_number() OVER (PARTITION BY " + pieces.key("f")
                 + " ORDER BY " + pieces.rank("f") + " DESC, f.row_no DESC) AS place FROM " + kind.table()
                 + " f WHERE f.load_id = " + owner.load());
-        sql.run("INSERT INTO superseded SELECT '" + kind + "', load_id, row_no, load_id FROM twins WHERE place > 1");
+        sql.run("INSERT INTO superseded SELECT " + owner.shop() + ", '" + kind
+                + "', load_id, row_no, load_id FROM twins WHERE place > 1");
         long same = sql.number("SELECT count(*) FROM twins t JOIN twins w ON w.place = 1 AND "
                 + pieces.sameKey("t", "w") + " WHERE t.place > 1 AND " + pieces.sameContent("t", "w"));
         sql.run("DROP TABLE twins");

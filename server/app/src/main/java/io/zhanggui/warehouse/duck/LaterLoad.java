@@ -58,7 +58,8 @@ final class LaterLoad {
                 + " FROM versions v"
                 + " JOIN (SELECT load_id, row_no, max(source_time) AS stated_at FROM stated GROUP BY load_id, row_no) t"
                 + " ON t.load_id = v.load_id AND t.row_no = v.row_no"
-                + " LEFT JOIN (SELECT DISTINCT load_id, row_no FROM superseded WHERE kind = '" + kind
+                + " LEFT JOIN (SELECT DISTINCT load_id, row_no FROM superseded WHERE shop_id = " + owner.shop()
+                + " AND kind = '" + kind
                 + "' AND by_load IN (SELECT load_id FROM effective)) s"
                 + " ON s.load_id = v.load_id AND s.row_no = v.row_no");
     }
@@ -99,7 +100,7 @@ final class LaterLoad {
     }
 
     private void supersede(LocalDateTime sourceTime) throws SQLException {
-        String into = "INSERT INTO superseded SELECT '" + kind + "', ";
+        String into = "INSERT INTO superseded SELECT " + owner.shop() + ", '" + kind + "', ";
         sql.run(into + owner.load() + ", t.row_no, " + owner.load() + " FROM fate t WHERE t.fate = 'former'");
         sql.run(into + "k.load_id, k.row_no, " + owner.load() + " FROM fate t JOIN known k ON NOT k.in_force AND "
                 + pieces.sameKey("k", "t") + " WHERE t.fate = 'same'");

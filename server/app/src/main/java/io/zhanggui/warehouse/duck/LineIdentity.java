@@ -25,7 +25,8 @@ final class LineIdentity {
                 + kind.table() + " f WHERE " + owner.rows("f")
                 + " AND f.order_no IN (SELECT order_no FROM " + kind.table() + " WHERE load_id = " + owner.load() + ")"
                 + " AND (f.load_id = " + owner.load() + " OR f.load_id IN (SELECT load_id FROM effective))");
-        String into = "INSERT INTO superseded SELECT DISTINCT '" + kind + "', poor.load_id, poor.row_no, good.load_id"
+        String into = "INSERT INTO superseded SELECT DISTINCT " + owner.shop() + ", '" + kind
+                + "', poor.load_id, poor.row_no, good.load_id"
                 + " FROM touched poor JOIN touched good ON good.order_no = poor.order_no"
                 + " AND good.line_rank > poor.line_rank WHERE ";
         sql.run(into + "poor.load_id <> " + owner.load() + " AND good.load_id = " + owner.load());

@@ -22,7 +22,6 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +99,7 @@ final class ShopLoads {
     }
 
     static ShopLoads at(Connection connection, Scope scope, @Nullable Instant asOf) throws SQLException {
-        List<Load> all = read(connection, scope, asOf);
-        return new ShopLoads(scope, asOf, all, superseding(connection, all));
+        return new ShopLoads(scope, asOf, read(connection, scope, asOf), superseding(connection, scope));
     }
 
     /** What stands by itself, and what a load that stands brought again; in the order of their numbers. */
@@ -112,7 +110,7 @@ final class ShopLoads {
                         ? Stream.of(load)
                         : Stream.of(load, Objects.requireNonNull(byNumber.get(load.repeats()))))
                 .distinct()
-                .sorted(Comparator.comparing(Load::number))
+                .sorted(Comparator.comparingLong(Load::number))
                 .toList();
     }
 
@@ -189,16 +187,12 @@ final class ShopLoads {
         return loads;
     }
 
-    /** Which of the loads hold better versions of facts of others. */
-    private static Map<FactKind, Set<Long>> superseding(Connection connection, List<Load> loads) throws SQLException {
+    /** The loads of some shops that hold better versions of facts of others. */
+    private static Map<FactKind, Set<Long>> superseding(Connection connection, Scope scope) throws SQLException {
         Map<FactKind, Set<Long>> found = new EnumMap<>(FactKind.class);
-        if (loads.isEmpty()) {
-            return found;
-        }
-        String numbers =
-                loads.stream().map(load -> String.valueOf(load.number())).collect(Collectors.joining(", "));
-        try (PreparedStatement statement = connection.prepareStatement(
-                        "SELECT DISTINCT kind, by_load FROM superseded WHERE by_load IN (" + numbers + ")");
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT DISTINCT kind, by_load FROM superseded WHERE shop_id IN ("
+                                + Standing.shops(scope) + ")");
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 found.computeIfAbsent(FactKind.valueOf(rows.getString("kind")), none -> new HashSet<>())

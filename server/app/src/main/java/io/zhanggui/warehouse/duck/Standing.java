@@ -54,7 +54,8 @@ record Standing(
     private String inForce() {
         return superseding.isEmpty()
                 ? ""
-                : " AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.kind = '" + kind
+                : " AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.shop_id IN (" + shops(scope) + ") AND s.kind = '"
+                        + kind
                         + "' AND s.load_id = f.load_id AND s.row_no = f.row_no AND s.by_load "
                         + (upToLast() ? "<= " + loads.getLast() : "IN " + numbers(superseding)) + ")";
     }

@@ -101,6 +101,24 @@ class EarlyBoardsTest {
     }
 
     @Test
+    void of_many_shops_a_few_are_opened_in_a_round_those_with_the_latest_facts_first() {
+        for (long shop = 1; shop <= EarlyBoards.ROUND; shop++) {
+            land(shop);
+        }
+        clock.turn(Duration.ofSeconds(1));
+        for (long shop = 101; shop <= 100 + EarlyBoards.ROUND; shop++) {
+            land(shop);
+        }
+        clock.turn(EarlyBoards.QUIET);
+        boards.round();
+        assertThat(opened)
+                .hasSize(EarlyBoards.ROUND)
+                .allMatch(each -> each.iterator().next() > 100);
+        boards.round();
+        assertThat(opened).hasSize(2 * EarlyBoards.ROUND);
+    }
+
+    @Test
     void a_board_that_cannot_be_opened_does_not_keep_the_others() {
         EarlyBoards failing = new EarlyBoards(clock, agency -> shops, scope -> {
             opened.add(Set.copyOf(scope.shopNumbers()));

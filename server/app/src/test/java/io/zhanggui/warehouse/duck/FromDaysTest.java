@@ -203,10 +203,10 @@ class FromDaysTest {
                 wanted.add(new DayStrips.Wanted(facts.source(connection, BOTH, question), DayStrips.EVER, AGGREGATES));
             }
             DayReading.Statements statements = each -> Optional.of(facts.sql(connection, BOTH, List.of(each)));
-            List<DayFigures> together = reading.read(wanted, statements);
+            List<DayFigures> together = reading.read(wanted, statements, List.of());
             for (int which = 0; which < wanted.size(); which++) {
-                DayFigures alone =
-                        reading.read(List.of(wanted.get(which)), statements).getFirst();
+                DayFigures alone = reading.read(List.of(wanted.get(which)), statements, List.of())
+                        .getFirst();
                 DayFigures shared = together.get(which);
                 assertThat(shared.fits(alone)).isTrue();
                 int days = alone.place(DayStrips.EVER.to());
@@ -241,7 +241,8 @@ class FromDaysTest {
                     question -> facts.source(connection, BOTH, question),
                     wanted -> {
                         read.addAll(wanted);
-                        return reading.read(wanted, each -> Optional.of(facts.sql(connection, BOTH, List.of(each))));
+                        return reading.read(
+                                wanted, each -> Optional.of(facts.sql(connection, BOTH, List.of(each))), List.of());
                     },
                     open -> Map.of());
             days.answer(List.of(may));

@@ -1,6 +1,8 @@
 package io.zhanggui.bench.board;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +18,12 @@ import java.util.concurrent.Future;
  *
  * @param millis each of them, ascending
  * @param seconds all of them, side by side where users were at once
+ * @param work of the processor, in milliseconds a board, all threads of the process: told by a busy machine as by an idle one
  */
-record Turnaround(List<Double> millis, double seconds) {
+record Turnaround(List<Double> millis, double seconds, double work) {
+
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     /** One board of whatever shop and period the dice say. */
     interface Board {
@@ -31,6 +37,7 @@ record Turnaround(List<Double> millis, double seconds) {
             work.add(() -> times(boardsEach, dice, board));
         }
         long start = System.nanoTime();
+        long worked = PROCESS.getProcessCpuTime();
         List<Double> all = new ArrayList<>();
         try (ExecutorService at = Executors.newFixedThreadPool(users)) {
             for (Future<List<Double>> one : at.invokeAll(work)) {
@@ -40,7 +47,8 @@ record Turnaround(List<Double> millis, double seconds) {
             throw new IllegalStateException(e.getCause());
         }
         double taken = (System.nanoTime() - start) / 1e9;
-        return new Turnaround(all.stream().sorted().toList(), taken);
+        double processor = (PROCESS.getProcessCpuTime() - worked) / 1e6 / all.size();
+        return new Turnaround(all.stream().sorted().toList(), taken, processor);
     }
 
     private static List<Double> times(int boards, Random dice, Board board) throws Exception {
@@ -56,12 +64,13 @@ record Turnaround(List<Double> millis, double seconds) {
     void print(PrintStream out, String what) {
         out.printf(
                 Locale.ROOT,
-                "  %-34s %5d boards  p50 %8.1f ms  p99 %8.1f ms  %7.1f boards/s%n",
+                "  %-34s %5d boards  p50 %8.1f ms  p99 %8.1f ms  %7.1f boards/s  processor %7.1f ms each%n",
                 what,
                 millis.size(),
                 at(0.5),
                 at(0.99),
-                millis.size() / seconds);
+                millis.size() / seconds,
+                work);
     }
 
     private double at(double share) {

@@ -62,7 +62,7 @@ SELECT ${agency} AS agency_id, s AS shop_id, ((m + 1) * ${shops} + s - 1) * 4 + 
 FROM given WHERE i % 20 = 0 AND m < 35;
 
 INSERT INTO superseded
-SELECT 'ORDER', (m * ${shops} + s - 1) * 4 + 3, i + 1, ((m + 1) * ${shops} + s - 1) * 4 + 3
+SELECT s, 'ORDER', (m * ${shops} + s - 1) * 4 + 3, i + 1, ((m + 1) * ${shops} + s - 1) * 4 + 3
 FROM given WHERE i % 20 = 0 AND m < 35;
 
 INSERT INTO fact_order_line BY NAME
