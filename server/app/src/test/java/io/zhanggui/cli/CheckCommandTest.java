@@ -22,7 +22,7 @@ class CheckCommandTest {
                 .containsExactly(
                         "{\"text\":\"好用的面膜\",\"verdict\":\"pass\",\"hits\":[]}",
                         "{\"text\":\"全网最好用的面膜\",\"verdict\":\"block\",\"hits\":[{\"start\":0,\"end\":4,\"term\":\"全网最好\","
-                                + "\"class\":\"absolute\",\"rule\":\"absolute.best\",\"severity\":\"block\",\"suggestion\":\"值得信赖\"}]}",
+                                + "\"class\":\"absolute\",\"rule\":\"absolute.best\",\"severity\":\"block\",\"suggestion\":\"好\"}]}",
                         "{\"text\":\"\",\"verdict\":\"pass\",\"hits\":[]}");
     }
 

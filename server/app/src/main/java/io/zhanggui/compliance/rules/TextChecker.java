@@ -48,7 +48,8 @@ public final class TextChecker implements TextChecks {
         if (broken.isEmpty()) {
             return CheckedText.of(question.text(), List.of());
         }
-        Rewriting rewriting = new Rewriting(question.text(), text -> find(text, question, told));
+        Rewriting rewriting =
+                new Rewriting(question.text(), question.kind() == TextKind.TITLE, text -> find(text, question, told));
         return CheckedText.of(
                 question.text(),
                 rewriting.suggest(broken).stream()
@@ -74,13 +75,14 @@ public final class TextChecker implements TextChecks {
     private static Finding finding(String text, Rewriting.Suggested suggested) {
         Broken broken = suggested.broken();
         Rule rule = broken.rule().rule();
+        Mend mend = suggested.mend();
         return new Finding(
-                broken.start(),
-                broken.end(),
-                text.substring(broken.start(), broken.end()),
+                mend.start(),
+                mend.end(),
+                text.substring(mend.start(), mend.end()),
                 rule.of().key(),
                 rule.key(),
                 rule.severity(),
-                suggested.suggestion());
+                mend.text());
     }
 }

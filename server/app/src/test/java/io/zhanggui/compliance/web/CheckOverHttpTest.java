@@ -20,7 +20,7 @@ class CheckOverHttpTest {
         assertThat(answer.body())
                 .isEqualTo("{\"text\":\"全网最好用的面膜\",\"verdict\":\"block\",\"hits\":[{\"start\":0,\"end\":4,"
                         + "\"term\":\"全网最好\",\"class\":\"absolute\",\"rule\":\"absolute.best\",\"severity\":\"block\","
-                        + "\"suggestion\":\"值得信赖\"}]}");
+                        + "\"suggestion\":\"好\"}]}");
     }
 
     @Test

@@ -1,0 +1,121 @@
+package io.zhanggui.compliance.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhanggui.compliance.CheckedText;
+import io.zhanggui.compliance.Finding;
+import io.zhanggui.compliance.TextKind;
+import io.zhanggui.compliance.TextQuestion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rewrites are clean, are there, and read as if somebody had written them. */
+class RewriteTest {
+
+    private static final TextChecker CHECKER = ShippedRules.checker();
+
+    /** Shapes that nobody writes, as they come of cutting and putting in. */
+    private static final Map<String, Pattern> UGLY = new LinkedHashMap<>();
+
+    static {
+        ugly("two separators together", "[，、：:][\\s]*[，、]");
+        ugly("a separator at the end of a sentence", "[，、：][。！？]|[，、]$|。[，、。]");
+        ugly("a separator at the begin", "^[，、。；]");
+        ugly("a word twice", "的的|请请|了了|我我|您您|是是");
+        ugly("an empty bracket", "[【\\[（(][】\\]）)]");
+        ugly("two spaces together", " {2}");
+        ugly("a space at an edge", "^\\s|\\s$");
+        ugly("a clause twice", "(?:^|[，。：])([^，。：]{4,})，\\1(?:[，。]|$)");
+        ugly("a word that leads nowhere", "(?:和|与|把|给|被|请与)(?:[，。]|$)");
+    }
+
+    private static void ugly(String name, String pattern) {
+        UGLY.put(name, Pattern.compile(pattern));
+    }
+
+    private static Stream<LabelledText> violations() {
+        return Stream.of(LabelledText.all(), LabelledText.fresh(), LabelledText.kept(), LabelledText.lessons())
+                .flatMap(List::stream)
+                .filter(each -> !each.isInnocent());
+    }
+
+    @Test
+    void every_rewrite_is_clean_nearly_all_are_words_and_hardly_any_is_ugly() {
+        List<String> dirty = new ArrayList<>();
+        List<String> ugly = new ArrayList<>();
+        long hits = 0;
+        long words = 0;
+        long texts = 0;
+        for (LabelledText each : violations().toList()) {
+            CheckedText checked = CHECKER.check(each.question());
+            texts++;
+            hits += checked.findings().size();
+            words += checked.findings().stream()
+                    .filter(found -> !found.suggestion().isBlank())
+                    .count();
+            String written = checked.rewritten();
+            if (!CHECKER.check(each.of(written)).findings().isEmpty()) {
+                dirty.add(each.text() + " → " + written);
+            }
+            UGLY.forEach((name, shape) -> {
+                if (shape.matcher(written).find() && !shape.matcher(each.text()).find()) {
+                    ugly.add(name + ": " + each.text() + " → " + written);
+                }
+            });
+        }
+        assertThat(dirty).isEmpty();
+        assertThat(words).isGreaterThanOrEqualTo(hits * 95 / 100);
+        assertThat(ugly).as(String.join("\n", ugly)).hasSizeLessThanOrEqualTo((int) (texts * 5 / 1000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The third of like words goes with the noun it leads to, and with the joint before it.
+        "晨露卸妆水 眼部卸妆油 清洁卸妆液,晨露卸妆水 眼部卸妆油 清洁",
+        "晨露眼影盘 双色眼影刷 多色 含眼影棒 便携,晨露眼影盘 双色眼影刷 多色 便携",
+        // What makes the claim goes, the words stay.
+        "晨露修护精华 补水保湿精华露4倍水嫩,晨露修护精华 补水保湿精华露水嫩",
+        "全网最好用的面膜,好用的面膜",
+        // A bracket goes with what it held.
+        "晨露三步曲护肤套装【日常拍下不发货】,晨露三步曲护肤套装",
+        // A plain word before a noun.
+        "晨露防晒霜 都市隔离抗衰防晒,晨露防晒霜 都市隔离日常防晒",
+    })
+    void a_title_stays_a_title(String title, String written) {
+        assertThat(rewritten(title, TextKind.TITLE)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "没见过你这么烦的买家,抱歉给您带来不好的体验，我来帮您处理",
+        "我们的面料是市面上最柔软的,我们的面料是柔软的",
+        "签约包瘦，不瘦双倍退钱,效果因人而异，具体以页面说明为准",
+        "亲，麻烦把差评删掉，辛苦您了,亲，感谢反馈，我们马上为您处理，辛苦您了",
+        "一流的设计，顶尖的工艺,一流的设计，出色的工艺",
+    })
+    void a_whole_thing_said_takes_the_place_of_the_whole_clause(String text, String written) {
+        assertThat(rewritten(text, TextKind.SCRIPT)).isEqualTo(written);
+    }
+
+    @Test
+    void each_suggestion_stands_for_its_piece_alone() {
+        CheckedText checked = CHECKER.check(new TextQuestion("全城疯抢，即将售罄。一晚白两个度", TextKind.CAMPAIGN, null));
+        int behind = 0;
+        for (Finding finding : checked.findings()) {
+            assertThat(finding.start()).isGreaterThanOrEqualTo(behind);
+            assertThat(checked.text().substring(finding.start(), finding.end())).isEqualTo(finding.term());
+            behind = finding.end();
+        }
+    }
+
+    private static String rewritten(String text, TextKind kind) {
+        return CHECKER.check(new TextQuestion(text, kind, null)).rewritten();
+    }
+}
