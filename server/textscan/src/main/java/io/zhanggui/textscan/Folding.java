@@ -44,9 +44,9 @@ final class Folding {
         return MADE.computeIfAbsent(Set.copyOf(those), Folding::new);
     }
 
-    /** A copy of the table, in which a matcher lets its own terms' characters stand. */
-    char[] copyTable() {
-        return table.clone();
+    /** The table itself, not to be changed: who lets characters of its own stand makes a copy. */
+    char[] table() {
+        return table;
     }
 
     /** What a character is compared as. */

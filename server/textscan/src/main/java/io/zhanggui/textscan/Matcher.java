@@ -24,7 +24,7 @@ public final class Matcher {
     private final Lexicon lexicon;
     private final Set<Reading> readings;
     private final Folding folding;
-    private final char[] table;
+    private char[] table;
     private final List<Spelled> spellings;
     private final Automaton automaton;
     private final @Nullable Automaton phrases;
@@ -36,7 +36,7 @@ public final class Matcher {
         this.lexicon = lexicon;
         this.readings = Set.copyOf(readings);
         this.folding = Folding.of(readings);
-        this.table = folding.copyTable();
+        this.table = folding.table();
         BitSet soft = keepFillersOfTerms();
         this.spellings = spellings();
         this.automaton = new Automaton(
@@ -66,11 +66,12 @@ public final class Matcher {
      * are among them; see {@link Hit#excuse()}.
      */
     public List<Hit> scan(String text) {
-        List<Hit> hits = findAll(text);
-        if (hits.isEmpty()) {
-            return hits;
-        }
-        return surroundings.judge(text, longest(hits), phraseSpans(text));
+        return judge(text, findAll(text));
+    }
+
+    /** The hits that are told of those found, each with what excuses it. */
+    List<Hit> judge(String text, List<Hit> found) {
+        return found.isEmpty() ? found : surroundings.judge(text, longest(found), phraseSpans(text));
     }
 
     /** How many terms are found, nested ones and all, without looking at their surroundings: the raw speed. */
@@ -96,7 +97,8 @@ public final class Matcher {
         }
     }
 
-    private List<Hit> findAll(String text) {
+    /** Every hit, nested ones and all, before its surroundings are looked at. */
+    List<Hit> findAll(String text) {
         Folded folded = scratch.get();
         folded.read(text, table, folding);
         List<Hit> hits = new ArrayList<>(0);
@@ -164,7 +166,10 @@ public final class Matcher {
         return spans;
     }
 
-    /** A filler that is part of a term stays, and may still stand between the characters of others. */
+    /**
+     * A filler that is part of a term stays, and may still stand between the characters of others. The table is the
+     * folding's own, shared by all, until there is one.
+     */
     private BitSet keepFillersOfTerms() {
         BitSet soft = new BitSet();
         for (Term term : lexicon.terms()) {
@@ -173,6 +178,9 @@ public final class Matcher {
                 if (table[written] == Folding.FILLER
                         && !Character.isSurrogate(written)
                         && !Character.isWhitespace(written)) {
+                    if (soft.isEmpty()) {
+                        table = table.clone();
+                    }
                     table[written] = written;
                     soft.set(written);
                     keepFullWidth(written);

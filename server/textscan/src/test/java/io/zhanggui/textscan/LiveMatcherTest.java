@@ -2,6 +2,8 @@ package io.zhanggui.textscan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +35,27 @@ class LiveMatcherTest {
             assertThat(live.scan("这个词" + (char) ('一' + at))).hasSize(1);
         }
         assertThat(live.scan("这个词一")).isEmpty();
+    }
+
+    @Test
+    void what_a_word_that_went_had_covered_is_found_again() {
+        LiveMatcher nested = new LiveMatcher(Lexicon.of("最好", "最好吃"), Reading.FAST, Runnable::run);
+        nested.remove(Term.of("最好吃"));
+        assertThat(nested.scan("最好吃的")).extracting(hit -> hit.term().text()).containsExactly("最好");
+    }
+
+    @Test
+    void one_compiling_at_a_time_and_what_changes_meanwhile_is_kept() {
+        List<Runnable> later = new ArrayList<>();
+        LiveMatcher busy = new LiveMatcher(Lexicon.of("最好"), Reading.FAST, later::add);
+        for (int at = 0; at < 2 * LiveMatcher.MOST_BESIDE; at++) {
+            busy.add(Term.of("词" + (char) ('一' + at)));
+        }
+        busy.remove(Term.of("最好"));
+        assertThat(later).hasSize(1);
+        later.removeFirst().run();
+        assertThat(busy.lexicon().terms()).hasSize(2 * LiveMatcher.MOST_BESIDE);
+        assertThat(busy.scan("最好")).isEmpty();
     }
 
     @Test
