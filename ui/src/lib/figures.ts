@@ -26,7 +26,7 @@ const ENGLISH_STEPS: readonly Step[] = [
   { exponent: 4, zh: '', en: 'K' },
 ]
 
-const UNIT_WORDS: Record<Unit, Record<Language, string>> = {
+export const UNIT_WORDS: Record<Unit, Record<Language, string>> = {
   yuan: { zh: '元', en: 'CNY' },
   count: { zh: '', en: '' },
   percent: { zh: '%', en: '%' },

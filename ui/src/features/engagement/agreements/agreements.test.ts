@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Agreement, ContractRevision, KeptStatement, SideConfirmation } from '@/api'
-import { before, firstTurn, nameOf, statementOf, waitsFor } from './agreements'
+import { before, countWaiting, firstTurn, nameOf, statementOf, termOf, waitsFor } from './agreements'
 
 const revision = (id: string, version: number, number: number) => ({ id, version, revision: number }) as ContractRevision
 const confirmed = (side: 'provider' | 'merchant') => ({ side }) as SideConfirmation
@@ -24,6 +24,15 @@ describe('contracts', () => {
     expect(firstTurn([turn(6, 'computed'), turn(7, 'due')], [june])?.from).toBe('2026-07-01')
     expect(firstTurn([turn(6, 'computed'), turn(7, 'due')], [{ ...june, state: 'issued' }])?.from).toBe('2026-06-01')
     expect(firstTurn([], [])).toBeUndefined()
+  })
+  it('say how many statements a side is asked for', () => {
+    const issued = (...sides: ('provider' | 'merchant')[]) => ({ ...statement('1', 'issued'), confirmations: sides.map(confirmed) })
+    const all = [issued('provider'), issued('merchant'), { ...issued(), state: 'draft' as const }, { ...issued('provider', 'merchant'), state: 'confirmed' as const }]
+    expect([countWaiting('merchant', all), countWaiting('provider', all), countWaiting(null, all)]).toEqual([1, 1, 0])
+  })
+  it('end on the last day that counts', () => {
+    expect(termOf({ ...revision('a', 1, 1), from: '2026-08-01', to: '2027-08-01' })).toBe('2026-08-01 – 2027-07-31')
+    expect(termOf(revision('a', 1, 1))).toBe('—')
   })
   it('lay a text beside the one before it', () => {
     const [later, earlier] = [revision('b', 1, 2), revision('a', 1, 1)]

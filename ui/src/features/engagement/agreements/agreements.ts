@@ -1,4 +1,5 @@
 import type { Agreement, ContractRevision, ContractSide, KeptStatement, SettlementTurn, SideConfirmation } from '@/api'
+import { days } from '../contracts/trial'
 
 /** What is offered and still lacks a side's confirmation. */
 export function waitsFor(side: ContractSide | null, confirmations: readonly SideConfirmation[]): boolean {
@@ -15,6 +16,13 @@ export function firstTurn(turns: readonly SettlementTurn[], statements: readonly
   const state = (turn: SettlementTurn) => statementOf(turn, statements)?.state
   return turns.find((turn) => turn.standing === 'due' || (state(turn) && state(turn) !== 'confirmed')) ?? turns.findLast((turn) => state(turn)) ?? turns[0]
 }
+
+/** How many statements wait for a side's confirmation. */
+export const countWaiting = (side: ContractSide | null, statements: readonly KeptStatement[]) =>
+  statements.filter((each) => each.state === 'issued' && waitsFor(side, each.confirmations)).length
+
+/** The first and the last day of a contract; a dash where its text does not say them. */
+export const termOf = (revision: ContractRevision | undefined) => (revision?.from && revision.to ? days({ from: revision.from, to: revision.to }) : '—')
 
 /** The text before another one, to be laid beside it. */
 export function before(agreement: Agreement, revision: ContractRevision): ContractRevision | undefined {

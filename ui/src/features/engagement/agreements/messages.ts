@@ -5,6 +5,7 @@ export default {
       none: '还没有合同', noneHint: '从模板起草，或粘贴一份 YAML 文本。', fromTemplate: '从模板起草', paste: '粘贴文本', text: '合同文本', draft: '存为草稿',
       columns: { number: '编号', title: '名称', state: '状态', term: '期限', versions: '版本' },
       lead: {
+        waiting: '{n} 张结算单待您确认。{said}',
         drafting: '起草中：条款写清楚、基准冻结后，才能送双方确认。',
         offered: '第 {version} 版已定稿，还差：{sides}。',
         agreed: '双方已确认第 {version} 版，{from} 起履行。',
@@ -29,6 +30,7 @@ export default {
       none: 'No contract yet', noneHint: 'Begin from a template, or paste a YAML text.', fromTemplate: 'From a template', paste: 'Paste a text', text: 'Text of the contract', draft: 'Keep as draft',
       columns: { number: 'Number', title: 'Title', state: 'State', term: 'Term', versions: 'Versions' },
       lead: {
+        waiting: '{n} statements wait for your confirmation. {said}',
         drafting: 'Being drafted: it is offered once its clauses are clear and its baselines frozen.',
         offered: 'Version {version} is fixed and still waits for: {sides}.',
         agreed: 'Both sides confirmed version {version}; it counts from {from}.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { days, factorsOf, figure, lineFormula, lineName, money } from './trial'
+import { days, factorsOf, figure, inclusive, lineFormula, lineName, money } from './trial'
 
 describe('a trial', () => {
   it('turns sliders into factors and leaves out those that were not moved', () => {
@@ -12,6 +12,10 @@ describe('a trial', () => {
   })
   it('names the last day of a period, not the one after', () => {
     expect(days({ from: '2026-01-01', to: '2026-03-01' })).toBe('2026-01-01 – 2026-02-28')
+  })
+  it('tells the spans within the engine’s words to their last day', () => {
+    expect(inclusive('3000 元/月 × 2026-08-01..2026-09-01 的天数占比')).toBe('3000 元/月 × 2026-08-01 – 2026-08-31 的天数占比')
+    expect(lineFormula({ id: 'cap:2026-08-01', kind: 'cap' } as never, '2026-08-01..2027-08-01: counted 1.00')).toBe('2026-08-01 – 2027-07-31: counted 1.00')
   })
   it('parts the thousands of an amount and keeps its fen', () => {
     expect(money('1234567.80')).toBe('1,234,567.80')

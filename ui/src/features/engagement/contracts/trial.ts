@@ -44,7 +44,10 @@ export function lineName(line: StatementLine, kpis: readonly StatementKpi[], kin
   return [kindOf(kind), from.slice(0, 7), kindOf(corrected), kpiName(about, kpis)].filter(Boolean).join(' · ')
 }
 
-/** How it was computed, without the id that a correction begins with. */
-export const lineFormula = (line: StatementLine, formula: string) => (line.kind === 'restatement' ? formula.replace(/^[\w:.-]+?(：|: )(?=\D)/, '') : formula)
+/** How it was computed, without the id that a correction begins with, its days as people say them. */
+export const lineFormula = (line: StatementLine, formula: string) => inclusive(line.kind === 'restatement' ? formula.replace(/^[\w:.-]+?(：|: )(?=\D)/, '') : formula)
+
+/** The engine's words with each span of days told to its last day: they are part of released bundles and stay as they are there. */
+export const inclusive = (words: string) => words.replace(/(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)/g, (_, from: string, to: string) => days({ from, to }))
 
 const kpiName = (id: string | undefined, kpis: readonly StatementKpi[]) => (id ? (kpis.find((kpi) => kpi.kpi === id)?.name ?? id) : '')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanContent } from '@/api'
-import { cleaned, copyOf, fen, formOf, termsOf, yuanText } from './plan'
+import { cleaned, copyOf, fen, formOf, keptOf, termsOf, typedOf, yuanText } from './plan'
 
 const content = (): PlanContent => ({
   goal: '', tier: null, tierReason: '',
@@ -16,6 +16,10 @@ describe('plans and budgets', () => {
     const from = content()
     copyOf(from).plans.forEach((plan) => (plan.title = 'x'))
     expect(from.plans[0]?.title).toBe('t')
+  })
+  it('takes shares in percent and keeps them as fractions, other figures as they are', () => {
+    expect([typedOf(0.03, 'percent'), typedOf('0.0273', 'percent'), typedOf(0.07, 'percent'), typedOf(null, 'percent'), typedOf('1200', 'count')]).toEqual(['3', '2.73', '7', '', '1200'])
+    expect([keptOf('3', 'percent'), keptOf('2.73%', 'percent'), keptOf('7', 'percent'), keptOf('', 'percent'), keptOf('三', 'percent'), keptOf('1200', 'count')]).toEqual([0.03, 0.0273, 0.07, '', '三', '1200'])
   })
   it('keeps money to the fen both ways', () => {
     expect(fen(0.29)).toBe(29)

@@ -1,5 +1,7 @@
 import type { BudgetTerms, PlanContent, TimetableVariant } from '@/api'
+import type { Unit } from '@/lib/figures'
 
+const HUNDRED = 100
 export const OWNERS = ['manager', 'analyst', 'planner', 'specialist', 'director', 'finance'] as const
 /** Rounds of revision before the plan can be final. */
 export const ROUNDS = 3
@@ -17,6 +19,20 @@ export function cleaned(content: PlanContent): PlanContent {
   return { ...content, plans: content.plans.map((plan) => ({ ...plan, target: number(plan.target), people: Number(plan.people) || 0, yuan: number(plan.yuan) ?? 0, fallback: { ...plan.fallback, metric: plan.metric, value: number(plan.fallback.value), days: Number(plan.fallback.days) || 0 } })) }
 }
 
+/** A target as people type it: shares in percent, everything else as it is. */
+export const typedOf = (value: number | string | null, unit: Unit | undefined): string =>
+  value === null || value === '' ? '' : unit === 'percent' && isNumber(value) ? String(rounded(Number(value) * HUNDRED)) : String(value)
+
+/** What was typed, as the plan keeps it; what is no number stays as it was typed, so that it is refused with its words. */
+export const keptOf = (typed: string, unit: Unit | undefined): string | number => {
+  const digits = typed.trim().replace(/[%％]$/, '')
+  return unit === 'percent' && isNumber(digits) ? rounded(Number(digits) / HUNDRED) : typed.trim()
+}
+
+/** Twelve digits: what floating point adds beyond them nobody typed. */
+const rounded = (value: number) => Number(value.toPrecision(12))
+const isNumber = (value: number | string) => value !== '' && Number.isFinite(Number(value))
+
 /** Yuan and percent as people type them. */
 export interface BudgetForm {
   total: number
@@ -25,7 +41,6 @@ export interface BudgetForm {
   months: number
   prepaid: number
 }
-const HUNDRED = 100
 export const formOf = (terms: BudgetTerms | null): BudgetForm =>
   terms
     ? { total: terms.total / HUNDRED, start: terms.start / HUNDRED, reserve: terms.reserve / HUNDRED, months: terms.months, prepaid: terms.prepaid / HUNDRED }
