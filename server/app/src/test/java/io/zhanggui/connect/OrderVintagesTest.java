@@ -140,6 +140,27 @@ class OrderVintagesTest {
                         }));
     }
 
+    /** 超时时间 lies days ahead of the export that names it. */
+    @Test
+    void a_deadline_does_not_make_a_refund_export_newer_than_the_next_one() {
+        String header = "订单编号,退款编号,支付宝交易号,订单付款时间,退款完结时间,买家会员名称,买家实际支付金额,宝贝标题,买家退款金额,退款的申请时间,超时时间,退款状态\n";
+        String paid = "1002,9001,,2026-06-02 08:01:00,";
+        Export open = new Export(
+                "天猫退款单202606200900.csv",
+                header + paid + ",乙,30.00,货,12.00,2026-06-19 09:00:00,2026-06-26 09:00:00,\"买家已经申请退款，等待卖家同意\"\n");
+        Export handled = new Export(
+                "天猫退款单202606210900.csv",
+                header + paid + "2026-06-20 20:00:00,乙,30.00,货,12.00,2026-06-19 09:00:00,,退款成功\n");
+        for (List<Export> order : permutations(List.of(open, handled))) {
+            TestShop shop = shop();
+            order.forEach(export -> shop.load(export.file(), export.text()));
+            assertThat(shop.loads())
+                    .extracting(load -> load.get("sourceTime").asString())
+                    .containsExactlyInAnyOrder("2026-06-20T09:00:00+08:00", "2026-06-21T09:00:00+08:00");
+            assertThat(shop.figures(FROM, TO, "refund_amount")).isEqualTo("{refund_amount=12.00}");
+        }
+    }
+
     private static final Export POOR_LINES = new Export(
             "ExportOrderDetailList202606050900.csv",
             "订单编号,标题,价格,购买数量,外部系统编号,商品属性,套餐信息,备注,订单状态,商家编码\n"

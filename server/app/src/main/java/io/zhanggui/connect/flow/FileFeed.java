@@ -41,7 +41,7 @@ final class FileFeed implements LoadSource {
         this.progress = progress;
         this.rejections = rejections;
         this.summary = summary;
-        this.span = new TimeSpan(mapping.fact());
+        this.span = new TimeSpan(mapping.fact(), mapping::mayBeLater);
     }
 
     private static final class Hand {
@@ -51,7 +51,7 @@ final class FileFeed implements LoadSource {
 
         Hand(RowMapping mapping) {
             this.mapper = mapping.newMapper();
-            this.span = new TimeSpan(mapping.fact());
+            this.span = new TimeSpan(mapping.fact(), mapping::mayBeLater);
         }
 
         @Nullable

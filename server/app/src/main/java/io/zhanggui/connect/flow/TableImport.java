@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class TableImport {
 
     /** Raised whenever a file would be read otherwise than before, so that it is not taken for the same again. */
-    static final int READING_VERSION = 1;
+    static final int READING_VERSION = 2;
 
     private final Loads loads;
     private final Seal seal;

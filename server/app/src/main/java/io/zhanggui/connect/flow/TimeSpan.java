@@ -12,8 +12,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
-/** The earliest and latest value of each day and moment column of a file's rows. */
+/**
+ * The earliest and latest value of each day and moment column of a file's rows, but for those that may lie ahead of the
+ * file, such as deadlines: of when it was written they say nothing.
+ */
 final class TimeSpan {
 
     private static final long MICROS_PER_DAY = 86_400_000_000L;
@@ -23,12 +27,12 @@ final class TimeSpan {
     private final long[] earliest;
     private final long[] latest;
 
-    TimeSpan(FactKind kind) {
+    TimeSpan(FactKind kind, IntPredicate mayBeLater) {
         this.kind = kind;
         List<Integer> times = new ArrayList<>();
         for (int place = 0; place < kind.columns().size(); place++) {
             ColumnType type = kind.columns().get(place).type();
-            if (type == ColumnType.DAY || type == ColumnType.MOMENT) {
+            if ((type == ColumnType.DAY || type == ColumnType.MOMENT) && !mayBeLater.test(place)) {
                 times.add(place);
             }
         }

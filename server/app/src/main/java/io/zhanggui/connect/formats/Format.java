@@ -39,6 +39,9 @@ public record Format(
         boolean headerless,
         List<FormatColumn> columns) {
 
+    /** Fields whose moments lie ahead of the file that names them. */
+    private static final Set<String> PROMISES = Set.of("timeout_at");
+
     /** What a file of this format does not say itself. */
     public enum Need {
         /** The day that the file's state is of. */
@@ -95,6 +98,7 @@ public record Format(
                 fields,
                 required,
                 required && target.type() != ColumnType.PERSON,
+                PROMISES.contains(field),
                 null,
                 null);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields of the fact it fills; some kinds fill others of their own
  * @param required whether a file without it cannot be imported
  * @param filled whether each row must state it
+ * @param mayBeLater whether its moments may lie after the file was written: deadlines, promises
  * @param meaning what it holds, where the name does not say it
  * @param reason why it is not kept, for ignored columns
  */
@@ -22,6 +23,7 @@ public record FormatColumn(
         List<String> fields,
         boolean required,
         boolean filled,
+        boolean mayBeLater,
         @Nullable String meaning,
         @Nullable String reason) {
 

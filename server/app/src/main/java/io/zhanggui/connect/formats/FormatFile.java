@@ -40,7 +40,7 @@ final class FormatFile {
             "columns",
             "persons",
             "ignored");
-    private static final Set<String> COLUMN_KEYS = Set.of("name", "field", "type", "required", "meaning");
+    private static final Set<String> COLUMN_KEYS = Set.of("name", "field", "type", "required", "mayBeLater", "meaning");
 
     private final String file;
     private final List<String> faults;
@@ -101,7 +101,7 @@ final class FormatFile {
 
     private @Nullable FormatColumn column(Node node, FactKind fact) {
         if (!(node instanceof MappingNode mapping)) {
-            fault(node, "a column is {name, field, type, required, meaning}");
+            fault(node, "a column is {name, field, type, required, mayBeLater, meaning}");
             return null;
         }
         Map<String, Node> entries = entries(mapping, COLUMN_KEYS);
@@ -127,8 +127,16 @@ final class FormatFile {
                 fields,
                 required != null,
                 "true".equals(required),
+                isTrue(entries.get("mayBeLater")),
                 scalar(entries.get("meaning")),
                 null);
+    }
+
+    private boolean isTrue(@Nullable Node node) {
+        if (node != null && !"true".equals(scalar(node))) {
+            fault(node, "mayBeLater is true or left out");
+        }
+        return node != null;
     }
 
     private void checkFields(List<String> fields, CellKind kind, FactKind fact, Node node) {
@@ -149,7 +157,7 @@ final class FormatFile {
     private FormatColumn plain(Node node, Use use, @Nullable String reason) {
         List<String> called = node instanceof SequenceNode ? texts(node) : List.of(String.valueOf(scalar(node)));
         called.forEach(name -> once(name, node));
-        return new FormatColumn(called, use, null, List.of(), false, false, null, reason);
+        return new FormatColumn(called, use, null, List.of(), false, false, false, null, reason);
     }
 
     private List<FormatColumn> ignored(@Nullable Node node) {

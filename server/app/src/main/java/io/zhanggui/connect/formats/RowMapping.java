@@ -109,6 +109,11 @@ public final class RowMapping {
                 && steps.stream().anyMatch(step -> contains(step.places(), place(field)));
     }
 
+    /** Whether a field may name a moment after the file was written. */
+    public boolean mayBeLater(int place) {
+        return steps.stream().anyMatch(step -> step.target().mayBeLater() && contains(step.places(), place));
+    }
+
     private static boolean contains(int[] places, int wanted) {
         for (int place : places) {
             if (place == wanted) {
