@@ -1,4 +1,5 @@
 import { request, requestFile } from './http'
+import type { ChannelKind } from './notify'
 import type { BlockChange, PaperSheet } from './papers'
 import type { Words } from './words'
 
@@ -12,6 +13,19 @@ export interface LetterSending {
   /** The merchant's people who were told; empty for merchants. */
   readonly readers: readonly string[]
   readonly outside: string
+  /** Names of the client's channels it went to; empty for merchants. */
+  readonly ways: readonly string[]
+}
+export interface LetterDelivery {
+  readonly channel: string
+  readonly name: string
+  readonly state: 'WAITING' | 'SENDING' | 'SENT' | 'FAILED'
+  readonly attempts: number
+  /** When it is tried next, while it waits. */
+  readonly dueAt: string
+  /** What the peer said last. */
+  readonly answer: string | null
+  readonly sentAt: string | null
 }
 export interface Letter {
   readonly id: string
@@ -37,6 +51,8 @@ export interface ReadLetter {
   readonly sheet: PaperSheet
   /** As it is edited; null for merchants. */
   readonly text: string | null
+  /** On the client's channels; empty for a draft and for merchants. */
+  readonly deliveries: readonly LetterDelivery[]
 }
 
 const at = (client: string, letter?: string) => `/clients/${client}/letters${letter ? `/${letter}` : ''}`
@@ -46,7 +62,8 @@ export const getLetter = (client: string, letter: string, signal?: AbortSignal) 
 export const editLetter = (client: string, letter: string, title: string, text: string) => request<ReadLetter>('PUT', at(client, letter), { body: { title, text } })
 export const rewriteLetter = (client: string, letter: string) => request<ReadLetter>('POST', `${at(client, letter)}/rewriting`)
 export const getLetterChanges = (client: string, letter: string, signal?: AbortSignal) => request<BlockChange[]>('GET', `${at(client, letter)}/changes`, { signal })
-export const sendLetter = (client: string, letter: string, entrance: boolean, outside: string) => request<Letter>('POST', `${at(client, letter)}/sending`, { body: { entrance, outside } })
+export const sendLetter = (client: string, letter: string, entrance: boolean, outside: string, channels: readonly string[]) => request<Letter>('POST', `${at(client, letter)}/sending`, { body: { entrance, outside, channels } })
+export const sendLetterAgain = (client: string, letter: string, channel: string) => request<undefined>('POST', `${at(client, letter)}/deliveries/${channel}/again`)
 export const correctLetter = (client: string, letter: string, why: string) => request<Letter>('POST', `${at(client, letter)}/corrections`, { body: { why } })
 export const fetchLetter = (client: string, letter: string, type: 'pdf' | 'docx') => requestFile(`${at(client, letter)}.${type}`)
 
@@ -110,3 +127,34 @@ export const getSatisfaction = (client: string, signal?: AbortSignal) => request
 export const answerSatisfaction = (client: string, scores: Readonly<Record<string, number>>, remark: string) => request<SatisfactionAnswer>('POST', `/clients/${client}/satisfaction`, { body: { scores, remark } })
 export const noteSatisfaction = (client: string, month: string, respondent: string, scores: Readonly<Record<string, number>>, remark: string) =>
   request<SatisfactionAnswer>('POST', `/clients/${client}/satisfaction/calls`, { body: { month, respondent, scores, remark } })
+
+export interface ClientChannel {
+  readonly id: string
+  readonly kind: ChannelKind
+  readonly kindZh: string
+  readonly name: string
+  /** Of a robot. */
+  readonly host: string | null
+  readonly to: readonly string[]
+  /** The agency's e-mail channel that carries mail. */
+  readonly via: string | null
+  readonly active: boolean
+}
+export interface ClientChannels {
+  readonly channels: readonly ClientChannel[]
+  /** The agency's e-mail channels. */
+  readonly mailers: readonly { readonly id: string; readonly name: string }[]
+}
+export interface ClientChannelDraft {
+  readonly kind: ChannelKind
+  readonly name: string
+  readonly to?: readonly string[]
+  readonly via?: string
+  readonly address?: string
+  readonly secret?: string
+}
+const channelsOf = (client: string, channel?: string) => `/clients/${client}/channels${channel ? `/${channel}` : ''}`
+export const listClientChannels = (client: string, signal?: AbortSignal) => request<ClientChannels>('GET', channelsOf(client), { signal })
+export const addClientChannel = (client: string, draft: ClientChannelDraft) => request<ClientChannel>('POST', channelsOf(client), { body: draft })
+export const removeClientChannel = (client: string, channel: string) => request<undefined>('DELETE', channelsOf(client, channel))
+export const testClientChannel = (client: string, channel: string) => request<{ readonly accepted: boolean; readonly said: string }>('POST', `${channelsOf(client, channel)}/test`)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ChannelTarget.Mail.class, name = "mail"),
+    @JsonSubTypes.Type(value = ChannelTarget.Mailbox.class, name = "mailbox"),
     @JsonSubTypes.Type(value = ChannelTarget.Robot.class, name = "robot")
 })
 public sealed interface ChannelTarget {
@@ -37,9 +38,27 @@ public sealed interface ChannelTarget {
             String from,
             List<String> to)
             implements ChannelTarget {
+
+        /** The same server with other readers. */
+        public Mail readBy(List<String> others) {
+            return new Mail(host, port, security, user, password, from, others);
+        }
+
         @Override
         public String toString() {
             return "Mail[" + host + ":" + port + "]";
+        }
+    }
+
+    /**
+     * Mail addresses of somebody outside.
+     *
+     * @param via the agency's own e-mail channel whose server carries it
+     */
+    record Mailbox(long via, List<String> to) implements ChannelTarget {
+        @Override
+        public String toString() {
+            return "Mailbox[]";
         }
     }
 

@@ -1,6 +1,7 @@
 package io.zhanggui.notify;
 
 import io.zhanggui.identity.Caller;
+import io.zhanggui.shared.SubjectRef;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,18 +9,26 @@ import org.jspecify.annotations.Nullable;
 /** The agency's ways out. Whatever is refused fails with {@link NotifyError}. */
 public interface Channels {
 
-    /** By name. */
-    List<Channel> list(Caller caller);
+    /** By name: the agency's own. */
+    default List<Channel> list(Caller caller) {
+        return list(caller, null);
+    }
 
-    Channel create(Caller caller, ChannelDraft draft);
+    /** By name: those that belong to a thing of another module. Whether the caller sees that thing is its module's matter. */
+    List<Channel> list(Caller caller, @Nullable SubjectRef owner);
 
-    Channel change(Caller caller, long id, ChannelDraft draft);
+    Channel create(Caller caller, @Nullable SubjectRef owner, ChannelDraft draft);
+
+    Channel change(Caller caller, @Nullable SubjectRef owner, long id, ChannelDraft draft);
 
     /** Removes it; what waits for it is no longer sent. */
-    void remove(Caller caller, long id);
+    void remove(Caller caller, @Nullable SubjectRef owner, long id);
 
     /** Sends a test at once and says what the peer answered. */
-    SendAnswer test(Caller caller, long id);
+    SendAnswer test(Caller caller, @Nullable SubjectRef owner, long id);
+
+    /** What was sent about a thing over channels that belong to somebody, the oldest first. */
+    List<Delivery> listAbout(Caller caller, SubjectRef subject);
 
     /** The newest deliveries of the agency, 50 to a page, from page 0. */
     DeliveryPage listDeliveries(Caller caller, int page);

@@ -18,4 +18,11 @@ public interface Notices {
      * @return how many were not told before
      */
     int publishAll(List<Notice> all);
+
+    /**
+     * Sends a text over chosen channels and no other, in the transaction of the caller; nobody inside is told by it.
+     *
+     * @return false where the same was sent before
+     */
+    boolean send(Outgoing outgoing);
 }

@@ -20,7 +20,12 @@ public enum NotifyError implements HttpError {
             400,
             "NOTIFY-2011",
             "不加密的邮件只能发到内网服务器，且要管理员允许访问内网",
-            "mail without encryption is only for servers inside the network, where an administrator allows them");
+            "mail without encryption is only for servers inside the network, where an administrator allows them"),
+    NO_MAILER(
+            400,
+            "NOTIFY-2012",
+            "选一个代运营自己的、启用中的邮件渠道来发信；没有就先在设置的通知里建一个",
+            "choose an active e-mail channel of the agency's own to carry it; set one up under notifications first");
 
     private final HttpFault fault;
 

@@ -1,6 +1,7 @@
 package io.zhanggui.engagement.letter;
 
 import io.zhanggui.engagement.client.ClientId;
+import io.zhanggui.notify.ChannelKind;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.UserId;
 import java.time.Instant;
@@ -41,10 +42,21 @@ public record Letter(
      * @param entrance whether the merchant reads it in its entrance
      * @param readers the merchant's people who were told, by number
      * @param outside how else it was handed over, in words; may be empty
+     * @param ways the client's own channels it went to
      */
-    public record Sent(UserId by, Instant at, String hash, boolean entrance, List<Long> readers, String outside) {
+    public record Sent(
+            UserId by, Instant at, String hash, boolean entrance, List<Long> readers, String outside, List<Way> ways) {
         public Sent {
             readers = List.copyOf(readers);
+            // Letters sent before there were ways name none.
+            ways = ways == null ? List.of() : List.copyOf(ways);
         }
     }
+
+    /**
+     * A channel of the client as it was called when the letter went out.
+     *
+     * @param channel its number; it may have been removed since
+     */
+    public record Way(long channel, ChannelKind kind, String name) {}
 }

@@ -19,8 +19,8 @@ public enum LetterError implements HttpError {
     NOWHERE(
             400,
             "ENGAGEMENT-9457",
-            "选一种发出方式：商家入口，或写下在哪里发给了客户",
-            "choose how it is sent: the merchant's entrance, or say where it was handed over"),
+            "选一种发出方式：商家入口、客户的群或邮箱，或写下在哪里发给了客户",
+            "choose how it is sent: the merchant's entrance, a channel of the client's, or say where it was handed over"),
     NOBODY_READS(
             409,
             "ENGAGEMENT-9458",
@@ -34,7 +34,13 @@ public enum LetterError implements HttpError {
     NO_CALENDAR(409, "ENGAGEMENT-9464", "这个客户还没有约定沟通日历", "no communication calendar was agreed with this client yet"),
     BAD_SCORES(400, "ENGAGEMENT-9465", "每一项都要打 {0} 到 {1} 分", "every question gets a score from {0} to {1}"),
     ANSWERED(409, "ENGAGEMENT-9466", "{0} 已经答过 {1} 月的", "{0} has answered for month {1} already"),
-    NOT_YET(400, "ENGAGEMENT-9467", "这个月还没有到", "that month has not begun");
+    NOT_YET(400, "ENGAGEMENT-9467", "这个月还没有到", "that month has not begun"),
+    NO_SUCH_WAY(
+            409,
+            "ENGAGEMENT-9468",
+            "选中的发送渠道已删除或停用，重新选一次",
+            "a channel that was chosen was removed or switched off; choose again"),
+    NOT_FAILED(409, "ENGAGEMENT-9469", "{0} 在这个渠道上没有要重发的", "nothing of {0} is to be sent again on that channel");
 
     private final HttpFault fault;
 

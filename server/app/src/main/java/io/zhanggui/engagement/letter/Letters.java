@@ -4,8 +4,10 @@ import io.zhanggui.engagement.client.ClientId;
 import io.zhanggui.engagement.paper.BlockChange;
 import io.zhanggui.engagement.paper.Sheet;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.notify.Channels;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Letters to clients. The agency sees all; a merchant's person what was sent to its entrance for their level, and nothing
@@ -36,6 +38,12 @@ public interface Letters {
     /** Sends it, once: what it says and to whom is fixed from then on. */
     Letter send(Caller caller, ClientId client, LetterId id, Sending how);
 
+    /** How far it is on the client's channels; empty for a draft. */
+    List<Channels.Delivery> listDeliveries(Caller caller, ClientId client, LetterId id);
+
+    /** Takes up again what could not be delivered to a channel; fails with {@link LetterError#NOT_FAILED}. */
+    void sendAgain(Caller caller, ClientId client, LetterId id, long channel);
+
     /** Drafts another one that takes the place of one that was sent, with today's data. */
     Letter correct(Caller caller, ClientId client, LetterId id, String why);
 
@@ -47,6 +55,11 @@ public interface Letters {
      *
      * @param entrance to the merchant's entrance; its people of the level and above are told
      * @param outside how a person handed it over otherwise, such as in a WeChat group; may be empty
+     * @param channels of the client that it goes to
      */
-    record Sending(boolean entrance, String outside) {}
+    record Sending(boolean entrance, String outside, Set<Long> channels) {
+        public Sending {
+            channels = Set.copyOf(channels);
+        }
+    }
 }

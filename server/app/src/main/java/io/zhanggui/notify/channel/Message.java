@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * What goes out of the program, in Chinese.
  *
- * @param page where in the program it is dealt with
+ * @param page where in the program it is dealt with; empty for people outside
  * @param at when it happened
  */
 public record Message(NoticeId id, Importance importance, String title, String text, String page, Instant at) {
@@ -19,6 +19,7 @@ public record Message(NoticeId id, Importance importance, String title, String t
 
     /** Everything in plain lines; the number at the end tells a message that came twice. */
     String lines() {
-        return headline() + "\n" + text + "\n在掌柜打开：" + page + "\n编号 " + id.citation();
+        String where = page.isEmpty() ? "" : "\n在掌柜打开：" + page;
+        return headline() + "\n" + text + where + "\n编号 " + id.citation();
     }
 }

@@ -46,7 +46,7 @@ public final class WeCom implements Sender {
                             message.id(),
                             message.importance(),
                             message.title(),
-                            text + "…",
+                            text + (message.page().isEmpty() ? "…（太长，未完）" : "…"),
                             message.page(),
                             message.at())
                     .lines();

@@ -14,6 +14,7 @@ import io.zhanggui.notify.channel.Message;
 import io.zhanggui.notify.store.JooqChannels;
 import io.zhanggui.notify.store.JooqDeliveries;
 import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.SubjectRef;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,44 +52,44 @@ class ChannelDesk implements Channels {
     }
 
     @Override
-    public List<Channel> list(Caller caller) {
-        return channels.list(caller.agency());
+    public List<Channel> list(Caller caller, @Nullable SubjectRef owner) {
+        return channels.list(caller.agency(), owner);
     }
 
     @Override
     @Transactional
-    public Channel create(Caller caller, ChannelDraft draft) {
-        if (channels.list(caller.agency()).size() >= MOST_CHANNELS) {
+    public Channel create(Caller caller, @Nullable SubjectRef owner, ChannelDraft draft) {
+        if (channels.list(caller.agency(), owner).size() >= MOST_CHANNELS) {
             throw new Failure(NotifyError.TOO_MANY_CHANNELS, MOST_CHANNELS);
         }
-        Channel channel = form.read(caller.agency(), null, draft);
+        Channel channel = form.read(caller.agency(), owner, null, draft);
         long id = unlessTaken(() -> channels.insert(channel));
-        return noted(caller, NotifyAction.CHANNEL_MADE, id, null);
+        return noted(caller, NotifyAction.CHANNEL_MADE, owner, id, null);
     }
 
     @Override
     @Transactional
-    public Channel change(Caller caller, long id, ChannelDraft draft) {
-        Channel before = get(caller, id);
-        Channel channel = form.read(caller.agency(), before, draft);
+    public Channel change(Caller caller, @Nullable SubjectRef owner, long id, ChannelDraft draft) {
+        Channel before = get(caller, owner, id);
+        Channel channel = form.read(caller.agency(), owner, before, draft);
         unlessTaken(() -> {
             channels.update(channel);
             return id;
         });
-        return noted(caller, NotifyAction.CHANNEL_CHANGED, id, described(before));
+        return noted(caller, NotifyAction.CHANNEL_CHANGED, owner, id, described(before));
     }
 
     @Override
     @Transactional
-    public void remove(Caller caller, long id) {
-        Channel before = get(caller, id);
+    public void remove(Caller caller, @Nullable SubjectRef owner, long id) {
+        Channel before = get(caller, owner, id);
         channels.delete(id);
         audit.record(caller, NotifyAction.CHANNEL_REMOVED, subject(id), described(before), null);
     }
 
     @Override
-    public SendAnswer test(Caller caller, long id) {
-        Channel channel = get(caller, id);
+    public SendAnswer test(Caller caller, @Nullable SubjectRef owner, long id) {
+        Channel channel = get(caller, owner, id);
         SendAnswer answer = courier.send(
                 channel,
                 new Message(
@@ -96,10 +97,15 @@ class ChannelDesk implements Channels {
                         Importance.LOW,
                         "测试消息",
                         "这是一条测试消息，由" + caller.name() + "发出。收到说明渠道“" + channel.name() + "”可用。",
-                        "/settings/notifications",
+                        owner == null ? "/settings/notifications" : "",
                         clock.instant()));
         audit.record(caller, NotifyAction.CHANNEL_TESTED, subject(id), null, answer.said());
         return answer;
+    }
+
+    @Override
+    public List<Delivery> listAbout(Caller caller, SubjectRef subject) {
+        return deliveries.listAbout(caller.agency(), subject);
     }
 
     @Override
@@ -117,12 +123,13 @@ class ChannelDesk implements Channels {
         audit.record(caller, NotifyAction.SENT_AGAIN, subject(channel), null, notice.citation());
     }
 
-    private Channel get(Caller caller, long id) {
-        return channels.find(caller.agency(), id).orElseThrow(() -> new Failure(NotifyError.NO_SUCH_CHANNEL));
+    private Channel get(Caller caller, @Nullable SubjectRef owner, long id) {
+        return channels.find(caller.agency(), owner, id).orElseThrow(() -> new Failure(NotifyError.NO_SUCH_CHANNEL));
     }
 
-    private Channel noted(Caller caller, NotifyAction action, long id, @Nullable String before) {
-        Channel after = get(caller, id);
+    private Channel noted(
+            Caller caller, NotifyAction action, @Nullable SubjectRef owner, long id, @Nullable String before) {
+        Channel after = get(caller, owner, id);
         audit.record(caller, action, subject(id), before, described(after));
         return after;
     }

@@ -6,9 +6,11 @@ import io.zhanggui.notify.ChannelKind;
 import io.zhanggui.notify.ChannelTarget;
 import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.NotifyError;
+import io.zhanggui.notify.store.JooqChannels;
 import io.zhanggui.outward.OutwardAddresses;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.SubjectRef;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
@@ -27,12 +29,14 @@ class ChannelForm {
     private static final int HIGHEST_PORT = 65_535;
 
     private final OutwardAddresses outward;
+    private final JooqChannels channels;
 
-    ChannelForm(OutwardAddresses outward) {
+    ChannelForm(OutwardAddresses outward, JooqChannels channels) {
         this.outward = outward;
+        this.channels = channels;
     }
 
-    Channel read(AgencyId agency, @Nullable Channel before, ChannelDraft draft) {
+    Channel read(AgencyId agency, @Nullable SubjectRef owner, @Nullable Channel before, ChannelDraft draft) {
         ChannelKind kind = before != null
                 ? before.kind()
                 : ChannelKind.find(draft.kind()).orElseThrow(() -> new Failure(NotifyError.BAD_KIND));
@@ -44,16 +48,48 @@ class ChannelForm {
         return new Channel(
                 before == null ? 0 : before.id(),
                 agency,
+                owner,
                 kind,
                 name,
-                kind == ChannelKind.EMAIL
-                        ? mail(before == null ? null : (ChannelTarget.Mail) before.target(), draft)
-                        : robot(before == null ? null : (ChannelTarget.Robot) before.target(), draft),
+                target(agency, owner, kind, before == null ? null : before.target(), draft),
                 Objects.requireNonNullElse(draft.least(), before == null ? Importance.LOW : before.least()),
                 draft.quietFrom(),
                 draft.quietTo(),
                 !Boolean.FALSE.equals(draft.highAnyway()),
                 !Boolean.FALSE.equals(draft.active()));
+    }
+
+    private ChannelTarget target(
+            AgencyId agency,
+            @Nullable SubjectRef owner,
+            ChannelKind kind,
+            @Nullable ChannelTarget before,
+            ChannelDraft draft) {
+        if (kind != ChannelKind.EMAIL) {
+            return robot((ChannelTarget.Robot) before, draft);
+        }
+        return owner == null
+                ? mail((ChannelTarget.Mail) before, draft)
+                : mailbox(agency, (ChannelTarget.Mailbox) before, draft);
+    }
+
+    private ChannelTarget.Mailbox mailbox(AgencyId agency, ChannelTarget.@Nullable Mailbox before, ChannelDraft draft) {
+        Long via = draft.via() != null ? draft.via() : before == null ? null : (Long) before.via();
+        if (via == null
+                || channels.find(agency, null, via)
+                        .filter(channel -> channel.active() && channel.kind() == ChannelKind.EMAIL)
+                        .isEmpty()) {
+            throw new Failure(NotifyError.NO_MAILER);
+        }
+        return new ChannelTarget.Mailbox(via, readers(draft, before == null ? List.of() : before.to()));
+    }
+
+    private static List<String> readers(ChannelDraft draft, List<String> before) {
+        List<String> to = draft.to() != null ? draft.to() : before;
+        if (to.isEmpty() || to.size() > MOST_RECIPIENTS) {
+            throw new Failure(NotifyError.INCOMPLETE, "to");
+        }
+        return to.stream().map(ChannelForm::mailAddress).toList();
     }
 
     private static void checkQuietHours(ChannelDraft draft) {
@@ -95,10 +131,6 @@ class ChannelForm {
         if (port == null || port < 1 || port > HIGHEST_PORT) {
             throw new Failure(NotifyError.INCOMPLETE, "port");
         }
-        List<String> to = draft.to() != null ? draft.to() : before == null ? List.of() : before.to();
-        if (to.isEmpty() || to.size() > MOST_RECIPIENTS) {
-            throw new Failure(NotifyError.INCOMPLETE, "to");
-        }
         return new ChannelTarget.Mail(
                 host,
                 port,
@@ -106,7 +138,7 @@ class ChannelForm {
                 orBefore(draft.user(), before == null ? null : before.user()),
                 orBefore(draft.password(), before == null ? null : before.password()),
                 mailAddress(given("from", orBefore(draft.from(), before == null ? null : before.from()))),
-                to.stream().map(ChannelForm::mailAddress).toList());
+                readers(draft, before == null ? List.of() : before.to()));
     }
 
     private static String mailAddress(String text) {

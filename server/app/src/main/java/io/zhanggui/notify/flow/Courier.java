@@ -2,6 +2,7 @@ package io.zhanggui.notify.flow;
 
 import io.zhanggui.notify.Channel;
 import io.zhanggui.notify.ChannelKind;
+import io.zhanggui.notify.ChannelTarget;
 import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.SendAnswer;
 import io.zhanggui.notify.channel.Message;
@@ -74,7 +75,21 @@ public class Courier {
     }
 
     SendAnswer send(Channel channel, Message message) {
-        return Objects.requireNonNull(senders.get(channel.kind())).send(channel.target(), message);
+        Sender sender = Objects.requireNonNull(senders.get(channel.kind()));
+        return channel.target() instanceof ChannelTarget.Mailbox box
+                ? mailer(channel, box)
+                        .map(mail -> sender.send(mail.readBy(box.to()), message))
+                        .orElseGet(() -> new SendAnswer.Refused("用来发信的邮件渠道已删除或停用，另选一个"))
+                : sender.send(channel.target(), message);
+    }
+
+    /** The server of the agency's own e-mail channel. */
+    private Optional<ChannelTarget.Mail> mailer(Channel channel, ChannelTarget.Mailbox box) {
+        return channels.find(channel.agency(), null, box.via())
+                .filter(Channel::active)
+                .map(Channel::target)
+                .filter(ChannelTarget.Mail.class::isInstance)
+                .map(ChannelTarget.Mail.class::cast);
     }
 
     private void note(Claimed claimed, SendAnswer answer) {

@@ -11,6 +11,7 @@ import io.zhanggui.notify.NoticeId;
 import io.zhanggui.notify.Notices;
 import io.zhanggui.notify.NotifyAction;
 import io.zhanggui.notify.NotifyError;
+import io.zhanggui.notify.Outgoing;
 import io.zhanggui.notify.ReceivedNotice;
 import io.zhanggui.notify.store.JooqChannels;
 import io.zhanggui.notify.store.JooqDeliveries;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,7 +84,7 @@ class NoticeDesk implements Notices, Inbox {
                 .filter(User::active)
                 .toList();
         List<Channel> active =
-                channels.list(agency).stream().filter(Channel::active).toList();
+                channels.list(agency, null).stream().filter(Channel::active).toList();
         Map<NoticeId, List<UserId>> readers = new LinkedHashMap<>();
         Map<NoticeId, List<Long>> sent = new LinkedHashMap<>();
         for (Notice notice : fresh) {
@@ -98,6 +100,16 @@ class NoticeDesk implements Notices, Inbox {
         notices.addReaders(readers);
         deliveries.insert(sent, now);
         return ids.size();
+    }
+
+    @Override
+    @Transactional
+    public boolean send(Outgoing outgoing) {
+        Instant now = clock.instant();
+        Optional<NoticeId> kept = notices.insert(outgoing, now);
+        kept.ifPresent(id -> deliveries.insert(
+                Map.of(id, outgoing.channels().stream().sorted().toList()), now));
+        return kept.isPresent();
     }
 
     /** A merchant's own reader is told only what is meant for them by name: how a shop is run is the agency's matter. */

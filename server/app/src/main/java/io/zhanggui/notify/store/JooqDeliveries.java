@@ -12,6 +12,7 @@ import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.NoticeId;
 import io.zhanggui.notify.rules.Patience;
 import io.zhanggui.shared.AgencyId;
+import io.zhanggui.shared.SubjectRef;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -166,6 +167,23 @@ public class JooqDeliveries {
                 .orderBy(DELIVERY.NOTICE_ID.desc(), DELIVERY.CHANNEL_ID)
                 .offset(offset)
                 .limit(limit)
+                .fetch(JooqDeliveries::delivery);
+    }
+
+    /** What went to channels that belong to somebody, the oldest first. */
+    public List<Channels.Delivery> listAbout(AgencyId agency, SubjectRef subject) {
+        return tables.select(DELIVERY.fields())
+                .select(NOTICE.TITLE_ZH, NOTICE.TITLE_EN, CHANNEL.NAME)
+                .from(DELIVERY)
+                .join(NOTICE)
+                .on(NOTICE.ID.eq(DELIVERY.NOTICE_ID))
+                .join(CHANNEL)
+                .on(CHANNEL.ID.eq(DELIVERY.CHANNEL_ID))
+                .where(NOTICE.AGENCY_ID.eq(agency.value()))
+                .and(NOTICE.SUBJECT_KIND.eq(subject.kind()))
+                .and(NOTICE.SUBJECT_ID.eq(subject.id()))
+                .and(CHANNEL.OWNER_KIND.ne(""))
+                .orderBy(DELIVERY.NOTICE_ID, DELIVERY.CHANNEL_ID)
                 .fetch(JooqDeliveries::delivery);
     }
 

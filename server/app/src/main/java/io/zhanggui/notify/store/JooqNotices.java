@@ -6,6 +6,7 @@ import static io.zhanggui.notify.store.generated.tables.Reader.READER;
 import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.Notice;
 import io.zhanggui.notify.NoticeId;
+import io.zhanggui.notify.Outgoing;
 import io.zhanggui.notify.ReceivedNotice;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Bilingual;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -78,6 +80,27 @@ public class JooqNotices {
                     .forEach(row -> kept.put(row.value1(), new NoticeId(row.value2())));
         }
         return kept;
+    }
+
+    /** Keeps a text for people outside; empty where the same was kept before. */
+    public Optional<NoticeId> insert(Outgoing outgoing, Instant at) {
+        return tables.insertInto(NOTICE)
+                .set(NOTICE.AGENCY_ID, outgoing.agency().value())
+                .set(NOTICE.ONCE_KEY, outgoing.onceKey())
+                .set(NOTICE.KIND, outgoing.kind())
+                .set(NOTICE.IMPORTANCE, Importance.MEDIUM.name())
+                .set(NOTICE.TITLE_ZH, outgoing.title())
+                .set(NOTICE.TITLE_EN, outgoing.title())
+                .set(NOTICE.TEXT_ZH, outgoing.text())
+                .set(NOTICE.TEXT_EN, outgoing.text())
+                .set(NOTICE.PAGE, "")
+                .set(NOTICE.SUBJECT_KIND, outgoing.subject().kind())
+                .set(NOTICE.SUBJECT_ID, outgoing.subject().id())
+                .set(NOTICE.AT, moment(at))
+                .onConflict(NOTICE.AGENCY_ID, NOTICE.ONCE_KEY)
+                .doNothing()
+                .returningResult(NOTICE.ID)
+                .fetchOptional(row -> new NoticeId(row.value1()));
     }
 
     private static Row12<

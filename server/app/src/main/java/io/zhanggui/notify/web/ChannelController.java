@@ -60,23 +60,23 @@ class ChannelController {
     @PostMapping("/channels")
     @ResponseStatus(HttpStatus.CREATED)
     ChannelView create(Caller caller, @RequestBody ChannelDraft draft) {
-        return ChannelView.of(channels.create(caller, draft));
+        return ChannelView.of(channels.create(caller, null, draft));
     }
 
     @PutMapping("/channels/{id}")
     ChannelView change(Caller caller, @PathVariable long id, @RequestBody ChannelDraft draft) {
-        return ChannelView.of(channels.change(caller, id, draft));
+        return ChannelView.of(channels.change(caller, null, id, draft));
     }
 
     @DeleteMapping("/channels/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Caller caller, @PathVariable long id) {
-        channels.remove(caller, id);
+        channels.remove(caller, null, id);
     }
 
     @PostMapping("/channels/{id}/test")
     TestView test(Caller caller, @PathVariable long id) {
-        return switch (channels.test(caller, id)) {
+        return switch (channels.test(caller, null, id)) {
             case SendAnswer.Accepted accepted -> new TestView("accepted", accepted.said());
             case SendAnswer.Refused refused -> new TestView("refused", refused.said());
             case SendAnswer.Later later -> new TestView("later", later.said());

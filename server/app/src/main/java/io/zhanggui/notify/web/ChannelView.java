@@ -44,6 +44,7 @@ record ChannelView(
                         mail.from(),
                         mail.to(),
                         mail.password() != null);
+            case ChannelTarget.Mailbox box -> view(channel, "", null, null, null, null, box.to(), false);
             case ChannelTarget.Robot robot ->
                 view(
                         channel,

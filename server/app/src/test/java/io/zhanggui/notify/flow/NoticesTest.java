@@ -16,6 +16,7 @@ import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.Inbox;
 import io.zhanggui.notify.Notice;
 import io.zhanggui.notify.Notices;
+import io.zhanggui.notify.Outgoing;
 import io.zhanggui.notify.SendAnswer;
 import io.zhanggui.notify.channel.Message;
 import io.zhanggui.notify.channel.Sender;
@@ -26,6 +27,7 @@ import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.shared.UserId;
 import io.zhanggui.testing.TestServer;
 import java.time.Clock;
@@ -240,11 +242,49 @@ class NoticesTest {
         assertThat(sender.sent).isEmpty();
     }
 
+    @Test
+    void what_belongs_to_somebody_hears_what_is_sent_to_it_once_and_no_notice() {
+        SubjectRef client = new SubjectRef("client", "7");
+        SubjectRef letter = new SubjectRef("letter", "12");
+        long group = insert(client, Importance.LOW, null, null);
+        long other = insert(new SubjectRef("client", "8"), Importance.LOW, null, null);
+        desk().publish(notice("inside", Set.of(), Set.of()));
+        courier().deliver();
+        assertThat(sender.sent).isEmpty();
+
+        Outgoing outgoing =
+                new Outgoing(operator.agency(), "letter:12", "letter.outside", "周报", "本周很好", letter, Set.of(group));
+        assertThat(desk().send(outgoing)).isTrue();
+        assertThat(desk().send(outgoing)).isFalse();
+        courier().deliver();
+        courier().deliver();
+
+        assertThat(sender.sent).singleElement().satisfies(message -> {
+            assertThat(message.title()).isEqualTo("周报");
+            assertThat(message.page()).isEmpty();
+        });
+        assertThat(server.get(Channels.class).listAbout(operator, letter))
+                .singleElement()
+                .satisfies(delivery -> {
+                    assertThat(delivery.state()).isEqualTo(Channels.State.SENT);
+                    assertThat(delivery.channel()).isEqualTo(group).isNotEqualTo(other);
+                });
+        assertThat(server.get(Channels.class).list(operator)).isEmpty();
+        assertThat(server.get(Inbox.class).countUnread(person(Role.MANAGER, null)))
+                .isZero();
+    }
+
     private void channel(Importance least, @Nullable LocalTime from, @Nullable LocalTime to) {
+        insert(null, least, from, to);
+    }
+
+    private long insert(
+            @Nullable SubjectRef owner, Importance least, @Nullable LocalTime from, @Nullable LocalTime to) {
         JooqChannels channels = server.get(JooqChannels.class);
-        channels.insert(new Channel(
+        return channels.insert(new Channel(
                 0,
                 operator.agency(),
+                owner,
                 ChannelKind.WECOM,
                 "群",
                 new ChannelTarget.Robot("https://example.com/x", null),

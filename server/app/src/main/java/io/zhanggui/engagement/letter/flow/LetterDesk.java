@@ -21,6 +21,7 @@ import io.zhanggui.engagement.paper.rules.SheetHash;
 import io.zhanggui.engagement.paper.rules.SheetText;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.notify.Channels;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.TextCheck;
@@ -47,6 +48,7 @@ public class LetterDesk implements Letters {
     private final JooqLetters store;
     private final FactsReader facts;
     private final LetterBell bell;
+    private final LetterPost post;
     private final CommunicationDesk communications;
     private final Audit audit;
     private final Clock clock;
@@ -56,6 +58,7 @@ public class LetterDesk implements Letters {
             JooqLetters store,
             FactsReader facts,
             LetterBell bell,
+            LetterPost post,
             CommunicationDesk communications,
             Audit audit,
             Clock clock) {
@@ -63,6 +66,7 @@ public class LetterDesk implements Letters {
         this.store = store;
         this.facts = facts;
         this.bell = bell;
+        this.post = post;
         this.communications = communications;
         this.audit = audit;
         this.clock = clock;
@@ -177,7 +181,7 @@ public class LetterDesk implements Letters {
     public Letter send(Caller caller, ClientId id, LetterId letter, Sending how) {
         Read read = draftOf(caller, id, letter);
         String outside = TEXTS.optional("outside", how.outside(), LONGEST_OUTSIDE);
-        if (!how.entrance() && outside.isEmpty()) {
+        if (!how.entrance() && outside.isEmpty() && how.channels().isEmpty()) {
             throw new Failure(LetterError.NOWHERE);
         }
         Client client = clients.get(caller, id);
@@ -186,17 +190,20 @@ public class LetterDesk implements Letters {
         if (how.entrance() && readers.isEmpty()) {
             throw new Failure(LetterError.NOBODY_READS, read.letter().level().zh());
         }
+        List<Letter.Way> ways = post.ways(caller, client, how.channels());
         Letter.Sent sent = new Letter.Sent(
                 caller.user(),
                 clock.instant(),
                 SheetHash.of(read.sheet()),
                 how.entrance(),
                 readers.stream().map(UserId::value).sorted().toList(),
-                outside);
+                outside,
+                ways);
         if (!store.send(letter, sent)) {
             throw new Failure(LetterError.ALREADY_SENT, letter.citation());
         }
         bell.tell(client, read, readers);
+        post.post(client, read, ways);
         communications.done(
                 caller,
                 client,
@@ -205,6 +212,19 @@ public class LetterDesk implements Letters {
                 "已发出 " + letter.citation());
         audit.record(caller, LetterAction.SENT, subject(id, letter), null, sent.hash());
         return get(caller, id, letter).letter();
+    }
+
+    @Override
+    public List<Channels.Delivery> listDeliveries(Caller caller, ClientId client, LetterId id) {
+        get(caller, client, id);
+        return caller.role().isProvider() ? post.listDeliveries(caller, id) : List.of();
+    }
+
+    @Override
+    @Transactional
+    public void sendAgain(Caller caller, ClientId client, LetterId id, long channel) {
+        get(caller, client, id);
+        post.sendAgain(caller, id, channel);
     }
 
     @Override

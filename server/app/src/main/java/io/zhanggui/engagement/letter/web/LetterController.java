@@ -23,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -56,7 +57,10 @@ class LetterController {
 
     record EditRequest(@Nullable String title, @Nullable String text) {}
 
-    record SendRequest(@Nullable Boolean entrance, @Nullable String outside) {}
+    record SendRequest(
+            @Nullable Boolean entrance,
+            @Nullable String outside,
+            @Nullable Set<Long> channels) {}
 
     record CorrectRequest(@Nullable String why) {}
 
@@ -81,7 +85,10 @@ class LetterController {
     @GetMapping("/{letter}")
     @RequiresPermission(Permission.READ_LETTERS)
     LetterViews.ReadView get(Caller caller, @PathVariable long client, @PathVariable long letter) {
-        return new LetterViews(caller, users).read(letters.get(caller, new ClientId(client), new LetterId(letter)));
+        ClientId id = new ClientId(client);
+        return new LetterViews(caller, users)
+                .read(letters.get(caller, id, new LetterId(letter)))
+                .with(letters.listDeliveries(caller, id, new LetterId(letter)));
     }
 
     @PutMapping("/{letter}")
@@ -110,9 +117,20 @@ class LetterController {
     @RequiresPermission(Permission.SEND_LETTERS)
     LetterViews.LetterView send(
             Caller caller, @PathVariable long client, @PathVariable long letter, @RequestBody SendRequest asked) {
-        Letters.Sending how = new Letters.Sending(Boolean.TRUE.equals(asked.entrance()), text(asked.outside()));
+        Letters.Sending how = new Letters.Sending(
+                Boolean.TRUE.equals(asked.entrance()),
+                text(asked.outside()),
+                asked.channels() == null ? Set.of() : asked.channels());
         return new LetterViews(caller, users)
                 .letter(letters.send(caller, new ClientId(client), new LetterId(letter), how));
+    }
+
+    /** Tries a channel again that did not take it. */
+    @PostMapping("/{letter}/deliveries/{channel}/again")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @RequiresPermission(Permission.SEND_LETTERS)
+    void sendAgain(Caller caller, @PathVariable long client, @PathVariable long letter, @PathVariable long channel) {
+        letters.sendAgain(caller, new ClientId(client), new LetterId(letter), channel);
     }
 
     @PostMapping("/{letter}/corrections")

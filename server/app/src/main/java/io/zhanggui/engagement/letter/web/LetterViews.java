@@ -10,6 +10,7 @@ import io.zhanggui.engagement.paper.rules.SheetText;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.User;
 import io.zhanggui.identity.Users;
+import io.zhanggui.notify.Channels;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.UserId;
 import java.time.Instant;
@@ -32,9 +33,35 @@ final class LetterViews {
                 .collect(Collectors.toMap(User::id, User::displayName));
     }
 
-    /** @param readers names of the merchant's people who were told; for the agency only */
+    /**
+     * @param readers names of the merchant's people who were told; for the agency only
+     * @param ways names of the client's channels it went to; for the agency only
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record SentView(String by, Instant at, String hash, boolean entrance, List<String> readers, String outside) {}
+    record SentView(
+            String by,
+            Instant at,
+            String hash,
+            boolean entrance,
+            List<String> readers,
+            String outside,
+            List<String> ways) {}
+
+    /**
+     * How far it is on one of the client's channels.
+     *
+     * @param dueAt when it is tried next, while it waits
+     * @param answer what the peer said last
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record DeliveryView(
+            long channel,
+            String name,
+            Channels.State state,
+            int attempts,
+            Instant dueAt,
+            @Nullable String answer,
+            @Nullable Instant sentAt) {}
 
     /** @param lastDay of the period */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -56,10 +83,31 @@ final class LetterViews {
             Instant at,
             @Nullable SentView sent) {}
 
-    /** @param text as it is edited; null for those who do not */
+    /**
+     * @param text as it is edited; null for those who do not
+     * @param deliveries on the client's channels; none for a draft and for merchants
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ReadView(
-            LetterView letter, Sheet sheet, @Nullable String text) {}
+            LetterView letter, Sheet sheet, @Nullable String text, List<DeliveryView> deliveries) {
+
+        ReadView with(List<Channels.Delivery> all) {
+            return new ReadView(
+                    letter,
+                    sheet,
+                    text,
+                    all.stream()
+                            .map(each -> new DeliveryView(
+                                    each.channel(),
+                                    each.channelName(),
+                                    each.state(),
+                                    each.attempts(),
+                                    each.dueAt(),
+                                    each.answer(),
+                                    each.sentAt()))
+                            .toList());
+        }
+    }
 
     List<LetterView> all(List<Letter> letters) {
         return letters.stream().map(this::letter).toList();
@@ -100,7 +148,8 @@ final class LetterViews {
                                         .map(this::name)
                                         .toList()
                                 : List.of(),
-                        provider ? sent.outside() : "");
+                        provider ? sent.outside() : "",
+                        provider ? sent.ways().stream().map(Letter.Way::name).toList() : List.of());
     }
 
     private String name(UserId user) {
@@ -108,6 +157,7 @@ final class LetterViews {
     }
 
     ReadView read(Letters.Read read) {
-        return new ReadView(letter(read.letter()), read.sheet(), provider ? SheetText.write(read.sheet()) : null);
+        return new ReadView(
+                letter(read.letter()), read.sheet(), provider ? SheetText.write(read.sheet()) : null, List.of());
     }
 }

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Shop;
+import io.zhanggui.notify.Channel;
+import io.zhanggui.notify.ChannelKind;
+import io.zhanggui.notify.ChannelTarget;
+import io.zhanggui.notify.Importance;
+import io.zhanggui.notify.store.JooqChannels;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
+import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.shared.UserId;
 import io.zhanggui.testing.Browser;
 import io.zhanggui.testing.TestServer;
@@ -19,6 +25,7 @@ import io.zhanggui.warehouse.NewLoad;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -74,6 +81,90 @@ class LettersOverHttpTest {
 
     private HttpResponse<String> send(String letter) {
         return manager.post(letter + "/sending", "{\"entrance\":true}");
+    }
+
+    private long group(String clientPath) {
+        return server.get(JooqChannels.class)
+                .insert(new Channel(
+                        0,
+                        operator.agency(),
+                        new SubjectRef("client", clientPath.substring(clientPath.lastIndexOf('/') + 1)),
+                        ChannelKind.WECOM,
+                        "客户群",
+                        new ChannelTarget.Robot("https://robot.invalid/x", null),
+                        Importance.LOW,
+                        null,
+                        null,
+                        true,
+                        true));
+    }
+
+    @Test
+    void a_letter_goes_to_the_groups_that_were_chosen_and_says_how_far_it_is() {
+        june();
+        long group = group(client);
+        long stranger = group(newClient("乙公司", other));
+        String letter = brief();
+        assertThat(manager.post(letter + "/sending", "{\"channels\":[" + stranger + "]}")
+                        .body())
+                .contains("ENGAGEMENT-9468");
+
+        JsonNode sent = json(manager.post(letter + "/sending", "{\"channels\":[" + group + "]}"))
+                .path("sent");
+
+        assertThat(sent.path("ways").toString()).isEqualTo("[\"客户群\"]");
+        assertThat(sent.path("entrance").asBoolean()).isFalse();
+        JsonNode deliveries = json(manager.get(letter)).path("deliveries");
+        assertThat(deliveries).hasSize(1);
+        assertThat(deliveries.get(0).path("state").asString()).isNotEqualTo("SENT");
+        assertThat(manager.post(letter + "/deliveries/" + stranger + "/again", "")
+                        .body())
+                .contains("ENGAGEMENT-9469");
+    }
+
+    @Test
+    void a_clients_mailbox_is_carried_by_a_mail_channel_of_the_agencys_own() {
+        String channels = client + "/channels";
+        String mailbox = "{\"kind\":\"email\",\"name\":\"老板\",\"to\":[\"boss@example.com\"]%s}";
+        assertThat(manager.post(channels, mailbox.formatted("")).body()).contains("NOTIFY-2012");
+        long server1 = server.get(JooqChannels.class)
+                .insert(new Channel(
+                        0,
+                        operator.agency(),
+                        null,
+                        ChannelKind.EMAIL,
+                        "公司邮箱",
+                        new ChannelTarget.Mail(
+                                "mail.invalid",
+                                465,
+                                ChannelTarget.Security.TLS,
+                                null,
+                                null,
+                                "we@example.com",
+                                List.of("we@example.com")),
+                        Importance.LOW,
+                        null,
+                        null,
+                        true,
+                        true));
+
+        JsonNode made = json(manager.post(channels, mailbox.formatted(",\"via\":" + server1)));
+
+        assertThat(made.path("to").toString()).contains("boss@example.com");
+        JsonNode listed = json(manager.get(channels));
+        assertThat(listed.path("channels")).hasSize(1);
+        assertThat(listed.path("mailers").findValuesAsString("name")).containsExactly("公司邮箱");
+        // Those of a client are no channels of the agency.
+        assertThat(manager.get("/api/notify/channels").body()).doesNotContain("老板");
+        assertThat(manager.send(
+                                "DELETE",
+                                "/api/notify/channels/" + made.path("id").asLong(),
+                                "application/json",
+                                "")
+                        .body())
+                .contains("NOTIFY-2002");
+        manager.send("DELETE", channels + "/" + made.path("id").asLong(), "application/json", "");
+        assertThat(json(manager.get(channels)).path("channels")).isEmpty();
     }
 
     @Test
