@@ -60,6 +60,8 @@ export interface KpiStanding {
   readonly ahead?: KpiAhead | null
   readonly silent?: Words | null
   readonly effect: { readonly days: number; readonly plain: number; readonly net?: number | null } | null
+  /** How it rose against its matched group; null for another baseline. */
+  readonly group: { readonly before: number; readonly after: number; readonly rise?: number | null; readonly lower?: number | null; readonly upper?: number | null; readonly silent?: Words | null } | null
   readonly days: readonly StandingPoint[]
   readonly doubts: readonly StandingDoubt[]
 }

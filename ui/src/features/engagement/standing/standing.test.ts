@@ -8,7 +8,7 @@ function kpi(verdict: 'better' | 'within' | 'worse' | null, fen: number | null, 
     soFar: verdict === null ? null : { to: '2026-06-20', days: 19, value: 11, target: 10, baseline: null, distance: 0.1, measure: 'relative', tolerance: 0, verdict, fen, formula: null, inputs: [] },
     missing: verdict === 'worse' ? ['2026-06-03'] : [],
     ahead: end === null ? null : { value: 1, lower: 1, upper: 1, target: 1, reward: 1, penalty: 0, fen: end, lowest: end, highest: end },
-    silent: null, effect: null, days: [], doubts: [],
+    silent: null, effect: null, group: null, days: [], doubts: [],
   }
 }
 const standing = (...kpis: KpiStanding[]): Standing => ({ contract: 'ZG-1', version: 1, title: '', from: '2026-06-01', to: '2026-07-01', kpis, until: null, fees: [], doubts: [], asOf: '' })

@@ -7,6 +7,7 @@ import io.zhanggui.settlement.contract.Contract;
 import io.zhanggui.settlement.contract.Kpi;
 import io.zhanggui.settlement.statement.KpiResult;
 import io.zhanggui.settlement.statement.Line;
+import io.zhanggui.stats.effect.MatchedGroup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,7 @@ public record Standing(
      * @param ahead how the period is likely to end; none where that cannot be said
      * @param silent why not
      * @param effect what the work did to it; none where there is nothing to compare with
+     * @param group how it rose against its matched group; none for another baseline, or without days to compare
      * @param days its course by day, for what has a value of a day
      * @param doubts why there is no number
      */
@@ -52,6 +54,7 @@ public record Standing(
             Optional<Ahead> ahead,
             Optional<Words> silent,
             Optional<Effect> effect,
+            Optional<AgainstGroup> group,
             List<Point> days,
             List<Refusal> doubts) {}
 
@@ -94,6 +97,15 @@ public record Standing(
      * @param net the same after the change of the same days of last year is taken out; none where last year is not known
      */
     public record Effect(int days, double plain, Optional<Double> net) {}
+
+    /**
+     * Against the matched group, day by day.
+     *
+     * @param before days of the agreed window on which both have values, {@code after} those so far
+     * @param rise how much more it rose than the group, with the interval of 95 in 100
+     * @param silent why there is none
+     */
+    public record AgainstGroup(int before, int after, Optional<MatchedGroup.Rise> rise, Optional<Words> silent) {}
 
     /**
      * A day.

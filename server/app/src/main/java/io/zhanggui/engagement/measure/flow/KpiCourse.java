@@ -8,6 +8,7 @@ import io.zhanggui.engagement.measure.Standing.KpiStanding;
 import io.zhanggui.engagement.measure.Standing.Point;
 import io.zhanggui.engagement.measure.Standing.SoFar;
 import io.zhanggui.engagement.measure.rules.DayValues;
+import io.zhanggui.engagement.measure.rules.GroupComparison;
 import io.zhanggui.engagement.measure.rules.PeriodEnd;
 import io.zhanggui.engagement.measure.rules.Seasons;
 import io.zhanggui.engagement.measure.rules.Want;
@@ -18,9 +19,11 @@ import io.zhanggui.settlement.Outcome.Refused;
 import io.zhanggui.settlement.Refusal;
 import io.zhanggui.settlement.Span;
 import io.zhanggui.settlement.Words;
+import io.zhanggui.settlement.contract.Baseline;
 import io.zhanggui.settlement.contract.Contract;
 import io.zhanggui.settlement.contract.Contract.Shop;
 import io.zhanggui.settlement.contract.Kpi;
+import io.zhanggui.settlement.facts.Facts;
 import io.zhanggui.settlement.rules.KpiTrials;
 import io.zhanggui.settlement.rules.KpiTrials.Judged;
 import io.zhanggui.settlement.statement.Line;
@@ -92,6 +95,7 @@ final class KpiCourse {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 doubts);
     }
@@ -127,13 +131,15 @@ final class KpiCourse {
                                     "这个指标按整段期间去重、取平均或取期末，单日没有可外推的数，不做预测",
                                     "this metric counts persons once, is a mean or a standing: single days have nothing to go on from")),
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     List.of());
         }
-        return withDays(days, missing, soFar, trials, new DayValues(contract, kpi, collected.facts()));
+        return withDays(days, missing, soFar, trials, collected.facts());
     }
 
-    private KpiStanding withDays(Span days, List<LocalDate> missing, SoFar soFar, KpiTrials trials, DayValues values) {
+    private KpiStanding withDays(Span days, List<LocalDate> missing, SoFar soFar, KpiTrials trials, Facts facts) {
+        DayValues values = new DayValues(contract, kpi, facts);
         List<Point> points = new ArrayList<>();
         days.from().minusDays(SHOWN_BEFORE).datesUntil(days.to()).forEach(day -> {
             double value = values.on(day);
@@ -157,7 +163,22 @@ final class KpiCourse {
             }
         }
         return new KpiStanding(
-                kpi, span, Optional.of(soFar), missing, ahead, silent, effect(days, values), points, List.of());
+                kpi,
+                span,
+                Optional.of(soFar),
+                missing,
+                ahead,
+                silent,
+                effect(days, values),
+                kpi.baseline()
+                        .filter(baseline -> baseline.kind() == Baseline.Kind.MATCHED_GROUP)
+                        .map(baseline -> GroupComparison.of(
+                                baseline.window().orElseThrow(),
+                                days,
+                                values::on,
+                                new DayValues(contract, kpi, baseline.group(), facts)::on)),
+                points,
+                List.of());
     }
 
     private Optional<Ahead> ahead(

@@ -13,6 +13,7 @@ import io.zhanggui.settlement.facts.Measured;
 import io.zhanggui.settlement.facts.Measuring;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,19 @@ import java.util.Set;
 public final class DayValues {
 
     private final Kpi kpi;
+    private final List<String> scope;
     private final Measuring measuring;
     private final Map<LocalDate, Double> values = new HashMap<>();
     private final Map<LocalDate, Double> weights = new HashMap<>();
 
     public DayValues(Contract contract, Kpi kpi, Facts facts) {
+        this(contract, kpi, kpi.scope(), facts);
+    }
+
+    /** @param scope what the values are of: another than the KPI's where it is compared with that */
+    public DayValues(Contract contract, Kpi kpi, List<String> scope, Facts facts) {
         this.kpi = kpi;
+        this.scope = List.copyOf(scope);
         this.measuring =
                 new Measuring(facts, contract.shops().stream().map(Shop::label).toList());
     }
@@ -52,7 +60,7 @@ public final class DayValues {
     }
 
     private double value(MetricTerms metric, LocalDate day) {
-        return measuring.value(metric, kpi.scope(), kpi.variant(), new Span(day, day.plusDays(1)), Set.of())
+        return measuring.value(metric, scope, kpi.variant(), new Span(day, day.plusDays(1)), Set.of())
                         instanceof Done<Measured> done
                 ? done.value().value().doubleValue()
                 : Double.NaN;

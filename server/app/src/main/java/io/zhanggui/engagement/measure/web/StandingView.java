@@ -1,6 +1,7 @@
 package io.zhanggui.engagement.measure.web;
 
 import io.zhanggui.engagement.measure.Standing;
+import io.zhanggui.engagement.measure.Standing.AgainstGroup;
 import io.zhanggui.engagement.measure.Standing.Ahead;
 import io.zhanggui.engagement.measure.Standing.Effect;
 import io.zhanggui.engagement.measure.Standing.KpiStanding;
@@ -13,6 +14,7 @@ import io.zhanggui.settlement.facts.Measured.Input;
 import io.zhanggui.settlement.statement.KpiResult;
 import io.zhanggui.settlement.statement.Line;
 import io.zhanggui.shared.Bilingual;
+import io.zhanggui.stats.effect.MatchedGroup.Rise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +64,7 @@ record StandingView(
             @Nullable AheadView ahead,
             @Nullable Bilingual silent,
             @Nullable EffectView effect,
+            @Nullable GroupView group,
             List<PointView> days,
             List<DoubtView> doubts) {}
 
@@ -99,6 +102,20 @@ record StandingView(
             @Nullable Long highest) {}
 
     record EffectView(int days, double plain, @Nullable Double net) {}
+
+    /**
+     * Against the matched group.
+     *
+     * @param rise how much more it rose, a fraction; {@code lower} and {@code upper} of the interval of 95 in 100
+     * @param silent why there is none
+     */
+    record GroupView(
+            int before,
+            int after,
+            @Nullable Double rise,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            @Nullable Bilingual silent) {}
 
     record PointView(
             LocalDate day,
@@ -144,6 +161,7 @@ record StandingView(
                 each.ahead().map(likely -> ahead(likely, money)).orElse(null),
                 each.silent().map(said -> new Bilingual(said.zh(), said.en())).orElse(null),
                 each.effect().map(StandingView::effect).orElse(null),
+                each.group().map(StandingView::group).orElse(null),
                 each.days().stream().map(StandingView::point).toList(),
                 each.doubts().stream().map(DoubtView::of).toList());
     }
@@ -188,6 +206,16 @@ record StandingView(
 
     private static EffectView effect(Effect effect) {
         return new EffectView(effect.days(), effect.plain(), effect.net().orElse(null));
+    }
+
+    private static GroupView group(AgainstGroup group) {
+        return new GroupView(
+                group.before(),
+                group.after(),
+                group.rise().map(Rise::relative).orElse(null),
+                group.rise().map(rise -> rise.interval().lower()).orElse(null),
+                group.rise().map(rise -> rise.interval().upper()).orElse(null),
+                group.silent().map(said -> new Bilingual(said.zh(), said.en())).orElse(null));
     }
 
     private static PointView point(Point point) {

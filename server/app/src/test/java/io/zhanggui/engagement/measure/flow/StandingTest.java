@@ -130,6 +130,53 @@ class StandingTest {
     }
 
     @Test
+    void a_matched_group_that_rose_as_well_leaves_what_it_does_not_explain_with_an_interval() {
+        Random random = new Random(5);
+        StringBuilder orders = new StringBuilder("order_no buyer total paid kept refund created_at paid_at\n");
+        for (LocalDate day = FIRST; day.isBefore(KNOWN); day = day.plusDays(1)) {
+            // The group rises by a quarter, ours by a half: 1.5 / 1.25 is a fifth more.
+            int yuan = (day.isBefore(START) ? 2_000 : 2_500) + random.nextInt(201) - 100;
+            orders.append("R%s B%d %d %d %d 0 %sT10:00 %sT10:00\n"
+                    .formatted(day, day.getDayOfYear() % 9, yuan, yuan, yuan, day, day));
+        }
+        shop.orders(GivenShop.RIVER, FIRST.toString(), KNOWN.toString(), orders.toString());
+        ContractHistory contract = GivenShop.contract(
+                "{id: cloud, platform: tmall, name: 云}, {id: river, platform: tmall, name: 河}",
+                "{from: 2026-04-01, to: 2026-07-01}",
+                "month",
+                """
+                kpis:
+                  - kpi: k
+                    name: 指标
+                    metric: pay_amount
+                    variant: computed
+                    scope: "shop:cloud"
+                    period: month
+                    baseline: {kind: matched_group, window: {from: 2026-01-01, to: 2026-04-01}, group: ["shop:river"]}
+                    target: {kind: relative, value: 10%}
+                    measure: relative
+                    tolerance: 5%
+                    reward: {step: 800}
+                    penalty: {step: 300}
+                    owner: operations_manager
+                    source: 订单
+                """);
+
+        var group = new StandingDesk((LiveFactCollector) shop.live())
+                .of(shop.asked(contract), TODAY)
+                .kpis()
+                .getFirst()
+                .group()
+                .orElseThrow();
+
+        assertThat(group.before()).isEqualTo(90);
+        assertThat(group.after()).isEqualTo(20);
+        assertThat(group.rise().orElseThrow().relative()).isCloseTo(0.2, within(0.02));
+        assertThat(group.rise().orElseThrow().interval().contains(0.2)).isTrue();
+        assertThat(group.rise().orElseThrow().interval().width()).isLessThan(0.1);
+    }
+
+    @Test
     void fees_so_far_are_those_of_the_known_days() {
         Standing standing = standing("pay_amount", "30000");
 
