@@ -62,6 +62,8 @@ export interface Penalty {
   readonly lesson: string
   /** Whether an appeal against it was won. */
   readonly overturned: boolean
+  /** Why it is none after all; null while it is. */
+  readonly withdrawn: string | null
   readonly by: string
   readonly proposals: readonly RuleProposal[]
   readonly appeals: readonly Appeal[]
@@ -97,6 +99,7 @@ const at = (id: string) => `/compliance/appeals/${id}`
 export const getRegister = (shops: readonly string[], signal?: AbortSignal) => request<PenaltyRegister>('GET', '/compliance/penalties', { query: { shop: shops }, signal })
 export const register = (draft: PenaltyDraft) => request<Penalty>('POST', '/compliance/penalties', { body: { ...draft, shop: Number(draft.shop) } })
 export const change = (id: string, draft: PenaltyDraft) => request<Penalty>('PUT', `/compliance/penalties/${id}`, { body: { ...draft, shop: Number(draft.shop) } })
+export const withdraw = (id: string, reason: string) => request<Penalty>('POST', `/compliance/penalties/${id}/withdrawal`, { body: { reason } })
 export const propose = (id: string, kind: 'word' | 'example', content: string) => request<Penalty>('POST', `/compliance/penalties/${id}/proposals`, { body: { kind, content } })
 export const decideProposal = (id: string, accepted: boolean, reason: string) => request<Penalty>('POST', `/compliance/penalties/proposals/${id}/decision`, { body: { accepted, reason } })
 export const openAppeal = (penalty: string, windowEnds: string | null) => request<Appeal>('POST', '/compliance/appeals', { body: { penalty: Number(penalty), windowEnds } })

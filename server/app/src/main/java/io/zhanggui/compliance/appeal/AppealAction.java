@@ -6,6 +6,7 @@ import io.zhanggui.identity.AuditAction;
 public enum AppealAction implements AuditAction {
     PENALTY_REGISTERED("penalty.registered", "登记处罚"),
     PENALTY_CHANGED("penalty.changed", "修改处罚案例"),
+    PENALTY_WITHDRAWN("penalty.withdrawn", "撤回处罚案例"),
     PROPOSED("penalty.proposed", "由案例提出规则建议"),
     PROPOSAL_DECIDED("penalty.proposal_decided", "决定规则建议"),
     APPEAL_OPENED("appeal.opened", "发起申诉"),

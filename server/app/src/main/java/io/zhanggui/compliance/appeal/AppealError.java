@@ -37,7 +37,8 @@ public enum AppealError implements HttpError {
             409,
             "COMPLIANCE-6821",
             "材料不全，还缺：{0}。补上，或写明为什么不需要",
-            "still missing: {0}. Add it, or say why it is not needed");
+            "still missing: {0}. Add it, or say why it is not needed"),
+    WITHDRAWN(409, "COMPLIANCE-6822", "这个案例已撤回", "this case was withdrawn");
 
     private final HttpFault fault;
 

@@ -22,6 +22,9 @@ public interface Penalties {
     /** Writes it anew, with what was learnt since. */
     Penalty change(Caller caller, long id, PenaltyDraft draft);
 
+    /** Takes it out of the register, which keeps it: it counts no more, and its words are no longer forbidden. */
+    Penalty withdraw(Caller caller, long id, String reason);
+
     /** Proposes a word or an example for the rules. */
     Penalty propose(Caller caller, long id, Proposal.Kind kind, String content);
 

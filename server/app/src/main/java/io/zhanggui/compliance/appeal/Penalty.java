@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause how it came about; may be empty while unknown
  * @param lesson what is done differently since; may be empty
  * @param overturned whether an appeal against it was won
+ * @param withdrawn why it is none of ours after all; null while it is
  */
 public record Penalty(
         long id,
@@ -41,12 +42,18 @@ public record Penalty(
         String cause,
         String lesson,
         boolean overturned,
+        @Nullable String withdrawn,
         UserId by,
         Instant at,
         List<Proposal> proposals) {
 
     public Penalty {
         proposals = List.copyOf(proposals);
+    }
+
+    /** Whether it counts: it was neither overturned nor withdrawn. */
+    public boolean stands() {
+        return !overturned && withdrawn == null;
     }
 
     /** How people cite it. */

@@ -1,6 +1,7 @@
 package io.zhanggui.compliance.rules;
 
 import io.zhanggui.compliance.Allowance;
+import io.zhanggui.compliance.CaseWord;
 import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
@@ -18,22 +19,35 @@ public final class TextChecker implements TextChecks {
     private final WrittenRules written;
     private final Wordings wordings;
     private final Undertone undertone;
+    private final CaseWordings own;
     private final AllowedPlaces allowed;
 
     TextChecker(WrittenRules written) {
-        this(written, new Wordings(written), new Undertone(written.worded()), AllowedPlaces.NONE);
+        this(
+                written,
+                new Wordings(written),
+                new Undertone(written.worded()),
+                new CaseWordings(List.of(), written),
+                AllowedPlaces.NONE);
     }
 
-    private TextChecker(WrittenRules written, Wordings wordings, Undertone undertone, AllowedPlaces allowed) {
+    private TextChecker(
+            WrittenRules written, Wordings wordings, Undertone undertone, CaseWordings own, AllowedPlaces allowed) {
         this.written = written;
         this.wordings = wordings;
         this.undertone = undertone;
+        this.own = own;
         this.allowed = allowed;
     }
 
     @Override
+    public TextChecker forbidding(List<CaseWord> words) {
+        return new TextChecker(written, wordings, undertone, new CaseWordings(words, written), allowed);
+    }
+
+    @Override
     public TextChecker allowing(List<Allowance> allowances) {
-        return new TextChecker(written, wordings, undertone, new AllowedPlaces(allowances));
+        return new TextChecker(written, wordings, undertone, own, new AllowedPlaces(allowances));
     }
 
     /** What it checks by. */
@@ -60,6 +74,7 @@ public final class TextChecker implements TextChecks {
     private List<Broken> find(String text, TextQuestion question, Set<Category> told) {
         AllowedPlaces.In spared = allowed.in(text);
         List<Broken> found = wordings.find(text, spared);
+        found.addAll(own.find(text, spared));
         // A title is a list of words: no undertone holds for one.
         if (found.isEmpty() && question.kind() != TextKind.TITLE) {
             found = undertone.find(text);

@@ -1,5 +1,6 @@
 package io.zhanggui.compliance.web;
 
+import io.zhanggui.compliance.CaseWords;
 import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.ComplianceError;
@@ -36,11 +37,13 @@ class CheckController {
 
     private final ShopTextChecks checks;
     private final ObjectProvider<Rulebook> rules;
+    private final CaseWords words;
     private final Scopes scopes;
 
-    CheckController(ShopTextChecks checks, ObjectProvider<Rulebook> rules, Scopes scopes) {
+    CheckController(ShopTextChecks checks, ObjectProvider<Rulebook> rules, CaseWords words, Scopes scopes) {
         this.checks = checks;
         this.rules = rules;
+        this.words = words;
         this.scopes = scopes;
     }
 
@@ -91,14 +94,16 @@ class CheckController {
 
     @GetMapping("/rules")
     @RequiresPermission(Permission.SEE_COMPLIANCE)
-    RulebookView rules() {
-        return RulebookView.of(rules.getObject());
+    RulebookView rules(Caller caller) {
+        return RulebookView.of(rules.getObject(), words.inForce(caller.agency()));
     }
 
     private TextChecks checker(Caller caller, @Nullable Long shop) {
         return shop == null
-                ? checks.of(null)
-                : checks.of(scopes.getScope(caller, Set.of(new ShopId(shop))).onlyShop());
+                ? checks.of(caller.agency(), null)
+                : checks.of(
+                        caller.agency(),
+                        scopes.getScope(caller, Set.of(new ShopId(shop))).onlyShop());
     }
 
     private static CheckedText check(

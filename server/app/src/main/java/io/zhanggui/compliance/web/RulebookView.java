@@ -2,13 +2,16 @@ package io.zhanggui.compliance.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.zhanggui.compliance.Article;
+import io.zhanggui.compliance.CaseWord;
 import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.Rule;
 import io.zhanggui.compliance.RuleClass;
 import io.zhanggui.compliance.Rulebook;
 import io.zhanggui.compliance.TextKind;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +75,15 @@ record RulebookView(
     /** Something to choose. */
     record ChoiceView(String word, String zh, String en) {}
 
-    static RulebookView of(Rulebook book) {
+    /** @param own words of the agency's own cases, each case a rule beside those of the book */
+    static RulebookView of(Rulebook book, List<CaseWord> own) {
+        Map<String, Rule> cases = new LinkedHashMap<>();
+        own.forEach(word -> word.rule(book).ifPresent(rule -> cases.putIfAbsent(rule.key(), rule)));
         return new RulebookView(
                 book.listClasses().stream().map(ClassView::of).toList(),
-                book.listRules().stream().map(RuleView::of).toList(),
+                Stream.concat(book.listRules().stream(), cases.values().stream())
+                        .map(RuleView::of)
+                        .toList(),
                 Stream.of(TextKind.values())
                         .map(kind -> new ChoiceView(kind.word(), kind.zh(), kind.en()))
                         .toList(),

@@ -32,6 +32,7 @@ public final class GivenPenalties {
                 "运营照抄竞品标题",
                 "标题发布前先过检查",
                 false,
+                null,
                 new UserId(7),
                 at,
                 List.of(

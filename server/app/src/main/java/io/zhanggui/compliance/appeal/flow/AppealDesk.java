@@ -54,6 +54,7 @@ class AppealDesk implements Appeals {
 
     private final JooqAppeals appeals;
     private final Penalties penalties;
+    private final AcceptedWords words;
     private final ObjectProvider<Rulebook> rules;
     private final EvidenceFolder folder;
     private final AppealPack pack;
@@ -65,6 +66,7 @@ class AppealDesk implements Appeals {
     AppealDesk(
             JooqAppeals appeals,
             Penalties penalties,
+            AcceptedWords words,
             ObjectProvider<Rulebook> rules,
             EvidenceFolder folder,
             AppealPack pack,
@@ -74,6 +76,7 @@ class AppealDesk implements Appeals {
             Clock clock) {
         this.appeals = appeals;
         this.penalties = penalties;
+        this.words = words;
         this.rules = rules;
         this.folder = folder;
         this.pack = pack;
@@ -279,6 +282,7 @@ class AppealDesk implements Appeals {
         }
         AppealState state = won ? AppealState.WON : AppealState.LOST;
         appeals.decide(id, state, Filled.text("outcome", outcome, Filled.STORY), clock.instant());
+        words.changed(caller.agency());
         learn(caller, appeal, Filled.optional("lesson", lesson, Filled.STORY));
         audit.record(caller, AppealAction.APPEAL_DECIDED, "appeal " + id, null, state.key() + ": " + outcome.strip());
         return get(caller, id);

@@ -32,13 +32,21 @@ class PenaltyDesk implements Penalties {
     private static final int LONGEST_PROPOSAL = 500;
 
     private final JooqPenalties penalties;
+    private final AcceptedWords words;
     private final ObjectProvider<Rulebook> rules;
     private final Scopes scopes;
     private final Audit audit;
     private final Clock clock;
 
-    PenaltyDesk(JooqPenalties penalties, ObjectProvider<Rulebook> rules, Scopes scopes, Audit audit, Clock clock) {
+    PenaltyDesk(
+            JooqPenalties penalties,
+            AcceptedWords words,
+            ObjectProvider<Rulebook> rules,
+            Scopes scopes,
+            Audit audit,
+            Clock clock) {
         this.penalties = penalties;
+        this.words = words;
         this.rules = rules;
         this.scopes = scopes;
         this.audit = audit;
@@ -79,9 +87,10 @@ class PenaltyDesk implements Penalties {
     @Override
     @Transactional
     public Penalty change(Caller caller, long id, PenaltyDraft draft) {
-        Penalty before = get(caller, id);
+        Penalty before = standing(caller, id);
         Penalty after = filled(caller, id, draft, before.by(), before.at());
         penalties.update(after);
+        words.changed(caller.agency());
         audit.record(caller, AppealAction.PENALTY_CHANGED, "penalty PC" + id, described(before), described(after));
         return get(caller, id);
     }
@@ -106,6 +115,7 @@ class PenaltyDesk implements Penalties {
                 Filled.optional("cause", draft.cause(), Filled.STORY),
                 Filled.optional("lesson", draft.lesson(), Filled.STORY),
                 false,
+                null,
                 by,
                 at,
                 List.of());
@@ -118,8 +128,27 @@ class PenaltyDesk implements Penalties {
 
     @Override
     @Transactional
+    public Penalty withdraw(Caller caller, long id, String reason) {
+        Penalty penalty = standing(caller, id);
+        String why = Filled.text("reason", reason, LONGEST_PROPOSAL);
+        penalties.withdraw(id, why, caller.user(), clock.instant());
+        words.changed(caller.agency());
+        audit.record(caller, AppealAction.PENALTY_WITHDRAWN, "penalty " + penalty.citation(), null, why);
+        return get(caller, id);
+    }
+
+    private Penalty standing(Caller caller, long id) {
+        Penalty penalty = get(caller, id);
+        if (penalty.withdrawn() != null) {
+            throw new Failure(AppealError.WITHDRAWN);
+        }
+        return penalty;
+    }
+
+    @Override
+    @Transactional
     public Penalty propose(Caller caller, long id, Proposal.Kind kind, String content) {
-        get(caller, id);
+        standing(caller, id);
         String said = Filled.text("content", content, LONGEST_PROPOSAL);
         penalties.insertProposal(caller.agency(), id, kind, said, caller.user(), clock.instant());
         audit.record(caller, AppealAction.PROPOSED, "penalty PC" + id, null, kind.key() + ": " + said);
@@ -132,12 +161,13 @@ class PenaltyDesk implements Penalties {
         Proposal found = penalties
                 .findProposal(caller.agency(), proposal)
                 .orElseThrow(() -> new Failure(AppealError.NO_SUCH_PROPOSAL));
-        Penalty penalty = get(caller, found.penalty());
+        Penalty penalty = standing(caller, found.penalty());
         String why = Filled.text("reason", reason, LONGEST_PROPOSAL);
         Proposal.State state = accepted ? Proposal.State.ACCEPTED : Proposal.State.REFUSED;
         if (!penalties.decide(proposal, state, why, caller.user(), clock.instant())) {
             throw new Failure(AppealError.DECIDED);
         }
+        words.changed(caller.agency());
         audit.record(
                 caller,
                 AppealAction.PROPOSAL_DECIDED,

@@ -51,7 +51,7 @@ public record PenaltyTable(List<String> months, List<Row> rows, int punished, in
                 .mapToObj(back -> month.minusMonths(MONTHS - 1L - back))
                 .toList();
         List<Penalty> counted = penalties.stream()
-                .filter(each -> !each.overturned())
+                .filter(each -> each.stands())
                 .filter(each -> months.contains(YearMonth.from(each.happenedOn())))
                 .toList();
         List<Row> rows = new ArrayList<>();

@@ -97,6 +97,15 @@ public class JooqPenalties {
                 .execute();
     }
 
+    public void withdraw(long penalty, String why, UserId by, Instant at) {
+        tables.update(PENALTY)
+                .set(PENALTY.WITHDRAWN_WHY, why)
+                .set(PENALTY.WITHDRAWN_BY, by.value())
+                .set(PENALTY.WITHDRAWN_AT, moment(at))
+                .where(PENALTY.ID.eq(penalty))
+                .execute();
+    }
+
     private static Map<Field<?>, @Nullable Object> values(Penalty penalty) {
         Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
         values.put(PENALTY.SHOP_ID, penalty.shop().value());
@@ -164,6 +173,7 @@ public class JooqPenalties {
                 row.get(PENALTY.CAUSE),
                 row.get(PENALTY.LESSON),
                 overturned,
+                row.get(PENALTY.WITHDRAWN_WHY),
                 new UserId(row.get(PENALTY.BY_USER)),
                 row.get(PENALTY.AT).toInstant(),
                 proposals);

@@ -56,6 +56,7 @@ final class AppealViews {
             String cause,
             String lesson,
             boolean overturned,
+            @Nullable String withdrawn,
             String by,
             List<ProposalView> proposals,
             List<AppealView> appeals) {}
@@ -119,6 +120,7 @@ final class AppealViews {
                 penalty.cause(),
                 penalty.lesson(),
                 penalty.overturned(),
+                penalty.withdrawn(),
                 users.nameOf(caller, penalty.by()),
                 penalty.proposals().stream().map(this::proposal).toList(),
                 appeals.stream()

@@ -114,6 +114,15 @@ class PenaltyController {
         return new AppealViews(caller, users).penalty(penalties.change(caller, id, asked.draft()), List.of());
     }
 
+    record WithdrawalRequest(@Nullable String reason) {}
+
+    @PostMapping("/{id}/withdrawal")
+    @RequiresPermission(Permission.MANAGE_SHOPS)
+    AppealViews.PenaltyView withdraw(Caller caller, @PathVariable long id, @RequestBody WithdrawalRequest asked) {
+        String reason = asked.reason() == null ? "" : asked.reason();
+        return new AppealViews(caller, users).penalty(penalties.withdraw(caller, id, reason), List.of());
+    }
+
     @PostMapping("/{id}/proposals")
     AppealViews.PenaltyView propose(Caller caller, @PathVariable long id, @RequestBody ProposalRequest asked) {
         Proposal.Kind kind = asked.kind() == null ? Proposal.Kind.WORD : asked.kind();

@@ -116,7 +116,8 @@ class AdDesk implements AdTexts {
         String title = Written.text("title", draft.title(), LONGEST_TITLE);
         String number = Written.optional("approvalNumber", draft.approvalNumber(), LONGEST_NUMBER);
         Category category = Written.category(draft.category(), content);
-        CheckedText checked = checks.of(draft.shop()).check(new TextQuestion(content, draft.kind(), category));
+        CheckedText checked =
+                checks.of(caller.agency(), draft.shop()).check(new TextQuestion(content, draft.kind(), category));
         List<Finding> blocking = checked.findings().stream()
                 .filter(finding -> finding.severity() == Severity.BLOCK)
                 .toList();

@@ -96,7 +96,7 @@ class GateReader {
 
     private List<CheckedText> checked(Publication publication) {
         TextKind titled = publication.kind() == PublicationKind.ITEM ? TextKind.TITLE : TextKind.CAMPAIGN;
-        TextChecks checker = checks.of(publication.shop());
+        TextChecks checker = checks.of(publication.agency(), publication.shop());
         List<CheckedText> checked = new ArrayList<>();
         checked.add(checker.check(new TextQuestion(publication.title(), titled, publication.category())));
         publication.texts().stream()

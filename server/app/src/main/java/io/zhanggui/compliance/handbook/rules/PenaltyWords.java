@@ -14,6 +14,9 @@ final class PenaltyWords {
         if (penalty.overturned()) {
             return "申诉成功，处罚已撤销";
         }
+        if (penalty.withdrawn() != null) {
+            return "案例已撤回：" + penalty.withdrawn();
+        }
         List<String> words = new ArrayList<>();
         BigDecimal points = penalty.points();
         if (points != null && points.signum() > 0) {

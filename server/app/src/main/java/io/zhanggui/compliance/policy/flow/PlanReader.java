@@ -48,7 +48,7 @@ class PlanReader {
     private CampaignPlan read(JooqPlans.Kept plan, List<Policy> known) {
         String content = plan.said().content();
         List<CampaignPlan.Hit> hits = Readiness.hits(
-                checks.of(plan.said().shop()).check(new TextQuestion(content, TextKind.CAMPAIGN, null)),
+                checks.of(plan.agency(), plan.said().shop()).check(new TextQuestion(content, TextKind.CAMPAIGN, null)),
                 plan.said().endsOn(),
                 known,
                 this::ruleName);

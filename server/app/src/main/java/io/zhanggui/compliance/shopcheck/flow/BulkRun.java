@@ -97,7 +97,7 @@ class BulkRun {
     }
 
     private void read(BulkCheck check, Tally tally) {
-        LineCheck reader = new LineCheck(checks.of(check.shop()), check);
+        LineCheck reader = new LineCheck(checks.of(check.agency(), check.shop()), check);
         PlainTable table = table(check);
         table.read(row -> tally.add(reader, row), share -> progress.put(check.id(), new Progress(share, tally.all)));
         tally.check(reader);

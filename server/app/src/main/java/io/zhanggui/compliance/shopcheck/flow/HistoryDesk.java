@@ -47,7 +47,7 @@ class HistoryDesk implements CheckHistory {
     @Transactional
     public KeptCheck keep(Caller caller, @Nullable ShopId shop, TextQuestion question, boolean withText) {
         sights.check(caller, shop);
-        CheckedText checked = checks.of(shop).check(question);
+        CheckedText checked = checks.of(caller.agency(), shop).check(question);
         Instant now = clock.instant();
         Instant midnight = LocalDate.ofInstant(now, Period.BEIJING)
                 .atStartOfDay(Period.BEIJING)

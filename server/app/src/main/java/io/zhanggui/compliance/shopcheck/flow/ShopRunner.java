@@ -1,6 +1,8 @@
 package io.zhanggui.compliance.shopcheck.flow;
 
 import io.zhanggui.compliance.Allowance;
+import io.zhanggui.compliance.CaseWord;
+import io.zhanggui.compliance.CaseWords;
 import io.zhanggui.compliance.Rulebook;
 import io.zhanggui.compliance.shopcheck.ListingFinding;
 import io.zhanggui.compliance.shopcheck.ListingFinding.State;
@@ -26,6 +28,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,7 @@ class ShopRunner {
     private final JooqFindings findings;
     private final JooqAllowedPhrases phrases;
     private final ShopTexts texts;
+    private final CaseWords words;
     private final ObjectProvider<Rulebook> rules;
     private final Listings listings;
     private final Facts facts;
@@ -59,6 +63,7 @@ class ShopRunner {
             JooqFindings findings,
             JooqAllowedPhrases phrases,
             ShopTexts texts,
+            CaseWords words,
             ObjectProvider<Rulebook> rules,
             Listings listings,
             Facts facts,
@@ -68,6 +73,7 @@ class ShopRunner {
         this.findings = findings;
         this.phrases = phrases;
         this.texts = texts;
+        this.words = words;
         this.rules = rules;
         this.listings = listings;
         this.facts = facts;
@@ -87,7 +93,19 @@ class ShopRunner {
 
     /** Facts first: what lands while the listings are read is read again by the next check. */
     private Basis basis(Scope scope, LocalDate day) {
-        return new Basis(prints(), print(scope.onlyShop()), facts.version(scope), day);
+        return new Basis(prints(scope.agency()), print(scope.onlyShop()), facts.version(scope), day);
+    }
+
+    /** The rules, and beside them one for each case of the agency that forbids words. */
+    private Map<String, String> prints(AgencyId agency) {
+        List<CaseWord> own = words.inForce(agency);
+        if (own.isEmpty()) {
+            return prints();
+        }
+        Map<String, String> all = new HashMap<>(prints());
+        own.forEach(word -> all.merge(
+                word.key(), Integer.toHexString((word.kind() + word.word()).hashCode()), (one, more) -> one + more));
+        return Map.copyOf(all);
     }
 
     private Map<String, String> prints() {
@@ -125,8 +143,8 @@ class ShopRunner {
         ShopReading.Extent extent = !changedRules.isEmpty()
                 ? ShopReading.Extent.ALL
                 : phrasesChanged ? ShopReading.Extent.HIT : ShopReading.Extent.CHANGED;
-        ShopReading reading =
-                new ShopReading(texts.of(null), texts.of(shop), runs.prints(shop), known, extent, progress);
+        ShopReading reading = new ShopReading(
+                texts.of(agency, null), texts.of(agency, shop), runs.prints(shop), known, extent, progress);
         listings.read(scope, reading::add);
         reading.end();
         Occasion occasion = asked

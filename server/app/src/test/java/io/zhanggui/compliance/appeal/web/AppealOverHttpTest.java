@@ -140,6 +140,42 @@ class AppealOverHttpTest {
     }
 
     @Test
+    void an_accepted_word_is_found_in_texts_for_the_case_that_it_stands_on_until_that_is_withdrawn() {
+        long penalty = Browser.json(register("price", "")).path("id").asLong();
+        JsonNode proposed = Browser.json(manager.post(
+                "/api/compliance/penalties/" + penalty + "/proposals", "{\"kind\":\"word\",\"content\":\"清底特卖\"}"));
+        long proposal = proposed.path("proposals").get(0).path("id").asLong();
+        assertThat(verdict(manager)).isEqualTo("pass");
+        manager.post(
+                "/api/compliance/penalties/proposals/" + proposal + "/decision",
+                "{\"accepted\":true,\"reason\":\"会再犯\"}");
+        JsonNode hit = Browser.json(manager.post("/api/check", "{\"text\":\"换季清 底-特卖，速来\"}"))
+                .path("hits")
+                .get(0);
+        String rule = "case.pc" + penalty;
+        assertThat(hit.path("rule").asString()).isEqualTo(rule);
+        assertThat(hit.path("class").asString()).isEqualTo("price");
+        assertThat(manager.get("/api/check/rules").body()).contains(rule, "标题含全网最低价", "会再犯");
+        Browser stranger = server.newPerson(server.newAgency(), Role.DIRECTOR, null);
+        assertThat(verdict(stranger)).isEqualTo("pass");
+        assertThat(stranger.get("/api/check/rules").body()).doesNotContain(rule);
+        String path = "/api/compliance/penalties/" + penalty + "/withdrawal";
+        assertThat(manager.post(path, "{\"reason\":\"\"}").body()).contains("COMPLIANCE-6804");
+        assertThat(Browser.json(manager.post(path, "{\"reason\":\"登记错了店\"}"))
+                        .path("withdrawn")
+                        .asString())
+                .isEqualTo("登记错了店");
+        assertThat(verdict(manager)).isEqualTo("pass");
+        assertThat(manager.post(path, "{\"reason\":\"再撤\"}").body()).contains("COMPLIANCE-6822");
+    }
+
+    private static String verdict(Browser person) {
+        return Browser.json(person.post("/api/check", "{\"text\":\"换季清底特卖\"}"))
+                .path("verdict")
+                .asString();
+    }
+
+    @Test
     void what_cannot_be_true_is_refused() {
         assertThat(register("poem", "").body()).contains("COMPLIANCE-6808");
         assertThat(register("price", ",\"rule\":\"absolute.most\"").body()).contains("COMPLIANCE-6809");

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhanggui.compliance.Allowance;
+import io.zhanggui.compliance.appeal.Penalties;
+import io.zhanggui.compliance.appeal.Penalty;
+import io.zhanggui.compliance.appeal.PenaltyDraft;
+import io.zhanggui.compliance.appeal.Proposal;
 import io.zhanggui.compliance.shopcheck.AllowedPhrase;
 import io.zhanggui.compliance.shopcheck.AllowedPhrases;
 import io.zhanggui.compliance.shopcheck.ListingFinding;
@@ -31,6 +35,7 @@ import io.zhanggui.work.Tasks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -134,6 +139,53 @@ class ShopChecksTest {
                 .findings()
                 .getFirst();
         assertThat(again.reopened()).isEqualTo(1);
+    }
+
+    @Test
+    void an_accepted_word_of_a_case_is_found_at_the_next_check_and_is_let_be_when_the_case_is_withdrawn() {
+        load(FIRST);
+        run(true);
+        Penalties penalties = server.get(Penalties.class);
+        Instant now = server.get(Clock.class).instant();
+        Penalty penalty = penalties.register(
+                operator,
+                new PenaltyDraft(
+                        shop.id(),
+                        LocalDate.ofInstant(now, Period.BEIJING).minusDays(1),
+                        now.minusSeconds(60),
+                        "标题“纯棉”与检测不符",
+                        "listing",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        long word = penalties
+                .propose(operator, penalty.id(), Proposal.Kind.WORD, "纯棉女装")
+                .proposals()
+                .getFirst()
+                .id();
+        assertThat(isDue()).isFalse();
+        penalties.decide(operator, word, true, "会再犯");
+        assertThat(isDue()).isTrue();
+        String rule = "case.pc" + penalty.id();
+        ShopRun found = run(false);
+        assertThat(found.changedRules()).containsExactly(rule);
+        assertThat(open(rule)).containsExactly("602");
+        penalties.withdraw(operator, penalty.id(), "登记错了店");
+        assertThat(run(false).fixed()).isEqualTo(1);
+        assertThat(open(rule)).isEmpty();
+    }
+
+    private List<String> open(String rule) {
+        return checks
+                .listings(operator, shop.id(), new Wanted(State.OPEN, null, rule, null, null, null), 0)
+                .items()
+                .stream()
+                .map(HitListing::item)
+                .toList();
     }
 
     @Test
