@@ -32,4 +32,12 @@ public sealed interface Outcome<T> {
             case Refused<T> refused -> new Refused<>(refused.reasons());
         };
     }
+
+    /** The same where what is done with the result may be refused too. */
+    default <U> Outcome<U> flatMap(Function<T, Outcome<U>> turn) {
+        return switch (this) {
+            case Done<T> done -> turn.apply(done.value());
+            case Refused<T> refused -> new Refused<>(refused.reasons());
+        };
+    }
 }

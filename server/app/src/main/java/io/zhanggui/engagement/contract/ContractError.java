@@ -41,6 +41,11 @@ public enum ContractError implements HttpError {
             "ENGAGEMENT-9046",
             "这一稿还读不成合同：先改掉标出的错误",
             "this text cannot be read as a contract yet: mend its faults"),
+    OVERLAPPING(
+            409,
+            "ENGAGEMENT-9047",
+            "合同“{0}”（{1} 至 {2}）已经管着同样的店铺：两份合同会把利润上限各算一遍",
+            "the contract \"{0}\" ({1} to {2}) covers the same shops already: the cap on profit would count twice"),
     NO_SUCH_STATEMENT(404, "ENGAGEMENT-9050", "没有这份结算单", "there is no such statement"),
     NO_SUCH_PERIOD(404, "ENGAGEMENT-9051", "合同没有从 {0} 开始的结算期", "no settlement period begins on {0}"),
     NOT_OVER(409, "ENGAGEMENT-9052", "这一期到 {0} 才结束", "this period ends with {0} only"),

@@ -10,6 +10,7 @@ import io.zhanggui.settlement.contract.ContractReader;
 import io.zhanggui.settlement.contract.MetricBook;
 import io.zhanggui.settlement.rules.SettlementRules;
 import io.zhanggui.settlement.statement.Line;
+import io.zhanggui.settlement.statement.LineKind;
 import io.zhanggui.settlement.statement.Previous;
 import io.zhanggui.settlement.statement.Statement;
 import java.nio.file.Path;
@@ -18,7 +19,8 @@ import java.util.Optional;
 
 /**
  * Through losses, late refunds, carried fees and amendments, what is taken never exceeds the agreed share of the profit, in
- * any window, after any statement (row F030). What is taken is added up from the lines of all statements.
+ * any window, after any statement (row F030). What is taken is added up from the lines of all statements. Where what is held
+ * back may be taken later, no fen less is taken than the share lets.
  */
 public final class CapProof implements Proof {
 
@@ -66,6 +68,7 @@ public final class CapProof implements Proof {
         ContractHistory history = new ContractHistory(List.of(read(deal.first()), read(deal.amended())));
         Optional<Previous> previous = Optional.empty();
         long[] taken = new long[MONTHS];
+        long[] claimed = new long[MONTHS];
         for (int month = 0; month < MONTHS; month++) {
             Span period = history.periods().get(month);
             Outcome<Statement> outcome = RULES.settle(history, deal.known(month), previous, period);
@@ -73,19 +76,24 @@ public final class CapProof implements Proof {
                 throw new AssertionError("deal " + drawn + " " + period + ": " + outcome);
             }
             for (Line line : done.value().lines()) {
-                deal.window(line).ifPresent(window -> taken[window] += line.fen());
+                deal.window(line).ifPresent(window -> {
+                    taken[window] += line.fen();
+                    claimed[window] += line.kind() == LineKind.CAP ? 0 : line.fen();
+                });
             }
-            check(deal, month, taken, drawn);
+            check(deal, month, taken, claimed, drawn);
             previous = Optional.of(Previous.of(done.value(), "unhashed"));
         }
     }
 
-    private static void check(CappedDeal deal, int month, long[] taken, long drawn) {
+    private static void check(CappedDeal deal, int month, long[] taken, long[] claimed, long drawn) {
         for (int window : deal.windows(month)) {
             long allowed = deal.allowed(window, month);
-            if (taken[window] > allowed) {
+            boolean tooLittle = deal.givesBack() && taken[window] < Math.min(claimed[window], allowed);
+            if (taken[window] > allowed || tooLittle) {
                 throw new AssertionError("deal " + drawn + ", month " + month + ", window " + window + ": taken "
-                        + taken[window] + " fen, allowed " + allowed + "\n" + deal.first() + deal.amended());
+                        + taken[window] + " fen of " + claimed[window] + ", allowed " + allowed + "\n" + deal.first()
+                        + deal.amended());
             }
         }
     }

@@ -18,8 +18,11 @@ final class CappedDeal {
 
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
     private static final int LATE = 3;
+    private static final List<String> WINDOWS = List.of("period", "year", "term");
 
-    private final String window;
+    private final String[] window;
+    private final boolean[] forfeits;
+    private final int longer;
     private final int amendedAt;
     private final int[] share;
     private final boolean[] countsReward;
@@ -33,7 +36,9 @@ final class CappedDeal {
 
     CappedDeal(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        this.window = List.of("period", "year", "term").get(random.nextInt(3));
+        this.window = new String[] {WINDOWS.get(random.nextInt(3)), WINDOWS.get(random.nextInt(3))};
+        this.forfeits = new boolean[] {random.nextBoolean(), random.nextBoolean()};
+        this.longer = random.nextBoolean() ? 0 : 1 + random.nextInt(24);
         this.amendedAt = 1 + random.nextInt(CapProof.MONTHS - 1);
         this.share = new int[] {1 + random.nextInt(15), 1 + random.nextInt(15)};
         this.countsReward = new boolean[] {random.nextBoolean(), random.nextBoolean()};
@@ -56,7 +61,7 @@ final class CappedDeal {
         String counts =
                 "commission" + (countsReward[version] ? ", reward" : "") + (countsBase[version] ? ", base" : "");
         return "contract: P-2\nversion: " + (version + 1) + "\nprovider: 甲\nmerchant: 乙\nshops: [{id: s}]\n"
-                + "term: {from: " + START + ", to: " + START.plusMonths(CapProof.MONTHS)
+                + "term: {from: " + START + ", to: " + START.plusMonths(CapProof.MONTHS + (version == 1 ? longer : 0L))
                 + "}\nsettle: month\nrestatable: " + LATE + "\n"
                 + (version == 1 ? "amends: {version: 1, effective: " + START.plusMonths(amendedAt) + "}\n" : "")
                 + "fees:\n  base: {amount: " + random.nextInt(20_000) + ", per: month}\n"
@@ -65,8 +70,8 @@ final class CappedDeal {
                 + "%, negative: " + (random.nextBoolean() ? "carry" : "zero") + "}\n"
                 + (random.nextBoolean() ? "  minimum: {amount: 9000, per: month}\n" : "")
                 + "cap: {share: " + share[version]
-                + "%, profit: {plus: [profit], less: [], variant: computed}, window: " + window + ", counts: ["
-                + counts + "], excess: " + (random.nextBoolean() ? "carry" : "forfeit") + ", undisclosed: block}\n"
+                + "%, profit: {plus: [profit], less: [], variant: computed}, window: " + window[version] + ", counts: ["
+                + counts + "], excess: " + (forfeits[version] ? "forfeit" : "carry") + ", undisclosed: block}\n"
                 + "kpis:\n  - {kpi: k, metric: sales, variant: computed, scope: all, period: month, target: {kind: level, value: 200000}, "
                 + "reward: {share: " + random.nextInt(20) + "%}, penalty: {step: " + random.nextInt(9000) + "}}\n"
                 + "limits: {beyond_fees: " + List.of("carry", "pay", "waive").get(random.nextInt(3)) + "}\n"
@@ -117,23 +122,35 @@ final class CappedDeal {
         return windows;
     }
 
+    /** A window is known by its first month; one that an amendment brings begins no earlier than the amendment. */
     private int windowOf(int month) {
-        return switch (window) {
+        int version = version(month);
+        int since = version == 1 && !window[0].equals(window[1]) ? amendedAt : 0;
+        return switch (window[version]) {
             case "period" -> month;
-            case "year" -> month / 12;
-            default -> 0;
+            case "year" -> Math.max(since, month / 12 * 12);
+            default -> since;
         };
+    }
+
+    private int version(int month) {
+        return month < amendedAt ? 0 : 1;
+    }
+
+    /** Whether nothing is lost for good of what a window holds back, whichever version its months are of. */
+    boolean givesBack() {
+        return !forfeits[0] && !forfeits[1];
     }
 
     /** The window a line takes from; corrections of an earlier month belong to that month's window. */
     OptionalInt window(Line line) {
         String id = line.id();
         if (id.startsWith("cap:")) {
-            return OptionalInt.of(windowOf(month(LocalDate.parse(id.substring("cap:".length())))));
+            return OptionalInt.of(month(LocalDate.parse(id.substring("cap:".length()))));
         }
         String kind = id.startsWith("restatement:") ? id.substring("restatement:2025-01-01:".length()) : id;
         int month = month(line.of().from());
-        int version = month < amendedAt ? 0 : 1;
+        int version = version(month);
         boolean counts = kind.equals("commission")
                 || countsReward[version] && kind.startsWith("reward")
                 || countsBase[version] && (kind.equals("base") || kind.equals("minimum"));
@@ -149,8 +166,7 @@ final class CappedDeal {
         BigDecimal allowed = BigDecimal.ZERO;
         for (int of = 0; of <= now; of++) {
             if (windowOf(of) == asked) {
-                allowed = allowed.add(
-                        new BigDecimal(profit[now][of]).multiply(new BigDecimal(share[of < amendedAt ? 0 : 1])));
+                allowed = allowed.add(new BigDecimal(profit[now][of]).multiply(new BigDecimal(share[version(of)])));
             }
         }
         return Math.max(0, Math.floorDiv(allowed.longValueExact(), 100));

@@ -107,7 +107,9 @@ final class GoalOracle {
         BigDecimal baseline = goal.fixed() == null
                 ? value(goal.metric(), numbers, true)
                 : goal.fixed().multiply(part);
-        return goal.kind().equals("relative") ? baseline.multiply(ONE.add(goal.value())) : baseline.add(goal.value());
+        return goal.kind().equals("relative")
+                ? baseline.add(baseline.abs().multiply(goal.value()))
+                : baseline.add(goal.value());
     }
 
     private static BigDecimal value(Metric metric, List<Numbers> numbers, boolean lastYear) {

@@ -47,7 +47,31 @@ final class BaselineForm {
                                     "写 baseline: {kind: same_period_last_year}，或 previous_days、window、matched_group、fixed",
                                     "write baseline: {kind: same_period_last_year}, or previous_days, window, matched_group, fixed"));
         }
-        return kpi.entry("baseline", FIELDS).flatMap(this::baseline);
+        Optional<Baseline> baseline = kpi.entry("baseline", FIELDS).flatMap(this::baseline);
+        boolean relative = target.map(goal -> goal.kind() == Target.Kind.RELATIVE)
+                .orElseGet(() -> kpi.says("target", "kind", "relative"));
+        baseline.filter(written -> relative && isZero(written)).ifPresent(written -> zero(kpi));
+        return baseline;
+    }
+
+    private static boolean isZero(Baseline baseline) {
+        return baseline.fixed().map(BigFraction::isZero).orElse(false)
+                || baseline.frozen().values().stream().anyMatch(BigFraction::isZero);
+    }
+
+    private static void zero(Doc kpi) {
+        kpi.findings()
+                .open(
+                        "2002",
+                        kpi.child("baseline"),
+                        kpi.nodeOf("baseline"),
+                        "0",
+                        new Words(
+                                "基线是 0，目标却写成百分比变化：0 的百分之几都是 0，到时算不出来",
+                                "the baseline is 0 and the target a relative change: no share of 0 is any change"),
+                        new Words(
+                                "改成 target: {kind: level, value: …}，或换一段有数的基线",
+                                "write target: {kind: level, value: …}, or take a baseline that has numbers"));
     }
 
     private Optional<Baseline> baseline(Doc entry) {

@@ -46,6 +46,9 @@ final class CapForm {
 
     private Optional<ProfitCap> cap(Doc entry) {
         Optional<BigFraction> share = required(entry, "share", share(entry, "share"));
+        if (share.isPresent() && share.get().isZero()) {
+            empty(entry, "share", "上限是 0%，什么费用都付不出", "a cap of 0 % lets nothing be paid");
+        }
         if (share.isPresent() && share.get().compareTo(ProfitCap.HIGHEST) > 0) {
             Fields.bad(
                     entry,
@@ -58,13 +61,48 @@ final class CapForm {
         }
         Optional<Undisclosed> undisclosed =
                 required(entry, "undisclosed", choice(entry, "undisclosed", Undisclosed.class));
+        Optional<MoneyBase> profit = new MoneyForm(metrics).read(entry, "profit");
+        profit(entry, profit);
         return share.map(part -> new ProfitCap(
                 part,
-                new MoneyForm(metrics).read(entry, "profit"),
+                profit,
                 required(entry, "window", choice(entry, "window", Window.class)).orElse(Window.TERM),
                 counts(entry),
                 required(entry, "excess", choice(entry, "excess", Excess.class)).orElse(Excess.FORFEIT),
                 undisclosed.orElse(Undisclosed.BLOCK)));
+    }
+
+    /** Fifteen percent of sales are no fifteen percent of a profit, and of nothing written they are nothing. */
+    private static void profit(Doc entry, Optional<MoneyBase> profit) {
+        if (!entry.has("profit")) {
+            empty(
+                    entry,
+                    "profit",
+                    "没有写明商家利润由哪些数算出，上限永远算不出来",
+                    "nothing says which numbers the merchant's profit is, so the cap can never be computed");
+        } else if (profit.isPresent()
+                && profit.get().less().isEmpty()
+                && profit.get().plus().stream().noneMatch(CapForm::isProfit)) {
+            empty(entry, "profit", "“利润”没有减去任何成本，等于按销售额封顶", "this profit has no cost taken off: it is sales");
+        }
+    }
+
+    private static boolean isProfit(MetricTerms metric) {
+        String key = metric.key();
+        return key.contains("profit") || key.contains("margin") || metric.zh().contains("利");
+    }
+
+    private static void empty(Doc entry, String name, String zh, String en) {
+        entry.findings()
+                .open(
+                        "2012",
+                        entry.child(name),
+                        entry.has(name) ? entry.nodeOf(name) : entry.node(),
+                        entry.isEntry(name) ? "" : entry.text(name).orElse(""),
+                        new Words(zh, en),
+                        new Words(
+                                "写 share: 15%，profit: {plus: [支付金额类指标], less: [退款、商品成本、推广费…]}",
+                                "write share: 15%, profit: {plus: [sales], less: [refunds, cost of goods, ad spend …]}"));
     }
 
     private static Set<Counted> counts(Doc entry) {

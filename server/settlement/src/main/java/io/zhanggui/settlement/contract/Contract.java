@@ -4,9 +4,12 @@ import io.zhanggui.settlement.Rhythm;
 import io.zhanggui.settlement.Span;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +57,9 @@ public record Contract(
         int restatable,
         Optional<Disputes> disputes,
         Optional<Amendment> amends) {
+
+    /** The versions of the settlement rules that a contract can name. */
+    public static final NavigableSet<Integer> RULES = Collections.unmodifiableNavigableSet(new TreeSet<>(Set.of(1)));
 
     /** The service tiers (row F018). */
     public enum Tier {

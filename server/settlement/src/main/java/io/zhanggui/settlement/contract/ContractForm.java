@@ -15,6 +15,7 @@ import io.zhanggui.settlement.contract.Contract.Tier;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,7 @@ final class ContractForm {
             return Optional.empty();
         }
         checkForm(doc);
+        checkRules(doc);
         MetricForm metrics = new MetricForm(doc, book);
         Optional<Span> term = required(doc, "term", span(doc, "term"));
         Optional<Rhythm> settle = required(doc, "settle", rhythm(doc, "settle"));
@@ -129,6 +131,20 @@ final class ContractForm {
         }
     }
 
+    private static void checkRules(Doc doc) {
+        Optional<Integer> rules = count(doc, "rules");
+        if (rules.isPresent() && !Contract.RULES.contains(rules.get())) {
+            Fields.bad(
+                    doc,
+                    "rules",
+                    String.valueOf(rules.get()),
+                    "已发布的结算规则版本 " + Contract.RULES,
+                    "a released version of the settlement rules: " + Contract.RULES,
+                    "写 rules: " + Contract.RULES.last() + "，或者不写",
+                    "write rules: " + Contract.RULES.last() + ", or leave it out");
+        }
+    }
+
     private static Optional<String> party(Doc doc, String name) {
         return doc.isEntry(name)
                 ? doc.entry(name, names("name", "id", "contact", "address"))
@@ -138,8 +154,12 @@ final class ContractForm {
 
     private static List<Shop> shops(Doc doc) {
         List<Shop> shops = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (Doc shop : doc.entries("shops", names("id", "platform", "name"))) {
             Optional<String> id = required(shop, "id", shop.text("id"));
+            if (id.isPresent() && !ids.add(id.get())) {
+                Fields.bad(shop, "id", id.get(), "没有写过的店铺", "a shop not named yet", "同一家店只写一次", "name a shop once");
+            }
             id.ifPresent(label -> shops.add(new Shop(
                     label,
                     shop.text("platform").orElse("tmall"),
@@ -176,7 +196,7 @@ final class ContractForm {
                 .map(entry -> {
                     Optional<Integer> days = count(entry, "days");
                     String path = entry.text("path").orElse("");
-                    if (days.isEmpty() || path.isEmpty()) {
+                    if (days.orElse(0) < 1 || path.isEmpty() || FuzzyWords.namesNobody(path)) {
                         openDispute(entry);
                     }
                     return new Disputes(days.orElse(0), path);

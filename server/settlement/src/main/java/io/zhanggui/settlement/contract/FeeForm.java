@@ -101,7 +101,22 @@ final class FeeForm {
     }
 
     private static List<Rate> rates(Doc entry) {
-        List<Rate> rates = new ArrayList<>();
+        List<Rate> rates = rates(entry, new ArrayList<>());
+        rates.stream()
+                .filter(rate -> rate.rate().compareTo(BigFraction.ONE) > 0)
+                .findFirst()
+                .ifPresent(rate -> Fields.bad(
+                        entry,
+                        entry.has("tiers") ? "tiers" : "rate",
+                        entry.text("rate").orElse(""),
+                        "不超过 100% 的比例",
+                        "a share of at most 100 %",
+                        "佣金不会比它的基数多",
+                        "a commission is no more than its base"));
+        return rates;
+    }
+
+    private static List<Rate> rates(Doc entry, List<Rate> rates) {
         if (!entry.has("tiers")) {
             required(entry, "rate", share(entry, "rate"))
                     .ifPresent(rate -> rates.add(new Rate(BigFraction.ZERO, rate)));

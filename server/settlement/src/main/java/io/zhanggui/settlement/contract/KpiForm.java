@@ -65,7 +65,10 @@ final class KpiForm {
                         "每条指标条款的名字各不相同",
                         "each clause has a name of its own");
             }
-            kpi(entry, id.orElse("")).ifPresent(kpis::add);
+            kpi(entry, id.orElse("")).ifPresent(kpi -> {
+                Contradictions.between(kpis, kpi, entry);
+                kpis.add(kpi);
+            });
         }
         if (!doc.has("kpis") || doc.entries("kpis", FIELDS).isEmpty()) {
             doc.findings()
@@ -98,7 +101,7 @@ final class KpiForm {
         Measure measure = measure(entry, metric.get(), target.get());
         checkDirection(entry, metric.get(), target.get());
         PayForm pays = new PayForm(measure, metric.get());
-        return Optional.of(new Kpi(
+        Kpi kpi = new Kpi(
                 id,
                 entry.text("name").orElse(metric.get().zh()),
                 metric.get(),
@@ -113,7 +116,9 @@ final class KpiForm {
                 pays.read(entry, "reward"),
                 pays.read(entry, "penalty"),
                 owner,
-                source));
+                source);
+        Contradictions.within(kpi, entry);
+        return Optional.of(kpi);
     }
 
     private static String owner(Doc entry) {
@@ -169,10 +174,18 @@ final class KpiForm {
     }
 
     private static String open(Doc entry, String name, String code, Words said, Words hint) {
-        return entry.text(name).orElseGet(() -> {
-            entry.findings().open(code, entry.child(name), entry.node(), "", said, hint);
-            return "";
-        });
+        Optional<String> written = entry.text(name);
+        if (written.filter(text -> !FuzzyWords.namesNobody(text)).isEmpty()) {
+            entry.findings()
+                    .open(
+                            code,
+                            entry.child(name),
+                            written.isEmpty() ? entry.node() : entry.nodeOf(name),
+                            written.orElse(""),
+                            said,
+                            hint);
+        }
+        return written.orElse("");
     }
 
     private List<String> scope(Doc entry) {

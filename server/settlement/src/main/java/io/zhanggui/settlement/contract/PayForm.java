@@ -46,8 +46,32 @@ final class PayForm {
                         contradictory(entry, "cap", "封顶低于保底", "the cap is below the floor");
                         return Optional.empty();
                     }
+                    if (paysNothing(scale) || cap.map(BigFraction::isZero).orElse(false)) {
+                        nothing(entry, name);
+                    }
                     return Optional.of(new Pay(scale, floor, cap));
                 }));
+    }
+
+    private static boolean paysNothing(Scale scale) {
+        return switch (scale) {
+            case Step step -> step.amount().isZero();
+            case Linear linear -> linear.amount().isZero();
+            case Tiers tiers ->
+                tiers.tiers().stream().allMatch(tier -> tier.amount().isZero());
+            case Share share -> share.share().isZero();
+        };
+    }
+
+    private static void nothing(Doc entry, String name) {
+        entry.findings()
+                .open(
+                        "2015",
+                        entry.path(),
+                        entry.node(),
+                        "",
+                        new Words("“" + name + "”的金额是 0，达不达成都一样", "\"" + name + "\" comes to nothing"),
+                        new Words("写大于 0 的金额，或者删去这一条", "write an amount above 0, or take it away"));
     }
 
     private Optional<Scale> scale(Doc entry) {

@@ -117,7 +117,7 @@ final class KpiJudge {
         BigFraction part = counted(kpi, span, value);
         return switch (kpi.target().kind()) {
             case LEVEL -> goal(kpi, value.value(), stated.multiply(part));
-            case RELATIVE -> goal(kpi, value.value(), baseline.orElseThrow().multiply(stated.add(BigFraction.ONE)));
+            case RELATIVE -> goal(kpi, value.value(), changed(baseline.orElseThrow(), stated));
             case POINTS -> goal(kpi, value.value(), baseline.orElseThrow().add(stated));
             case BAND ->
                 band(
@@ -125,6 +125,11 @@ final class KpiJudge {
                         stated.multiply(part),
                         kpi.target().upper().orElseThrow().multiply(part));
         };
+    }
+
+    /** A share of a loss is no smaller loss: 20 % better than −10,000 is −8,000. */
+    private static BigFraction changed(BigFraction baseline, BigFraction stated) {
+        return baseline.add(baseline.abs().multiply(stated));
     }
 
     private static Goal goal(Kpi kpi, BigFraction value, BigFraction target) {

@@ -16,7 +16,6 @@ import io.zhanggui.settlement.statement.LineKind;
 import io.zhanggui.settlement.statement.Previous;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +34,9 @@ final class ProfitCaps {
     private final boolean blocked;
 
     ProfitCaps(ContractHistory history, List<LedgerEntry> ledger, Optional<Previous> previous) {
-        this.earlier = previous.map(Previous::caps).orElse(Map.of());
         Optional<ProfitCap> cap = history.during(ledger.getLast().period()).cap();
-        Map<Span, List<LedgerEntry>> windows = new LinkedHashMap<>();
-        cap.ifPresent(agreed -> ledger.forEach(
-                entry -> windows.computeIfAbsent(window(history, agreed, entry.period()), window -> new ArrayList<>())
-                        .add(entry)));
+        Map<Span, List<LedgerEntry>> windows = CapWindows.of(history, ledger);
+        this.earlier = CapWindows.moved(previous.map(Previous::caps).orElse(Map.of()), windows.keySet());
         windows.forEach((window, entries) -> states.add(state(history, window, entries)));
         this.blocked = cap.isPresent()
                 && cap.get().undisclosed() == Undisclosed.BLOCK
@@ -131,23 +127,5 @@ final class ProfitCaps {
             case "base", "minimum" -> Optional.of(Counted.BASE);
             default -> Optional.empty();
         };
-    }
-
-    private static Span window(ContractHistory history, ProfitCap cap, Span period) {
-        Span term = history.latest().term();
-        return switch (cap.window()) {
-            case PERIOD -> period;
-            case TERM -> term;
-            case YEAR -> year(term, period);
-        };
-    }
-
-    /** The contract year, counted from the first day of the term, in which a period begins. */
-    private static Span year(Span term, Span period) {
-        int years = 0;
-        while (!period.from().isBefore(term.from().plusYears(years + 1L))) {
-            years++;
-        }
-        return new Span(term.from().plusYears(years), term.from().plusYears(years + 1L));
     }
 }

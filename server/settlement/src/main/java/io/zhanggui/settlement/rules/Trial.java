@@ -73,20 +73,7 @@ public final class Trial {
     }
 
     private Outcome<Statement> one(Optional<Previous> previous, Span period) {
-        int version = contract.during(period).rules();
-        return SettlementRules.find(version)
-                .map(rules -> rules.settle(contract, facts, previous, period))
-                .orElseGet(() -> Outcome.refused(new Refusal(
-                        "SETTLE-3014",
-                        "rules",
-                        new Words("没有第 " + version + " 版结算规则", "there are no settlement rules of version " + version),
-                        new Words("可用的版本：" + released(), "there are " + released()))));
-    }
-
-    private static String released() {
-        return SettlementRules.RELEASED.stream()
-                .map(rules -> String.valueOf(rules.version()))
-                .toList()
-                .toString();
+        return SettlementRules.named(contract.during(period).rules())
+                .flatMap(rules -> rules.settle(contract, facts, previous, period));
     }
 }

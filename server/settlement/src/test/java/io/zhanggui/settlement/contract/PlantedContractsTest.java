@@ -239,6 +239,87 @@ class PlantedContractsTest {
             "月度服务费 8000 元",
             "赠品成本计入活动费用");
 
+    /** A date, a deadline, a turn or a name with a number says nothing of how much. */
+    private static final List<String> DATED = List.of(
+            "3 个月内显著提升支付转化率",
+            "2026 年大幅提高品牌影响力",
+            "6 个月内把店铺做到行业领先",
+            "双 11 期间全面加强推广",
+            "第 1 季度较大幅度降低退款率",
+            "转化率提升 10",
+            "乙方承诺让店铺爆单",
+            "每周把店铺照看好",
+            "每月为店铺赋予新活力",
+            "首月见效",
+            "包括但不限于各类运营工作",
+            "费用由双方承担",
+            "2026 年 3 月起稳步增长",
+            "618 前做好全部准备工作",
+            "30 天内改善店铺口碑",
+            "上线后 7 日内优化主图",
+            "半年内进入类目头部",
+            "每季度让老客更满意",
+            "第 2 阶段深入挖掘老客价值",
+            "签约后 1 个月内店铺焕然一新",
+            "12 月份力推新品成为爆款",
+            "年底前品牌知名度明显上升",
+            "合作 5 个月后销售翻身",
+            "打造 5A 级人群运营",
+            "每日关注竞店并灵活应对",
+            "客单价提高 15",
+            "2 周内把客服团队理顺",
+            "退款率降低到 5",
+            "每月推动店铺上一个新台阶",
+            "春节前后加大投放力度");
+
+    private static final List<String> DATED_AND_MEASURED = List.of(
+            "3 个月内支付转化率达到 3.2%",
+            "2026 年 3 月 1 日前交付首页设计稿",
+            "6 个月内新增会员 5000 人",
+            "双 11 期间每日直播 2 场",
+            "第 1 季度退款率不高于 5%",
+            "转化率提升 10%",
+            "转化率提升 0.3 个百分点",
+            "每周一提交上周复盘",
+            "每月 5 日前对账",
+            "首月完成店铺装修并上线",
+            "推广费由甲方承担",
+            "618 前 20 天提交活动方案",
+            "差评 30 分钟内回复",
+            "上线后 7 日内交付源文件",
+            "半年内上架 60 款",
+            "每季度召开一次复盘会议",
+            "年底前客户满意度不低于 90 分",
+            "合同到期前 30 日书面通知续约",
+            "客单价提高 15 元",
+            "2 周内完成 4 名客服的培训",
+            "退款率降低到 5% 以下",
+            "每月付款日为 10 日",
+            "春节前后 7 天客服在线 8 小时",
+            "收到异议后 3 个工作日内书面答复",
+            "每日 18:00 前发布次日排期",
+            "到 12 月 31 日累计销售额 300 万元",
+            "乙方在 24 小时内移交账号",
+            "终止后 5 日内归还样品",
+            "首批 12 款在 4 月上架",
+            "2026 年度预算 60 万元");
+
+    @Test
+    void a_date_is_no_measure_and_a_measure_with_a_date_is_left_alone() {
+        List<String> missed = DATED.stream().filter(promise -> !isTold(promise)).toList();
+        List<String> alarmed =
+                DATED_AND_MEASURED.stream().filter(PlantedContractsTest::isTold).toList();
+        assertThat(missed).as("vague and not told").isEmpty();
+        assertThat(alarmed).as("told without cause").isEmpty();
+    }
+
+    private static boolean isTold(String promise) {
+        String text = TEXT.replace("promises: [每周一 12:00 前交周报]", "promises:\n  - " + promise);
+        return read(text).findings().stream()
+                .anyMatch(finding ->
+                        finding.code().equals("CONTRACT-2008") || finding.code().equals("CONTRACT-2022"));
+    }
+
     /** A clause and what it is spoilt into, with the code that must be found. */
     private record Spoilt(String code, String clause, String into) {}
 

@@ -6,6 +6,7 @@ import static io.zhanggui.settlement.SampleContract.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanggui.settlement.Finding;
+import io.zhanggui.settlement.rules.SettlementRules;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,17 @@ class VaguenessTest {
             2018 | state: paid                         |
             2024 | value: 0.5pp                        | value: -0.5pp
             2030 | metric: conversion%n                | metric: conversoin%n
+            2002 | 2.0%}%n    target: {kind: points, value: 0.5pp} | 0%}%n    target: {kind: relative, value: 20%}
+            2003 | source: 商品宏观监控                | source: 待定
+            2005 | owner: operations_manager           | owner: 双方
+            2006 | disputes: {days: 7                  | disputes: {days: 0
+            2006 | path: 双方核对同一份导出；7 天内不能一致的，交杭州仲裁委员会仲裁 | path: 双方协商
+            2007 | tolerance: 0.1pp                    | tolerance: 0.3pp
+            2012 | share: 15%                          | share: 0%
+            2012 | profit: {plus: [profit]             | profit: {plus: [sales]
+            2012 | profit: {plus: [profit], less: [], variant: computed}, |
+            2015 | {linear: {per: 0.1pp, pay: 1000}, cap: 5000} | {linear: {per: 0.1pp, pay: 0}, cap: 5000}
+            2015 | cap: 5000}                          | cap: 0}
             """)
     void what_is_missing_or_spoilt_is_found(String code, String part, String other) {
         String from = part.strip().replace("%n", "\n");
@@ -73,6 +85,43 @@ class VaguenessTest {
     @Test
     void a_cap_above_fifteen_percent_is_refused() {
         assertThat(read(with("cap: {share: 15%", "cap: {share: 15.01%")).contract())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rules: 1                        | rules: 7
+            tiers: [{from: 0, rate: 3%}     | tiers: [{from: 0, rate: 130%}
+            shops: [{id: home,              | shops: [{id: home}, {id: home,
+            """)
+    void what_can_never_be_settled_is_no_contract(String part, String other) {
+        assertThat(read(with(part, other)).signable()).isFalse();
+        assertThat(read(with(part, other)).findings()).isNotEmpty();
+    }
+
+    @Test
+    void the_rules_a_contract_can_name_are_those_released() {
+        assertThat(Contract.RULES)
+                .containsExactlyElementsOf(SettlementRules.RELEASED.stream()
+                        .map(SettlementRules::version)
+                        .toList());
+    }
+
+    @Test
+    void two_targets_that_no_number_meets_contradict_each_other() {
+        String second = TEXT.substring(TEXT.indexOf("  - kpi: conversion"), TEXT.indexOf("limits:"))
+                .replace("kpi: conversion\n", "kpi: second\n")
+                .replace("    baseline: {kind: fixed, value: 2.0%}\n", "");
+        String level = second.replace("{kind: points, value: 0.5pp}", "{kind: level, value: 4%}");
+        String band = level.replace("kpi: second", "kpi: third")
+                .replace("{kind: level, value: 4%}", "{kind: band, from: 1%, to: 2%}");
+
+        assertThat(read(with("limits:", level + band + "limits:")).findings())
+                .filteredOn(finding -> finding.said().zh().contains("互相矛盾"))
+                .hasSize(1);
+        assertThat(read(with("limits:", level + band.replace("to: 2%", "to: 5%") + "limits:"))
+                        .findings())
+                .filteredOn(finding -> finding.said().zh().contains("互相矛盾"))
                 .isEmpty();
     }
 

@@ -116,6 +116,58 @@ class SettlementTest {
     }
 
     @Test
+    void what_the_cap_took_back_is_not_taken_back_again_where_an_amendment_cuts_its_windows_anew() {
+        String amended = TEXT.replace("version: 1\nrules", "version: 2\nrules")
+                .replace("settle: month\n", "settle: month\namends: {version: 1, effective: 2026-02-01, hash: h}\n");
+        Facts poor = facts(join(
+                month("2026-01-01", "2026-02-01", "250000", "0", "10000", 1250, 50_000),
+                month("2026-02-01", "2026-03-01", "250000", "0", "10000", 1250, 50_000)));
+        Statement january = settle(history(TEXT), poor, JANUARY);
+        // 3 % of 200,000 and 2 % of 50,000 are 7,000 each month, and 15 % of 10,000 are 1,500.
+        assertThat(amounts(january)).containsEntry("cap:2026-01-01", -550_000L);
+
+        for (String other : List.of(
+                amended,
+                amended.replace("window: term", "window: period"),
+                amended.replace("window: term", "window: year"),
+                amended.replace("to: 2026-07-01", "to: 2027-01-01"))) {
+            Statement february = settle(history(TEXT, other), poor, FEBRUARY, january);
+            assertThat(amounts(february).entrySet())
+                    .as(other)
+                    .filteredOn(line -> line.getKey().startsWith("cap:"))
+                    .extracting(Map.Entry::getValue)
+                    .containsExactly(-550_000L);
+        }
+    }
+
+    @Test
+    void a_relative_target_on_a_loss_is_a_smaller_loss() {
+        String text = with("metric: conversion\n", "metric: kept\n")
+                .replace("variant: reported", "variant: computed")
+                .replace("{kind: fixed, value: 2.0%}", "{kind: fixed, value: -10000}")
+                .replace("{kind: points, value: 0.5pp}", "{kind: relative, value: 20%}")
+                .replace("tolerance: 0.1pp", "tolerance: 0%")
+                .replace("per: 0.1pp", "per: 10%")
+                .replace("0.1pp, pay: 500", "10%, pay: 500")
+                .replace("0.5pp, pay: 2000", "50%, pay: 2000");
+
+        assertThat(kpiLines(text, "1000", "12000"))
+                .containsExactly(-50_000L); // −11,000, where −8,000 was to be reached
+        assertThat(kpiLines(text, "1000", "8200")).containsExactly(100_000L); // −7,200: a tenth beyond
+    }
+
+    private static List<Long> kpiLines(String text, String sales, String refunds) {
+        Statement statement = settle(
+                history(text),
+                facts(month("2026-01-01", "2026-02-01", sales, refunds, "900000", 1250, 50_000)),
+                JANUARY);
+        return statement.lines().stream()
+                .filter(line -> line.id().startsWith("reward:") || line.id().startsWith("penalty:"))
+                .map(Line::fen)
+                .toList();
+    }
+
+    @Test
     void what_the_cap_held_back_is_paid_once_it_leaves_room() {
         Facts two = facts(join(
                 month("2026-01-01", "2026-02-01", "250000", "0", "10000", 1250, 50_000),

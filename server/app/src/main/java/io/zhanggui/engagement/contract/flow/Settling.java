@@ -44,9 +44,10 @@ class Settling {
         LiveFacts.Collected collected = live.collect(asked, period);
         Optional<Previous> previous =
                 before.map(file -> PreviousReader.read(file).previous().orElseThrow());
-        SettlementRules rules =
-                SettlementRules.find(history.during(period).rules()).orElseThrow();
-        return switch (rules.settle(history, collected.facts(), previous, period)) {
+        Outcome<Statement> settled = SettlementRules.named(
+                        history.during(period).rules())
+                .flatMap(rules -> rules.settle(history, collected.facts(), previous, period));
+        return switch (settled) {
             case Outcome.Refused<Statement> refused -> withDoubts(refused.reasons(), collected.doubts());
             case Outcome.Done<Statement> done ->
                 new Outcome.Done<>(

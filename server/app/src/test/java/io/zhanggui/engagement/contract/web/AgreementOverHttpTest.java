@@ -165,13 +165,25 @@ class AgreementOverHttpTest {
     }
 
     @Test
+    void a_second_contract_on_the_same_shop_and_days_is_not_offered() {
+        given.agreed("A-8");
+        String path =
+                "/api/agreements/" + given.draft(given.text("A-9")).path("id").asLong();
+        director.post(path + "/frozen", "");
+
+        assertThat(director.post(path + "/offer", "").body())
+                .contains("ENGAGEMENT-9040", "合同“A-8”（2026-06-01 至 2026-07-31）已经管着同样的店铺");
+    }
+
+    @Test
     void both_sides_may_confirm_at_the_same_moment() throws Exception {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 4; i++) {
+                GivenContract own = new GivenContract();
                 String path = "/api/agreements/"
-                        + given.draft(given.text("B-" + i)).path("id").asLong();
-                director.post(path + "/frozen", "");
-                String hash = Browser.json(director.post(path + "/offer", ""))
+                        + own.draft(own.text("B-" + i)).path("id").asLong();
+                own.director.post(path + "/frozen", "");
+                String hash = Browser.json(own.director.post(path + "/offer", ""))
                         .path("revisions")
                         .path(0)
                         .path("hash")
@@ -180,12 +192,14 @@ class AgreementOverHttpTest {
                 CyclicBarrier start = new CyclicBarrier(2);
                 both.invokeAll(List.of(
                         () -> start.await()
-                                + director.post(path + "/confirmations/provider", body)
+                                + own.director
+                                        .post(path + "/confirmations/provider", body)
                                         .statusCode(),
                         () -> start.await()
-                                + merchant.post(path + "/confirmations/merchant", body)
+                                + own.merchant
+                                        .post(path + "/confirmations/merchant", body)
                                         .statusCode()));
-                assertThat(Browser.json(director.get(path))
+                assertThat(Browser.json(own.director.get(path))
                                 .path("revisions")
                                 .path(0)
                                 .path("state")
