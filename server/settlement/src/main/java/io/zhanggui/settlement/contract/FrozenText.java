@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,15 +39,19 @@ public final class FrozenText {
         this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
     }
 
+    /** What stands in the text from one place to another is written anew. */
+    private record Edit(int from, int to, String text) {}
+
     /**
-     * The text with the numbers of each KPI and the snapshot they came from. A baseline that has numbers or a snapshot
-     * already is left as it is: what was frozen is never written again.
+     * The text with the numbers of each KPI and the snapshot they came from. What was frozen is never written again: to a
+     * baseline with numbers and their snapshot, only those of periods it lacks are added, and the new snapshot takes the
+     * place of the old one, whose facts it has to hold. One that has only one of both is left as it is.
      *
      * @param numbers by KPI and period
      * @param snapshot SHA-256 of the facts, as hex
      */
     public String with(Map<String, SortedMap<Span, String>> numbers, String snapshot) {
-        TreeMap<Integer, String> inserts = new TreeMap<>();
+        TreeMap<Integer, Edit> edits = new TreeMap<>();
         for (Node kpi : kpis()) {
             Optional<SortedMap<Span, String>> frozen = field(kpi, "kpi")
                     .filter(ScalarNode.class::isInstance)
@@ -55,14 +60,67 @@ public final class FrozenText {
                 field(kpi, "baseline")
                         .filter(MappingNode.class::isInstance)
                         .map(MappingNode.class::cast)
-                        .filter(baseline -> field(baseline, "frozen").isEmpty()
-                                && field(baseline, "snapshot").isEmpty())
-                        .ifPresent(baseline -> insert(baseline, frozen.get(), snapshot, inserts));
+                        .ifPresent(baseline ->
+                                write(baseline, frozen.get(), snapshot).forEach(edit -> edits.put(edit.from(), edit)));
             }
         }
         StringBuilder written = new StringBuilder(text);
-        inserts.descendingMap().forEach(written::insert);
+        edits.descendingMap().values().forEach(edit -> written.replace(edit.from(), edit.to(), edit.text()));
         return written.toString();
+    }
+
+    private List<Edit> write(MappingNode baseline, SortedMap<Span, String> frozen, String snapshot) {
+        Optional<Node> numbers = field(baseline, "frozen");
+        Optional<Node> before = field(baseline, "snapshot");
+        if (numbers.isEmpty() && before.isEmpty()) {
+            return List.of(insert(baseline, items(frozen, Set.of()), snapshot));
+        }
+        if (before.isPresent()
+                && numbers.isPresent()
+                && numbers.get() instanceof SequenceNode list
+                && !list.getValue().isEmpty()) {
+            List<String> lacking = items(frozen, periods(list));
+            return lacking.isEmpty() ? List.of() : List.of(append(list, lacking), replace(before.get(), snapshot));
+        }
+        return List.of();
+    }
+
+    private static List<String> items(SortedMap<Span, String> frozen, Set<String> there) {
+        return frozen.entrySet().stream()
+                .filter(each -> !there.contains(
+                        each.getKey().from() + " " + each.getKey().to()))
+                .map(each -> "{from: " + each.getKey().from() + ", to: "
+                        + each.getKey().to() + ", value: " + each.getValue() + "}")
+                .toList();
+    }
+
+    /** First day and the day after the last of what is written. */
+    private static Set<String> periods(SequenceNode list) {
+        return list.getValue().stream()
+                .map(item -> shown(item, "from") + " " + shown(item, "to"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String shown(Node item, String name) {
+        return field(item, name).map(Doc::shown).orElse("");
+    }
+
+    private Edit append(SequenceNode list, List<String> items) {
+        Node last = list.getValue().getLast();
+        if (list.getFlowStyle() == FlowStyle.FLOW) {
+            int at = end(last);
+            return new Edit(at, at, items.stream().map(item -> ", " + item).collect(Collectors.joining()));
+        }
+        String indent = " ".repeat(list.getStartMark().getColumn());
+        int at = endOfLine(end(last));
+        return new Edit(
+                at,
+                at,
+                items.stream().map(item -> lineEnd + indent + "- " + item).collect(Collectors.joining()));
+    }
+
+    private Edit replace(Node node, String with) {
+        return new Edit(text.offsetByCodePoints(0, node.getStartMark().getIndex()), end(node), with);
     }
 
     /** A number as a clause writes it; to ten decimals where it does not end before. */
@@ -74,17 +132,12 @@ public final class FrozenText {
         return (decimal.signum() == 0 ? "0" : Fractions.exact(Fractions.of(decimal))) + (share ? "%" : "");
     }
 
-    private void insert(
-            MappingNode baseline, SortedMap<Span, String> frozen, String snapshot, Map<Integer, String> inserts) {
-        List<String> items = frozen.entrySet().stream()
-                .map(each -> "{from: " + each.getKey().from() + ", to: "
-                        + each.getKey().to() + ", value: " + each.getValue() + "}")
-                .toList();
+    private Edit insert(MappingNode baseline, List<String> items, String snapshot) {
         if (baseline.getFlowStyle() == FlowStyle.FLOW) {
             String list =
                     items.isEmpty() ? "" : ", frozen: " + items.stream().collect(Collectors.joining(", ", "[", "]"));
-            inserts.put(lastEnd(baseline), list + ", snapshot: " + snapshot);
-            return;
+            int at = lastEnd(baseline);
+            return new Edit(at, at, list + ", snapshot: " + snapshot);
         }
         String indent = " "
                 .repeat(baseline.getValue()
@@ -99,7 +152,8 @@ public final class FrozenText {
                     item -> lines.append(lineEnd).append(indent).append("  - ").append(item));
         }
         lines.append(lineEnd).append(indent).append("snapshot: ").append(snapshot);
-        inserts.put(endOfLine(lastEnd(baseline)), lines.toString());
+        int at = endOfLine(lastEnd(baseline));
+        return new Edit(at, at, lines.toString());
     }
 
     private List<Node> kpis() {

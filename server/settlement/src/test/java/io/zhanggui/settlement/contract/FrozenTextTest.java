@@ -84,6 +84,36 @@ class FrozenTextTest {
     }
 
     @Test
+    void periods_that_came_later_are_added_and_signed_numbers_stay() {
+        assertThat(frozen("""
+                        kpis:
+                          - {kpi: a, baseline: {kind: window, frozen: [{from: 2026-06-01, to: 2026-07-01, value: 7}], snapshot: old}} # 一
+                          - kpi: b
+                            baseline:
+                              snapshot: old
+                              frozen:
+                              - from: 2026-06-01 # 已签
+                                to: 2026-07-01
+                                value: 7 # 两位小数
+                              kind: window
+                        """, "a", "b")).isEqualTo("""
+                        kpis:
+                          - {kpi: a, baseline: {kind: window, frozen: [{from: 2026-06-01, to: 2026-07-01, value: 7}, {from: 2026-07-01, to: 2026-08-01, value: 20}], snapshot: abc}} # 一
+                          - kpi: b
+                            baseline:
+                              snapshot: abc
+                              frozen:
+                              - from: 2026-06-01 # 已签
+                                to: 2026-07-01
+                                value: 7 # 两位小数
+                              - {from: 2026-07-01, to: 2026-08-01, value: 20}
+                              kind: window
+                        """);
+        String whole = frozen("kpis: [{kpi: a, baseline: {kind: window}}]\n", "a");
+        assertThat(frozen(whole, "a")).isEqualTo(whole);
+    }
+
+    @Test
     void windows_lines_stay_windows_lines() {
         assertThat(frozen("kpis:\r\n  - kpi: a\r\n    baseline:\r\n      kind: window\r\n", "a"))
                 .isEqualTo("kpis:\r\n  - kpi: a\r\n    baseline:\r\n      kind: window\r\n"

@@ -5,6 +5,8 @@ import io.zhanggui.engagement.measure.LiveFacts;
 import io.zhanggui.engagement.measure.LiveFacts.Asked;
 import io.zhanggui.engagement.measure.LiveFacts.Collected;
 import io.zhanggui.engagement.measure.MeasureAction;
+import io.zhanggui.engagement.measure.rules.FactsCsv;
+import io.zhanggui.engagement.measure.rules.SignedFacts;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.settlement.Outcome;
@@ -16,6 +18,9 @@ import io.zhanggui.settlement.contract.Baseline;
 import io.zhanggui.settlement.contract.Contract;
 import io.zhanggui.settlement.contract.FrozenText;
 import io.zhanggui.settlement.contract.Kpi;
+import io.zhanggui.settlement.facts.Fact;
+import io.zhanggui.settlement.facts.FactReader;
+import io.zhanggui.settlement.facts.Facts;
 import io.zhanggui.settlement.rules.BaselineNumbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,46 +50,81 @@ class FreezingDesk implements Freezing {
     public Frozen freeze(Caller caller, Asked asked, String text) {
         Contract contract = asked.history().latest();
         Collected collected = live.collectBaselines(asked);
+        List<Fact> facts = SignedFacts.first(signed(caller, contract), collected.facts());
+        Facts known = new Facts(facts);
         Map<String, SortedMap<Span, String>> numbers = new LinkedHashMap<>();
         List<FrozenNumber> frozen = new ArrayList<>();
         List<Refusal> open = new ArrayList<>();
         for (Kpi kpi : contract.kpis()) {
-            if (isOpen(kpi)) {
-                SortedMap<Span, String> found = new TreeMap<>();
-                boolean moves = baseline(kpi).kind() == Baseline.Kind.MATCHED_GROUP;
-                List<Span> spans = moves ? List.of() : kpi.period().spans(contract.term());
-                for (Span span : spans) {
-                    switch (BaselineNumbers.of(contract, kpi, span, collected.facts())) {
-                        case Done<BigFraction> done ->
-                            found.put(
-                                    span,
-                                    FrozenText.written(
-                                            done.value(), kpi.metric().unit()));
-                        case Refused<BigFraction> refused -> open.addAll(refused.reasons());
-                    }
+            SortedMap<Span, String> found = new TreeMap<>();
+            for (Span span : lacking(contract, kpi)) {
+                switch (BaselineNumbers.of(contract, kpi, span, known)) {
+                    case Done<BigFraction> done ->
+                        found.put(
+                                span,
+                                FrozenText.written(done.value(), kpi.metric().unit()));
+                    case Refused<BigFraction> refused -> open.addAll(refused.reasons());
                 }
-                if (moves || !found.isEmpty()) {
-                    numbers.put(kpi.id(), found);
-                }
-                found.forEach((span, value) -> frozen.add(new FrozenNumber(kpi.id(), span, value)));
             }
+            if (moves(kpi) || !found.isEmpty()) {
+                numbers.put(kpi.id(), found);
+            }
+            found.forEach((span, value) -> frozen.add(new FrozenNumber(kpi.id(), span, value)));
         }
         if (numbers.isEmpty()) {
             return new Frozen(text, "", List.of(), open);
         }
-        String snapshot = snapshots.keep(caller.agency(), collected.csv());
+        String snapshot = snapshots.keep(caller.agency(), FactsCsv.write(facts));
         audit.record(caller, MeasureAction.FROZEN, "contract " + contract.number(), null, snapshot);
         return new Frozen(new FrozenText(text).with(numbers, snapshot), snapshot, frozen, open);
     }
 
-    /** A change is counted from it, and nobody fixed it. */
-    private static boolean isOpen(Kpi kpi) {
+    /** The facts that numbers of this contract were frozen from before. */
+    private List<Fact> signed(Caller caller, Contract contract) {
+        return contract.kpis().stream()
+                .flatMap(kpi -> kpi.baseline().stream())
+                .flatMap(baseline -> baseline.snapshot().stream())
+                .distinct()
+                .flatMap(hash -> snapshots.find(caller.agency(), hash).stream())
+                .flatMap(csv -> FactReader.read(csv).facts().stream())
+                .flatMap(read -> read.all().stream())
+                .toList();
+    }
+
+    /** The periods that nobody fixed a number for; an amendment that lengthens the term brings new ones. */
+    private static List<Span> lacking(Contract contract, Kpi kpi) {
+        if (!counts(kpi) || baseline(kpi).kind() == Baseline.Kind.MATCHED_GROUP) {
+            return List.of();
+        }
+        List<Span> spans = kpi.period().spans(contract.term());
+        if (isOpen(kpi)) {
+            return spans;
+        }
+        boolean signed =
+                !baseline(kpi).frozen().isEmpty() && baseline(kpi).snapshot().isPresent();
+        return signed
+                ? spans.stream()
+                        .filter(span -> !span.from().isBefore(contract.effective()))
+                        .filter(span -> !baseline(kpi).frozen().containsKey(span))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether its baseline moves with a group, so that only the facts are fixed. */
+    private static boolean moves(Kpi kpi) {
+        return counts(kpi) && isOpen(kpi) && baseline(kpi).kind() == Baseline.Kind.MATCHED_GROUP;
+    }
+
+    /** A change is counted from it, and it is not a number that was agreed. */
+    private static boolean counts(Kpi kpi) {
         return kpi.target().kind().needsBaseline()
                 && kpi.baseline()
                         .filter(baseline -> baseline.kind() != Baseline.Kind.FIXED)
-                        .filter(baseline -> baseline.frozen().isEmpty()
-                                && baseline.snapshot().isEmpty())
                         .isPresent();
+    }
+
+    private static boolean isOpen(Kpi kpi) {
+        return baseline(kpi).frozen().isEmpty() && baseline(kpi).snapshot().isEmpty();
     }
 
     private static Baseline baseline(Kpi kpi) {

@@ -141,6 +141,52 @@ class AgreementOverHttpTest {
     }
 
     @Test
+    void an_amendment_that_lengthens_the_term_is_frozen_for_its_new_periods_and_keeps_what_was_signed() {
+        String path = given.agreed("A-9");
+        given.orders("2025-08-01", "2025-09-01", """
+                order_no buyer total paid kept refund created_at paid_at
+                5 B 80 80 80 0 2025-08-09T10:00 2025-08-09T10:00
+                """);
+        given.orders("2025-06-01", "2025-07-01", """
+                order_no buyer total paid kept refund created_at paid_at
+                2 A 90 90 90 0 2025-06-09T10:00 2025-06-09T10:00
+                """, "2026-08-20T00:00:00");
+        JsonNode amended = Browser.json(director.post(path + "/amendment", "{\"effective\":\"2026-07-01\"}"));
+        String text = text(path, amended);
+        String signed = text.substring(text.indexOf("snapshot: ") + 10).substring(0, 64);
+        director.send(
+                "PUT",
+                path + "/text",
+                "application/json",
+                GivenContract.object()
+                        .put("text", text.replace("to: 2026-08-01}\nsettle", "to: 2026-09-01}\nsettle"))
+                        .put(
+                                "seen",
+                                amended.path("revisions").path(0).path("hash").asString())
+                        .toString());
+        assertThat(director.post(path + "/offer", "").body()).contains("没有覆盖全部期间");
+
+        String longer = text(path, Browser.json(director.post(path + "/frozen", "")));
+        assertThat(longer)
+                .contains(
+                        "{from: 2026-06-01, to: 2026-07-01, value: 60}",
+                        "{from: 2026-08-01, to: 2026-09-01, value: 80}]")
+                .doesNotContain(signed);
+        String facts = director.get("/api/clients/" + given.client.id().value() + "/measure/snapshots/"
+                        + longer.substring(longer.indexOf("snapshot: ") + 10).substring(0, 64))
+                .body();
+        assertThat(facts).contains("2025-06-09,2025-06-10,60,", "2025-08-09,2025-08-10,80,");
+        assertThat(director.post(path + "/offer", "").statusCode()).isEqualTo(200);
+    }
+
+    private String text(String path, JsonNode agreement) {
+        return Browser.json(director.get(path + "/texts/"
+                        + agreement.path("revisions").path(0).path("id").asLong()))
+                .path("text")
+                .asString();
+    }
+
+    @Test
     void a_shop_that_is_not_the_clients_and_a_number_that_is_taken_stand_against_it() {
         given.agreed("A-6");
         String text = given.text("A-6").replace("name: 云店}", "name: 别家店}");
