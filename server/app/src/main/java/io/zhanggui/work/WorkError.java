@@ -3,7 +3,7 @@ package io.zhanggui.work;
 import io.zhanggui.web.HttpError;
 import io.zhanggui.web.HttpFault;
 
-/** Faults of keeping tasks and approvals, {@code WORK-3000} to {@code WORK-3099}. */
+/** Faults of keeping tasks and approvals, {@code WORK-3000} to {@code WORK-3099} and {@code WORK-9690}. */
 public enum WorkError implements HttpError {
     NO_SUCH_TASK(404, "WORK-3001", "没有编号为 {0} 的任务", "there is no task {0}"),
     NO_SUCH_APPROVAL(404, "WORK-3002", "没有编号为 {0} 的审批", "there is no approval {0}"),
@@ -57,7 +57,12 @@ public enum WorkError implements HttpError {
             "额度不能为负，等待要在 1 到 {0} 个工作小时之间",
             "the amount is not negative and the wait lies between 1 and {0} working hours"),
     BAD_AMOUNT(400, "WORK-3030", "金额不能为负", "an amount is not negative"),
-    BAD_SPAN(400, "WORK-3031", "要查的日期从前到后，最多 {0} 天", "ask for days in order, at most {0} of them");
+    BAD_SPAN(400, "WORK-3031", "要查的日期从前到后，最多 {0} 天", "ask for days in order, at most {0} of them"),
+    NOBODY_ELSE(
+            409,
+            "WORK-9690",
+            "除了申请人，没有人能审批 {0}：请{1}先把审批委托给另一位有审批权的同事，或者增加一位总监",
+            "nobody but who asked decides on {0}: let another who may approve stand in for the {2}, or add a director");
 
     private final HttpFault fault;
 

@@ -14,6 +14,7 @@ import io.zhanggui.identity.ShopChoice;
 import io.zhanggui.identity.Shops;
 import io.zhanggui.identity.Users;
 import io.zhanggui.shared.ShopId;
+import io.zhanggui.shared.UserId;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,6 +81,17 @@ public final class TestServer implements AutoCloseable {
         return get(Users.class)
                 .create(operator, new NewUser(name, "测试", role, shops))
                 .password();
+    }
+
+    /** A new person as one who asks. */
+    public Caller newCaller(Caller operator, Role role, @Nullable Set<ShopId> shops) {
+        String name = newUser(operator, role, shops).user();
+        UserId id = get(Users.class).listUsers(operator).stream()
+                .filter(user -> user.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return new Caller(id, operator.agency(), role, name);
     }
 
     /** A browser in which a new person has logged in and set a password of their own. */

@@ -96,7 +96,7 @@ class ApprovalDesk implements Approvals {
         ApprovalId id = approvals.insert(
                 caller.agency(), ask.shop(), named, words, ask.subject(), Texts.page(ask.page()), caller.user());
         append(caller, id, Approval.State.ASKED, words, WorkAction.APPROVAL_REQUESTED);
-        Role role = deciders.roleFor(caller.agency(), ask.fen());
+        Role role = deciders.roleFor(caller.agency(), ask.weighed());
         holdings.insert(new Kept(id, ask.kind(), ask.fen(), role, role == Role.DIRECTOR ? null : escalation(caller)));
         tell(
                 caller,
@@ -191,25 +191,28 @@ class ApprovalDesk implements Approvals {
         return get(caller, id);
     }
 
-    /** Checks that the caller decides on it; what is written before the reason where they stand in for another. */
+    /**
+     * Checks that the caller decides on it, and never who asked; what is written before the reason where they stand in for
+     * another, or decide because nobody of the step is there.
+     */
     private String standIn(Caller caller, Approval asked) {
         Role role = holdings.get(asked.id()).holder();
-        if (deciders.holders(caller.agency(), role, asked.requestedBy()).isEmpty()) {
-            return "";
-        }
+        boolean vacant =
+                deciders.holders(caller.agency(), role, asked.requestedBy()).isEmpty();
         if (asked.requestedBy().equals(caller.user())) {
-            throw new Failure(WorkError.OWN_REQUEST);
+            throw vacant ? refused(WorkError.NOBODY_ELSE, asked, role) : new Failure(WorkError.OWN_REQUEST);
         }
         if (Deciders.fits(caller.role(), role)) {
-            return "";
+            // Such a director is at the machine itself and no member of the agency.
+            return vacant ? "（无其他审批人）" : "";
         }
         UserId from = deciders.standsInFor(caller, role)
-                .orElseThrow(() -> new Failure(
-                        WorkError.NOT_HOLDER,
-                        asked.id().citation(),
-                        role.zh(),
-                        role.en().toLowerCase(Locale.ROOT)));
+                .orElseThrow(() -> refused(vacant ? WorkError.NOBODY_ELSE : WorkError.NOT_HOLDER, asked, role));
         return "（受" + users.nameOf(caller, from) + "委托）";
+    }
+
+    private static Failure refused(WorkError why, Approval asked, Role role) {
+        return new Failure(why, asked.id().citation(), role.zh(), role.en().toLowerCase(Locale.ROOT));
     }
 
     @Override

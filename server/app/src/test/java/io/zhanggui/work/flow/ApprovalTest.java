@@ -27,7 +27,7 @@ class ApprovalTest {
     private final Approvals approvals = server.get(Approvals.class);
 
     @Test
-    void nobody_decides_their_own_request_unless_nobody_else_could() {
+    void nobody_decides_their_own_request() {
         Approval alone = approvals.request(operator, null, "宣传文案", "全新升级", null, null);
         Caller director = given.person(Role.DIRECTOR, null);
         Caller manager = given.person(Role.MANAGER, null);
@@ -46,11 +46,39 @@ class ApprovalTest {
     }
 
     @Test
-    void a_single_director_may_decide_their_own() {
+    void where_nobody_else_decides_a_stand_in_is_named_and_no_manager_takes_the_directors_place() {
         Caller director = given.person(Role.DIRECTOR, null);
-        Approval asked = approvals.request(director, null, "文案", "好喝", null, null);
-        assertThat(approvals.decide(director, asked.id(), true, "只有我一人").state())
-                .isEqualTo(Approval.State.APPROVED);
+        Caller manager = given.person(Role.MANAGER, null);
+        Approval asked = approvals.request(director, amount(900_000));
+        assertThatThrownBy(() -> approvals.decide(director, asked.id(), true, "只有我一人"))
+                .hasMessageContaining("WORK-9690");
+        assertThatThrownBy(() -> approvals.decide(manager, asked.id(), true, "可以"))
+                .hasMessageContaining("WORK-9690");
+        Instant now = Instant.now();
+        server.get(Delegations.class)
+                .delegate(director, manager.user(), now.minusSeconds(60), now.plus(Duration.ofDays(3)));
+        assertThatThrownBy(() -> approvals.decide(director, asked.id(), true, "只有我一人"))
+                .hasMessageContaining("WORK-3011");
+        assertThat(approvals
+                        .decide(manager, asked.id(), true, "可以")
+                        .entries()
+                        .getLast()
+                        .text())
+                .startsWith("（受")
+                .endsWith("委托）可以");
+        assertThat(approvals.check(operator).broken()).isNull();
+    }
+
+    @Test
+    void whoever_is_at_the_machine_decides_where_nobody_else_does_and_the_chain_says_so() {
+        Caller director = given.person(Role.DIRECTOR, null);
+        Approval asked = approvals.request(director, amount(900_000));
+        assertThat(approvals
+                        .decide(operator, asked.id(), true, "核过报价")
+                        .entries()
+                        .getLast()
+                        .text())
+                .isEqualTo("（无其他审批人）核过报价");
     }
 
     @Test

@@ -2,10 +2,8 @@ package io.zhanggui.work.flow;
 
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
-import io.zhanggui.identity.Users;
 import io.zhanggui.notify.Inbox;
 import io.zhanggui.shared.ShopId;
-import io.zhanggui.shared.UserId;
 import io.zhanggui.testing.TestServer;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +23,6 @@ final class GivenAgency {
     }
 
     Caller person(Role role, @Nullable Set<ShopId> shops) {
-        String name = server.newUser(operator, role, shops).user();
-        UserId id = server.get(Users.class).listUsers(operator).stream()
-                .filter(user -> user.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return new Caller(id, operator.agency(), role, name);
+        return server.newCaller(operator, role, shops);
     }
 }

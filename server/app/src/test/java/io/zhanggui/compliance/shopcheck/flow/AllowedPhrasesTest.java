@@ -11,6 +11,7 @@ import io.zhanggui.compliance.shopcheck.AllowedPhrase.State;
 import io.zhanggui.compliance.shopcheck.AllowedPhrases;
 import io.zhanggui.compliance.shopcheck.ShopTextChecks;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Shop;
 import io.zhanggui.shared.Period;
 import io.zhanggui.testing.TestServer;
@@ -28,6 +29,7 @@ class AllowedPhrasesTest {
 
     private final TestServer server = TestServer.shared();
     private final Caller operator = server.newAgency();
+    private final Caller director = server.newCaller(operator, Role.DIRECTOR, null);
     private final Shop shop = server.newShop(operator, "豁免小店");
     private final AllowedPhrases phrases = server.get(AllowedPhrases.class);
     private final Approvals approvals = server.get(Approvals.class);
@@ -85,7 +87,7 @@ class AllowedPhrasesTest {
     }
 
     private void decide(AllowedPhrase asked, boolean approved) {
-        approvals.decide(operator, new ApprovalId(Objects.requireNonNull(asked.approval())), approved, "证书看过");
+        approvals.decide(director, new ApprovalId(Objects.requireNonNull(asked.approval())), approved, "证书看过");
     }
 
     private Verdict verdict(Shop of) {

@@ -17,6 +17,7 @@ import io.zhanggui.compliance.shopcheck.ShopChecks.HitListing;
 import io.zhanggui.compliance.shopcheck.ShopChecks.Wanted;
 import io.zhanggui.compliance.shopcheck.ShopRun;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Role;
 import io.zhanggui.identity.Shop;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -124,7 +125,11 @@ class ShopChecksTest {
                 new AllowedPhrases.Draft(shop.id(), Allowance.of("国家级工艺四件套"), "非遗证书", "证书 9", today.plusDays(30)));
         assertThat(isDue()).isFalse();
         server.get(Approvals.class)
-                .decide(operator, new ApprovalId(Objects.requireNonNull(asked.approval())), true, "看过");
+                .decide(
+                        server.newCaller(operator, Role.DIRECTOR, null),
+                        new ApprovalId(Objects.requireNonNull(asked.approval())),
+                        true,
+                        "看过");
         assertThat(isDue()).isTrue();
         ShopRun run = run(false);
         assertThat(run.occasion()).isEqualTo(ShopRun.Occasion.PHRASES);
