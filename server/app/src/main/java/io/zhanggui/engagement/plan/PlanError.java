@@ -3,7 +3,7 @@ package io.zhanggui.engagement.plan;
 import io.zhanggui.web.HttpError;
 import io.zhanggui.web.HttpFault;
 
-/** Faults of plans and their execution, {@code ENGAGEMENT-9280} to {@code ENGAGEMENT-9329}; of plan B 9600 to 9609. */
+/** Faults of plans and their execution, {@code ENGAGEMENT-9280} to {@code ENGAGEMENT-9329}; of plan B 9600 to 9609; 9691. */
 public enum PlanError implements HttpError {
     NO_DIAGNOSIS(409, "ENGAGEMENT-9280", "诊断报告还没有签发：先签发，再拟方案", "the diagnosis is not signed off yet: do that first"),
     NO_DRAFT(409, "ENGAGEMENT-9281", "还没有方案草稿：先生成草稿", "there is no draft of the plan yet: make one first"),
@@ -19,6 +19,11 @@ public enum PlanError implements HttpError {
             "ENGAGEMENT-9289",
             "给“{0}”的预付会到 {1}，上限 {2}",
             "prepayments to \"{0}\" would be {1} of what is ordered, at most {2} are allowed"),
+    BELOW_ASKED(
+            409,
+            "ENGAGEMENT-9691",
+            "新预算不够已经申请和批准的用款：{0}。先撤回或驳回用款，或者提高总额",
+            "the budget would not cover what was asked for and approved: {1}. Take spends back first, or raise the total"),
     NO_SUCH_MILESTONE(404, "ENGAGEMENT-9290", "没有这个里程碑或检查项", "there is no such milestone or check"),
     NOT_PASSED(409, "ENGAGEMENT-9291", "里程碑还不能通过：{0}", "the milestone cannot be passed yet: {0}"),
     PASSED(409, "ENGAGEMENT-9292", "里程碑已通过，检查项不再改", "the milestone is passed; its checks do not change any more"),

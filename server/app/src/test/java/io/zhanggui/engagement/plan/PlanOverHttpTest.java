@@ -217,6 +217,32 @@ class PlanOverHttpTest {
         assertThat(after.path("pots").get(1).path("left").asLong()).isEqualTo(23_400_000);
     }
 
+    @Test
+    void parts_of_a_large_order_are_weighed_together_and_no_budget_falls_below_what_was_asked_for() {
+        String terms = "{\"total\":100000000,\"start\":3000,\"reserve\":1000,\"months\":6,\"prepaid\":3000}";
+        put("/budget", terms);
+        String spends = client + "/budget/spends";
+        String part = "{\"pot\":\"traffic\",\"purpose\":\"%s\",\"supplier\":\"%s\",\"amount\":499900}";
+        manager.post(spends, part.formatted("主图", "甲"));
+        manager.post(spends, part.formatted("详情页", "乙"));
+        manager.post(spends, part.formatted("短视频", "甲"));
+        JsonNode asked = Browser.json(manager.get(client + "/budget")).path("spends");
+        assertThat(asked.findValues("decides").stream()
+                        .map(each -> each.path("zh").asString()))
+                .containsExactly("总监", "运营经理", "运营经理");
+        assertThat(Browser.json(manager.get("/api/work/approvals/"
+                                + asked.get(0).path("approval").asString().substring(1)))
+                        .path("text")
+                        .asString())
+                .contains("同一供应商本轮方案合计 9998.00 元");
+        assertThat(put("/budget", terms.replace("100000000", "100000")).toString())
+                .contains("ENGAGEMENT-9691", "流量获取已申请 14997.00 元，新预算只有 240.00 元");
+        assertThat(Browser.json(manager.get(client + "/budget"))
+                        .at("/terms/total")
+                        .asLong())
+                .isEqualTo(100_000_000);
+    }
+
     /** Buys of one yuan each, as many as the figure says, on each of the last days. */
     private void paid(int... yuan) {
         LocalDate first = LocalDate.now(Period.BEIJING).minusDays(yuan.length);

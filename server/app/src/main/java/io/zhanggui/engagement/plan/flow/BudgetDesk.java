@@ -9,6 +9,7 @@ import io.zhanggui.engagement.plan.Budget.Spend;
 import io.zhanggui.engagement.plan.Budget.Terms;
 import io.zhanggui.engagement.plan.PlanAction;
 import io.zhanggui.engagement.plan.PlanError;
+import io.zhanggui.engagement.plan.ServicePlan;
 import io.zhanggui.engagement.plan.rules.BudgetRules;
 import io.zhanggui.engagement.plan.store.JooqPlans;
 import io.zhanggui.engagement.plan.store.JooqPlans.KeptSpend;
@@ -24,8 +25,10 @@ import io.zhanggui.work.Approvals;
 import io.zhanggui.work.Ask;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,13 +68,15 @@ public class BudgetDesk {
      * A spend with its state.
      *
      * @param decides whose decision it is; null where it was made
+     * @param at when it was asked for
      */
     public record Standing(
             long id,
             Spend spend,
             State state,
             @Nullable Role decides,
-            @Nullable String approval) {}
+            @Nullable String approval,
+            Instant at) {}
 
     /** Fails with {@link PlanError#BAD_BUDGET} and all rules it breaks. */
     @Transactional
@@ -81,9 +86,33 @@ public class BudgetDesk {
         if (!broken.isEmpty()) {
             throw new Failure(PlanError.BAD_BUDGET, String.join("；", broken));
         }
+        requireCovering(terms, alive(listSpends(caller, client)));
         store.writeTerms(caller.agency(), client, Kind.BUDGET, terms, caller.user(), clock.instant());
         audit.record(caller, PlanAction.BUDGETED, "client " + client.value(), null, yuan(terms.total()) + " 元");
         return terms;
+    }
+
+    private static void requireCovering(Terms terms, List<Spend> alive) {
+        List<Share> small = BudgetRules.tooSmall(terms, alive);
+        if (!small.isEmpty()) {
+            throw new Failure(
+                    PlanError.BELOW_ASKED,
+                    small.stream()
+                            .map(share -> share.pot().zh() + "已申请 " + yuan(BudgetRules.spent(alive, share.pot()))
+                                    + " 元，新预算只有 " + yuan(share.amount()) + " 元")
+                            .collect(Collectors.joining("；")),
+                    small.stream()
+                            .map(share -> share.pot().en() + ": " + yuan(BudgetRules.spent(alive, share.pot()))
+                                    + " yuan asked for, " + yuan(share.amount()) + " in the budget")
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private static List<Spend> alive(List<Standing> spends) {
+        return spends.stream()
+                .filter(each -> each.state() != State.REFUSED)
+                .map(Standing::spend)
+                .toList();
     }
 
     public Optional<Terms> findTerms(Caller caller, ClientId client) {
@@ -105,10 +134,8 @@ public class BudgetDesk {
         Client client = clients.get(caller, id);
         Terms terms = findTerms(caller, id).orElseThrow(() -> new Failure(PlanError.NO_BUDGET));
         Spend spend = checked(asked);
-        List<Spend> alive = listSpends(caller, id).stream()
-                .filter(each -> each.state() != State.REFUSED)
-                .map(Standing::spend)
-                .toList();
+        List<Standing> all = listSpends(caller, id);
+        List<Spend> alive = alive(all);
         long left = left(terms, alive, spend.pot());
         if (spend.amount() > left) {
             throw new Failure(PlanError.OVER_BUDGET, spend.pot().zh(), yuan(left), yuan(spend.amount()));
@@ -117,24 +144,40 @@ public class BudgetDesk {
         if (!spend.supplier().isEmpty() && prepaid > terms.prepaid()) {
             throw new Failure(PlanError.PREPAID, spend.supplier(), percent(prepaid), percent(terms.prepaid()));
         }
+        long together = BudgetRules.together(ofThisRound(id, all), spend);
         long number = store.insert(caller.agency(), id, spend, caller.user(), clock.instant());
         Approval approval = approvals.request(
                 caller,
                 new Ask(
                         null,
                         client.name() + " 用款：" + spend.pot().zh(),
-                        said(spend),
+                        said(spend, together),
                         new SubjectRef("spend", Long.toString(number)),
                         "/engagement/clients/" + id.value() + "/plan?part=budget",
                         "budget",
-                        spend.amount()));
+                        spend.amount(),
+                        together));
         store.setApproval(number, approval.id());
         audit.record(caller, PlanAction.SPEND_ASKED, "client " + id.value(), null, yuan(spend.amount()) + " 元");
     }
 
-    private static String said(Spend spend) {
+    /** Those that were not refused since the plan's last round. */
+    private List<Spend> ofThisRound(ClientId client, List<Standing> all) {
+        Instant since = store.listPlans(client).stream()
+                .filter(plan -> plan.version() > 0)
+                .map(ServicePlan::at)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+        return alive(all.stream().filter(each -> !each.at().isBefore(since)).toList());
+    }
+
+    private static String said(Spend spend, long together) {
+        String parts = together == spend.amount()
+                ? ""
+                : "；" + (spend.supplier().isEmpty() ? "同一用途" : "同一供应商") + "本轮方案合计 " + yuan(together) + " 元，按合计定审批人";
         return spend.purpose() + (spend.supplier().isEmpty() ? "" : "；供应商 " + spend.supplier()) + "；预付 "
-                + yuan(spend.prepaid()) + " 元" + (spend.reason().isEmpty() ? "" : "；原因：" + spend.reason());
+                + yuan(spend.prepaid()) + " 元" + (spend.reason().isEmpty() ? "" : "；原因：" + spend.reason())
+                + parts;
     }
 
     /** What is left of a pot, in fen. */
@@ -143,16 +186,12 @@ public class BudgetDesk {
                 .filter(share -> share.pot() == pot)
                 .mapToLong(Share::amount)
                 .sum();
-        return amount
-                - alive.stream()
-                        .filter(spend -> spend.pot() == pot)
-                        .mapToLong(Spend::amount)
-                        .sum();
+        return amount - BudgetRules.spent(alive, pot);
     }
 
     private Standing standing(Caller caller, KeptSpend kept) {
         if (kept.approval() == null) {
-            return new Standing(kept.id(), kept.spend(), State.ASKED, null, null);
+            return new Standing(kept.id(), kept.spend(), State.ASKED, null, null, kept.at());
         }
         Approval approval = approvals.get(caller, kept.approval());
         State state = switch (approval.state()) {
@@ -162,7 +201,7 @@ public class BudgetDesk {
         };
         Role decides = state == State.ASKED ? approvals.holding(approval).role() : null;
         return new Standing(
-                kept.id(), kept.spend(), state, decides, approval.id().citation());
+                kept.id(), kept.spend(), state, decides, approval.id().citation(), kept.at());
     }
 
     private static Spend checked(Spend asked) {

@@ -81,6 +81,35 @@ public final class BudgetRules {
                 .longValueExact();
     }
 
+    /** What is spent of a pot, in fen. */
+    public static long spent(List<Spend> alive, Pot pot) {
+        return alive.stream()
+                .filter(spend -> spend.pot() == pot)
+                .mapToLong(Spend::amount)
+                .sum();
+    }
+
+    /** The pots that would not cover what was asked for of them. */
+    public static List<Share> tooSmall(Terms terms, List<Spend> alive) {
+        return divide(terms).stream()
+                .filter(share -> share.amount() < spent(alive, share.pot()))
+                .toList();
+    }
+
+    /**
+     * What a spend comes to with those before it that belong to it: to the same supplier, or of the own team for the same
+     * purpose. A large order does not become small by being asked for in parts.
+     */
+    public static long together(List<Spend> before, Spend asked) {
+        return asked.amount()
+                + before.stream()
+                        .filter(spend -> spend.supplier().equals(asked.supplier()))
+                        .filter(spend ->
+                                !asked.supplier().isEmpty() || spend.purpose().equals(asked.purpose()))
+                        .mapToLong(Spend::amount)
+                        .sum();
+    }
+
     /** The share of what is ordered from the spend's supplier that would be prepaid, in hundredths of a percent. */
     public static int prepaid(List<Spend> before, Spend asked) {
         List<Spend> all = new ArrayList<>(before.stream()
