@@ -12,13 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The demo's client: diagnosed, planned for, under a contract that both sides confirmed. Everything is asked of the server as a
- * person would ask it; what the merchant confirms is confirmed under the merchant's own login.
+ * person would ask it; each side confirms under its own login.
  */
 final class DemoEngagement {
 
@@ -73,7 +74,7 @@ final class DemoEngagement {
                 .path("root")
                 .asString("");
         JsonNode body = JSON.createObjectNode().put("root", root);
-        service.post(here + "/confirmations/provider", Query.NONE, body);
+        asDirector(director -> director.post(here + "/confirmations/provider", body));
         if (confirmed) {
             asMerchant(contract.client(), merchant -> merchant.post(here + "/confirmations/merchant", body));
         }
@@ -81,7 +82,7 @@ final class DemoEngagement {
 
     /** A new one-time password for the merchant's entrance. */
     String merchantPassword() {
-        return newPassword(findMerchant().orElseThrow());
+        return newPassword(findUser(merchantLogin()).orElseThrow());
     }
 
     String merchantLogin() {
@@ -171,7 +172,7 @@ final class DemoEngagement {
         JsonNode offered = service.post(at + "/offer", Query.NONE, JSON.createObjectNode());
         JsonNode hash = JSON.createObjectNode()
                 .put("hash", offered.path("revisions").path(0).path("hash").asString(""));
-        service.post(at + "/confirmations/provider", Query.NONE, hash);
+        asDirector(director -> director.post(at + "/confirmations/provider", hash));
         asMerchant(client, merchant -> merchant.post(at + "/confirmations/merchant", hash));
         return id;
     }
@@ -209,32 +210,38 @@ final class DemoEngagement {
                         .put("evenSo", false));
     }
 
-    private void asMerchant(String client, Consumer<DemoMerchant> act) {
-        String user = findMerchant().orElseGet(() -> makeMerchant(client));
-        try (DemoMerchant merchant = DemoMerchant.logIn(address, merchantLogin(), newPassword(user))) {
-            act.accept(merchant);
+    private void asMerchant(String client, Consumer<DemoPerson> act) {
+        as(script.path("leader"), "merchant_leader", client, act);
+    }
+
+    private void asDirector(Consumer<DemoPerson> act) {
+        as(script.path("director"), "director", null, act);
+    }
+
+    private void as(JsonNode who, String role, @Nullable String client, Consumer<DemoPerson> act) {
+        String login = who.path("login").asString("");
+        String user = findUser(login).orElseGet(() -> makeUser(who, role, client));
+        try (DemoPerson person = DemoPerson.logIn(address, login, newPassword(user))) {
+            act.accept(person);
         }
     }
 
-    private Optional<String> findMerchant() {
+    private Optional<String> findUser(String login) {
         return StreamSupport.stream(service.get("/api/users", Query.NONE).spliterator(), false)
-                .filter(user -> user.path("name").asString("").equals(merchantLogin()))
+                .filter(user -> user.path("name").asString("").equals(login))
                 .map(user -> user.path("id").asString(""))
                 .findFirst();
     }
 
-    private String makeMerchant(String client) {
-        JsonNode leader = script.path("leader");
-        return service.post(
-                        "/api/users",
-                        Query.NONE,
-                        JSON.createObjectNode()
-                                .put("name", merchantLogin())
-                                .put("displayName", leader.path("name").asString(""))
-                                .put("role", "merchant_leader")
-                                .put("client", Long.parseLong(client)))
-                .path("id")
-                .asString("");
+    private String makeUser(JsonNode who, String role, @Nullable String client) {
+        ObjectNode user = JSON.createObjectNode()
+                .put("name", who.path("login").asString(""))
+                .put("displayName", who.path("name").asString(""))
+                .put("role", role);
+        if (client != null) {
+            user.put("client", Long.parseLong(client));
+        }
+        return service.post("/api/users", Query.NONE, user).path("id").asString("");
     }
 
     private String newPassword(String user) {

@@ -59,6 +59,14 @@ class DemoEngagementTest {
         assertThat(engagement.isMade(shop)).isTrue();
         JsonNode statements = service.get("/api/agreements/" + contract.id() + "/statements", Query.NONE);
         assertThat(statements.findValuesAsString("state")).contains("confirmed", "issued");
+        assertThat(service.get("/api/agreements/" + contract.id(), Query.NONE)
+                        .path("revisions")
+                        .path(0)
+                        .path("confirmations")
+                        .findValuesAsString("who"))
+                .anyMatch(who -> who.contains("周总监"))
+                .anyMatch(who -> who.contains("林掌柜"))
+                .noneMatch(who -> who.contains("local"));
         JsonNode client = service.get("/api/clients/" + contract.client(), Query.NONE);
         assertThat(client.path("stage").asString("")).isEqualTo("execute");
         JsonNode second = StreamSupport.stream(statements.spliterator(), false)

@@ -3,7 +3,7 @@ package io.zhanggui.engagement.contract;
 import io.zhanggui.web.HttpError;
 import io.zhanggui.web.HttpFault;
 
-/** Faults of contracts and statements, {@code ENGAGEMENT-9030} to {@code ENGAGEMENT-9079}. */
+/** Faults of contracts and statements, {@code ENGAGEMENT-9030} to {@code ENGAGEMENT-9079}, {@code 9692}. */
 public enum ContractError implements HttpError {
     NO_SUCH_CONTRACT(404, "ENGAGEMENT-9030", "没有这份合同", "there is no such contract"),
     NO_SUCH_TEXT(404, "ENGAGEMENT-9031", "没有这一稿", "there is no such text"),
@@ -72,7 +72,12 @@ public enum ContractError implements HttpError {
             "ENGAGEMENT-9063",
             "合同约定的异议期到 {0} 为止，已经过了",
             "the contract lets lines be disputed until {0}, which is over"),
-    TOO_LARGE(400, "ENGAGEMENT-9064", "文件最大 {0} MB", "a file has at most {0} MB");
+    TOO_LARGE(400, "ENGAGEMENT-9064", "文件最大 {0} MB", "a file has at most {0} MB"),
+    OWN_LOGIN(
+            403,
+            "ENGAGEMENT-9692",
+            "命令行不代表任何一方：请用本人的账号登录后确认",
+            "the command line stands for neither side: log in as yourself to confirm");
 
     private final HttpFault fault;
 

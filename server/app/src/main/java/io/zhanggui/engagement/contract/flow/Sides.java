@@ -7,6 +7,7 @@ import io.zhanggui.identity.IdentityError;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.Side;
 import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.UserId;
 import java.util.List;
 
 /** For which side a person acts. */
@@ -14,8 +15,11 @@ final class Sides {
 
     private Sides() {}
 
-    /** The side a person may confirm for. */
+    /** The side a person may confirm for. Whoever is at the machine is nobody a contract can name. */
     static Side confirming(Caller caller) {
+        if (caller.user().equals(UserId.LOCAL)) {
+            throw new Failure(ContractError.OWN_LOGIN);
+        }
         Side side = caller.role().side();
         boolean may = switch (side) {
             case PROVIDER -> caller.may(Permission.CONFIRM_FOR_PROVIDER);

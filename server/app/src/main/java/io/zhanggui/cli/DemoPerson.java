@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The demo's merchant, who confirms under a login of their own as any merchant does: no other login may. */
-final class DemoMerchant implements AutoCloseable {
+/** Somebody of the demo who confirms for a side under a login of their own, as anybody does: no other login may. */
+final class DemoPerson implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PASSWORD_BYTES = 16;
@@ -26,23 +26,23 @@ final class DemoMerchant implements AutoCloseable {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI address;
 
-    private DemoMerchant(URI address) {
+    private DemoPerson(URI address) {
         this.address = address;
     }
 
     /** Logs in with a one-time password, which is changed to one that nobody is told. */
-    static DemoMerchant logIn(URI address, String login, String oneTimePassword) {
-        DemoMerchant merchant = new DemoMerchant(address);
-        merchant.send("GET", "/api/session", "");
-        merchant.post("/api/session", JSON.createObjectNode().put("name", login).put("password", oneTimePassword));
+    static DemoPerson logIn(URI address, String login, String oneTimePassword) {
+        DemoPerson person = new DemoPerson(address);
+        person.send("GET", "/api/session", "");
+        person.post("/api/session", JSON.createObjectNode().put("name", login).put("password", oneTimePassword));
         byte[] random = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(random);
-        merchant.post(
+        person.post(
                 "/api/session/password",
                 JSON.createObjectNode()
                         .put("old", oneTimePassword)
                         .put("new", HexFormat.of().formatHex(random)));
-        return merchant;
+        return person;
     }
 
     JsonNode post(String path, JsonNode body) {
