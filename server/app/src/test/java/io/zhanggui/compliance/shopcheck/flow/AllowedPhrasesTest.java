@@ -92,7 +92,7 @@ class AllowedPhrasesTest {
 
     private Verdict verdict(Shop of) {
         return server.get(ShopTextChecks.class)
-                .of(of.id())
+                .of(operator.agency(), of.id())
                 .check(new TextQuestion(TEXT, null, null))
                 .verdict();
     }
