@@ -17,8 +17,8 @@ const zh = {
       extra: '红包、坑位等（元）',
     },
     hints: {
-      waiting: '买家等着不买',
-      stocked: '买家已经囤货',
+      waiting: '买家等着不买；留空按规则：活动几天就几天，7–14 天',
+      stocked: '买家已经囤货；留空按规则：观望天数的两倍',
       earlier: '留空取前两年同日；隔开写多个',
       freight: '店铺承担的；不知道就留空',
       feeRate: '按净收；不知道就留空',
@@ -90,8 +90,8 @@ const en: typeof zh = {
       extra: 'Red packets, slots … (CNY)',
     },
     hints: {
-      waiting: 'Buyers put off buying',
-      stocked: 'Buyers have enough',
+      waiting: 'Buyers put off buying; empty by rule: as long as it lasts, 7–14 days',
+      stocked: 'Buyers have enough; empty by rule: twice the days of waiting',
       earlier: 'Empty for the same dates of two years',
       freight: 'Paid by the shop; empty if not known',
       feeRate: 'Of what is kept; empty if not known',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { badFields, emptyForm, formOf, lastRun, questionOf } from './promotion'
+import { badFields, emptyForm, formOf, lastRun, questionOf, ruledWindows } from './promotion'
 
 describe('the form', () => {
   const form = emptyForm('2026-03-01', '双11')
@@ -11,11 +11,21 @@ describe('the form', () => {
   })
 
   it('asks with the day after the last, and with what is known only', () => {
-    expect(questionOf(form)).toEqual({ name: '双11', from: '2025-10-31', to: '2025-11-12', waiting: 7, stocked: 14 })
+    expect(questionOf(form)).toEqual({ name: '双11', from: '2025-10-31', to: '2025-11-12' })
     const question = questionOf({ ...form, freight: '4.5', feeRate: '5', extra: '0', earlier: '2024-10-31, 2022-10-31' })
     expect(question).toMatchObject({ freight: 4.5, feeRate: 0.05, extra: 0, earlier: ['2024-10-31', '2022-10-31'] })
     expect(questionOf(formOf(question))).toEqual(question)
     expect(formOf({ ...question, earlier: ['2023-10-31', '2024-10-31'] }).earlier).toBe('')
+  })
+
+  it('leaves the days round it to the rule unless somebody types others', () => {
+    expect(ruledWindows('2025-10-31', '2025-11-11')).toEqual({ waiting: 12, stocked: 24 })
+    expect(ruledWindows('2025-12-10', '2025-12-12')).toEqual({ waiting: 7, stocked: 14 })
+    expect(ruledWindows('2025-06-01', '2025-06-18')).toEqual({ waiting: 14, stocked: 28 })
+    expect(ruledWindows('', '2025-06-18').waiting).toBe(7)
+    const question = { ...questionOf(form), waiting: 12, stocked: 20 }
+    expect(formOf(question)).toMatchObject({ waiting: '', stocked: '20' })
+    expect(questionOf(formOf(question))).toMatchObject({ stocked: 20 })
   })
 
   it('names what cannot be asked', () => {

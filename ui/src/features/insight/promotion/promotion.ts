@@ -7,8 +7,9 @@ export interface PromotionQuestion {
   readonly from: string
   /** The day after the last. */
   readonly to: string
-  readonly waiting: number
-  readonly stocked: number
+  /** By the rule where not said; the server answers what it took. */
+  readonly waiting?: number
+  readonly stocked?: number
   /** First days of earlier runs; absent for the same dates of the two years before. */
   readonly earlier?: readonly string[] | null
   readonly freight?: number | null
@@ -105,11 +106,21 @@ export function lastRun(occasion: Occasion, today: string): { from: string; last
   return { from: `${of}-${from}`, last: `${of}-${last}` }
 }
 
-export const emptyForm = (today: string, name: string): PromotionForm => ({ name, ...lastRun('double_11', today), waiting: '7', stocked: '14', earlier: '', freight: '', feeRate: '', extra: '' })
+const LEAST_WAITING = 7
+const MOST_WAITING = 14
+
+/** The days round the declared ones that the server counts where nobody says: as FeltWindows of the server has it. */
+export function ruledWindows(from: string, last: string): { waiting: number; stocked: number } {
+  const days = Math.round((Date.parse(last) - Date.parse(from)) / 86_400_000) + 1
+  const waiting = Math.min(MOST_WAITING, Math.max(LEAST_WAITING, Number.isFinite(days) ? days : 0))
+  return { waiting, stocked: 2 * waiting }
+}
+
+export const emptyForm = (today: string, name: string): PromotionForm => ({ name, ...lastRun('double_11', today), waiting: '', stocked: '', earlier: '', freight: '', feeRate: '', extra: '' })
 
 export type PromotionField = Exclude<keyof PromotionForm, 'name'>
 
-const whole = (text: string, most: number) => /^\d{1,3}$/.test(text.trim()) && Number(text) <= most
+const whole = (text: string, most: number) => text.trim() === '' || /^\d{1,3}$/.test(text.trim()) && Number(text) <= most
 const amount = (text: string) => text.trim() === '' || /^\d{1,12}(\.\d+)?$/.test(text.trim())
 const days = (text: string) => text.split(/[\s,，、]+/).filter(Boolean)
 
@@ -134,8 +145,8 @@ export function questionOf(form: PromotionForm): PromotionQuestion {
     name: form.name.trim(),
     from: form.from,
     to: plusDays(form.last, 1),
-    waiting: Number(form.waiting),
-    stocked: Number(form.stocked),
+    ...(form.waiting.trim() ? { waiting: Number(form.waiting) } : {}),
+    ...(form.stocked.trim() ? { stocked: Number(form.stocked) } : {}),
     ...(days(form.earlier).length ? { earlier: days(form.earlier) } : {}),
     ...(freight === undefined ? {} : { freight }),
     ...(rate === undefined ? {} : { feeRate: rate / 100 }),
@@ -146,12 +157,15 @@ export function questionOf(form: PromotionForm): PromotionQuestion {
 /** The first days of the two years before, which are meant where none are named. */
 const usualRuns = (from: string) => [2, 1].map((years) => `${Number(from.slice(0, 4)) - years}${from.slice(4)}`).join(' ')
 
+/** What the rule says is left empty, so that it follows when the dates change. */
+const typed = (asked: number | undefined, ruled: number) => (asked === undefined || asked === ruled ? '' : String(asked))
+
 export const formOf = (question: PromotionQuestion): PromotionForm => ({
   name: question.name,
   from: question.from,
   last: plusDays(question.to, -1),
-  waiting: String(question.waiting),
-  stocked: String(question.stocked),
+  waiting: typed(question.waiting, ruledWindows(question.from, plusDays(question.to, -1)).waiting),
+  stocked: typed(question.stocked, ruledWindows(question.from, plusDays(question.to, -1)).stocked),
   earlier: (question.earlier ?? []).join(' ') === usualRuns(question.from) ? '' : (question.earlier ?? []).join(' '),
   freight: question.freight == null ? '' : String(question.freight),
   feeRate: question.feeRate == null ? '' : String(Math.round(question.feeRate * 10_000) / 100),

@@ -5,6 +5,7 @@ import io.zhanggui.stats.effect.Intervention;
 import io.zhanggui.stats.effect.Panel;
 import io.zhanggui.stats.numeric.Randomness;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,16 @@ record SimulatedShops(Panel panel, Intervention intervention, Calendar calendar,
         return new Draft(Randomness.seeded(seed)).shops(false, dipDays);
     }
 
+    /**
+     * A campaign whose buyers wait and are stocked for some days that nobody knows, at most as many as the windows hold; what
+     * they put off is most on the days next to it and fades.
+     *
+     * @param windows what the rule counts of a campaign of so many days: before, after
+     */
+    static SimulatedShops campaign(long seed, IntFunction<int[]> windows) {
+        return new Draft(Randomness.seeded(seed)).campaign(windows);
+    }
+
     private static final class Draft {
 
         private final RandomGenerator random;
@@ -49,9 +60,23 @@ record SimulatedShops(Panel panel, Intervention intervention, Calendar calendar,
             this.during = random.nextInt(7, 42);
         }
 
+        /** What would have been. */
+        private static final class Course {
+            final double[][] values;
+            final double[] festival;
+
+            Course(double[][] values, double[] festival) {
+                this.values = values;
+                this.festival = festival;
+            }
+        }
+
         SimulatedShops shops(boolean market, int dipDays) {
+            return treat(course(market, before + during + dipDays), dipDays);
+        }
+
+        private Course course(boolean market, int days) {
             int count = market ? random.nextInt(6, 20) : 1;
-            int days = before + during + dipDays;
             double[] common = market ? noise(days, 0.7, 0.06) : new double[days];
             double[] week = IntStream.range(0, 7)
                     .mapToDouble(day -> 0.15 * random.nextGaussian())
@@ -75,10 +100,11 @@ record SimulatedShops(Panel panel, Intervention intervention, Calendar calendar,
                             + noise[day]);
                 }
             }
-            return treat(values, festival, dipDays);
+            return new Course(values, festival);
         }
 
-        private SimulatedShops treat(double[][] values, double[] festival, int dipDays) {
+        private SimulatedShops treat(Course course, int dipDays) {
+            double[][] values = course.values;
             double effect = random.nextDouble(-0.1, 0.6);
             double net = 0;
             for (int day = before - dipDays; day < before + during + dipDays; day++) {
@@ -87,12 +113,39 @@ record SimulatedShops(Panel panel, Intervention intervention, Calendar calendar,
                 net += sold - values[0][day];
                 values[0][day] = sold;
             }
-            List<String> names = IntStream.range(0, values.length)
+            return told(course, effect, net);
+        }
+
+        private SimulatedShops told(Course course, double effect, double net) {
+            List<String> names = IntStream.range(0, course.values.length)
                     .mapToObj(shop -> "shop " + shop)
                     .toList();
-            Calendar calendar = new Calendar(7, List.of("festival"), new double[][] {festival});
+            Calendar calendar = new Calendar(7, List.of("festival"), new double[][] {course.festival});
             return new SimulatedShops(
-                    new Panel(names, values), Intervention.of(0, before, before + during), calendar, effect, net);
+                    new Panel(names, course.values),
+                    Intervention.of(0, before, before + during),
+                    calendar,
+                    effect,
+                    net);
+        }
+
+        SimulatedShops campaign(IntFunction<int[]> windows) {
+            int[] counted = windows.apply(during);
+            Course course = course(false, before + during + counted[1]);
+            int waiting = random.nextInt(counted[0] + 1);
+            int stocked = random.nextInt(counted[1] + 1);
+            double depth = random.nextDouble(0.05, 0.3);
+            double effect = random.nextDouble(0.1, 1.5);
+            double net = 0;
+            for (int day = before - waiting; day < before + during + stocked; day++) {
+                double share = day < before
+                        ? -depth * (1 - (double) (before - day - 1) / waiting)
+                        : day < before + during ? effect : -depth * (1 - (double) (day - before - during) / stocked);
+                double usual = course.values[0][day];
+                net += usual * share;
+                course.values[0][day] = usual * (1 + share);
+            }
+            return told(course, effect, net);
         }
 
         /** Three days at some time, once before and perhaps once more. */

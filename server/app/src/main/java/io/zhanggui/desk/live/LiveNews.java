@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Passes on that facts were committed or taken back, to the open pages whose scope holds the shop. */
@@ -27,7 +29,9 @@ public class LiveNews {
         return lines.size();
     }
 
+    /** Before whoever else hears of it: others may have work to do, and a reader waits. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void landed(FactsLanded news) {
         lines.forEach(line -> line.tell(news));
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from its first day
  * @param to the day after its last
- * @param waiting days before it in which buyers may wait; 7 where none is named
- * @param stocked days after it in which buyers may be stocked; 14 where none is named
+ * @param waiting days before it in which buyers may wait; by the rule of {@link FeltWindows} where none is named
+ * @param stocked days after it in which buyers may be stocked; by the same rule
  * @param earlier first days of earlier runs of the same length; null for the same dates of the two years before
  * @param freight yuan an order that the shop pays; null where not known
  * @param feeRate of what is kept that the platform takes, as a fraction; null where not known
@@ -31,8 +31,6 @@ public record PromotionQuestion(
         @Nullable Double feeRate,
         @Nullable Double extra) {
 
-    private static final int WAITING = 7;
-    private static final int STOCKED = 14;
     private static final int LONGEST_WINDOW = 60;
     private static final int LONGEST = 92;
     private static final int MOST_EARLIER = 4;
@@ -40,11 +38,12 @@ public record PromotionQuestion(
 
     public PromotionQuestion {
         name = name == null ? "" : name.strip();
-        waiting = waiting == null ? WAITING : waiting;
-        stocked = stocked == null ? STOCKED : stocked;
         check(name.length() <= 100, "名称最多 100 个字");
         check(from != null && from.getYear() >= 2012 && from.getYear() < 2100, "缺少开始日 from");
         check(to != null && to.isAfter(from) && !to.isAfter(from.plusDays(LONGEST)), "活动要有 1–92 天");
+        FeltWindows rule = FeltWindows.of(new Period(from, to));
+        waiting = waiting == null ? rule.waiting() : waiting;
+        stocked = stocked == null ? rule.stocked() : stocked;
         check(waiting >= 0 && waiting <= LONGEST_WINDOW, "活动前的观望天数应为 0–60");
         check(stocked >= 0 && stocked <= LONGEST_WINDOW, "活动后的回落天数应为 0–60");
         LocalDate first = from;

@@ -215,6 +215,7 @@ final class PromotionTelling {
 
     private List<Words> notes() {
         List<Words> notes = new ArrayList<>();
+        notes.add(new FeltWindows(question.daysWaiting(), question.daysStocked()).words(question.promotion()));
         long after =
                 reading.felt().to().toEpochDay() - question.promotion().to().toEpochDay();
         if (after < question.daysStocked()) {
