@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -96,6 +99,13 @@ class CheckController {
     @RequiresPermission(Permission.SEE_COMPLIANCE)
     RulebookView rules(Caller caller) {
         return RulebookView.of(rules.getObject(), words.inForce(caller.agency()));
+    }
+
+    /** All this as OpenAPI 3.1; a test holds it against the answers. */
+    @GetMapping(value = "/openapi", produces = MediaType.APPLICATION_JSON_VALUE)
+    @RequiresPermission(Permission.SEE_COMPLIANCE)
+    Resource describe() {
+        return new ClassPathResource("openapi/check.json");
     }
 
     private TextChecks checker(Caller caller, @Nullable Long shop) {
