@@ -65,7 +65,29 @@ export interface KpiStanding {
   readonly days: readonly StandingPoint[]
   readonly doubts: readonly StandingDoubt[]
 }
+/** A fact behind a frozen number that is not what it was. */
+export interface MovedFact {
+  readonly measure: string
+  readonly scope: string
+  readonly from: string
+  readonly to: string
+  readonly frozen?: number | null
+  readonly now?: number | null
+  readonly reason: Words
+}
+/** A frozen number beside what the data say today; the contract counts by the frozen one. */
+export interface FrozenBaseline {
+  readonly kpi: string
+  readonly name: string
+  readonly unit: Unit
+  readonly from: string
+  readonly to: string
+  readonly frozen: number
+  readonly now?: number | null
+  readonly moved: readonly MovedFact[]
+}
 export interface Standing {
+  readonly baselines: readonly FrozenBaseline[]
   readonly contract: string
   readonly version: number
   readonly title: string

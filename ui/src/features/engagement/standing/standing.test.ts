@@ -11,7 +11,7 @@ function kpi(verdict: 'better' | 'within' | 'worse' | null, fen: number | null, 
     silent: null, effect: null, group: null, days: [], doubts: [],
   }
 }
-const standing = (...kpis: KpiStanding[]): Standing => ({ contract: 'ZG-1', version: 1, title: '', from: '2026-06-01', to: '2026-07-01', kpis, until: null, fees: [], doubts: [], asOf: '' })
+const standing = (...kpis: KpiStanding[]): Standing => ({ contract: 'ZG-1', version: 1, title: '', from: '2026-06-01', to: '2026-07-01', kpis, until: null, fees: [], doubts: [], baselines: [], asOf: '' })
 
 describe('where a contract stands', () => {
   test('the answer counts goals, days and money', () => {

@@ -33,8 +33,43 @@ public interface Freezing {
      * A frozen number beside what the data say today.
      *
      * @param now nothing where the data do not say it any more
+     * @param moved the facts behind it that are not what they were, by day
      */
-    record Compared(Kpi kpi, Span span, BigFraction frozen, Optional<BigFraction> now) {}
+    record Compared(Kpi kpi, Span span, BigFraction frozen, Optional<BigFraction> now, List<Moved> moved) {}
+
+    /** A fact behind a frozen number that is not what it was; nothing where it was not there, or is not there any more. */
+    record Moved(
+            String measure,
+            String scope,
+            Span span,
+            Optional<BigFraction> frozen,
+            Optional<BigFraction> now,
+            Reason reason) {}
+
+    /** Why a fact moved, as far as the two values tell. */
+    enum Reason {
+        /** Less was kept, or more refunded, of the same days. */
+        LATE_REFUND("后到的退款", "refunds that came later"),
+        CORRECTED("重新导入后更正", "corrected by a later import"),
+        ADDED("冻结后才导入", "imported after the freezing"),
+        GONE("数据已撤销", "its load was undone");
+
+        private final String zh;
+        private final String en;
+
+        Reason(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        public String zh() {
+            return zh;
+        }
+
+        public String en() {
+            return en;
+        }
+    }
 
     /**
      * Freezes what is not frozen: the baselines of all periods of the term that the data know. The facts are kept as a file

@@ -6,7 +6,10 @@ import io.zhanggui.engagement.measure.LiveFacts.Asked;
 import io.zhanggui.engagement.measure.LiveFacts.Collected;
 import io.zhanggui.engagement.measure.MeasureAction;
 import io.zhanggui.engagement.measure.rules.FactsCsv;
+import io.zhanggui.engagement.measure.rules.MovedFacts;
 import io.zhanggui.engagement.measure.rules.SignedFacts;
+import io.zhanggui.engagement.measure.rules.Want;
+import io.zhanggui.engagement.measure.rules.Wants;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.settlement.Outcome;
@@ -141,10 +144,28 @@ class FreezingDesk implements Freezing {
                 baseline(kpi)
                         .frozen()
                         .forEach((span, frozen) -> all.add(new Compared(
-                                kpi, span, frozen, found(BaselineNumbers.of(contract, kpi, span, collected.facts())))));
+                                kpi,
+                                span,
+                                frozen,
+                                found(BaselineNumbers.of(contract, kpi, span, collected.facts())),
+                                moved(asked, contract, kpi, span, collected.facts()))));
             }
         }
         return all;
+    }
+
+    /** Nothing where the contract names no snapshot, or it is not kept here. */
+    private List<Moved> moved(Asked asked, Contract contract, Kpi kpi, Span span, Facts now) {
+        List<Span> within = Wants.baseline(contract, kpi, baseline(kpi), span).stream()
+                .map(Want::span)
+                .toList();
+        return baseline(kpi)
+                .snapshot()
+                .flatMap(hash -> snapshots.find(asked.scope().agency(), hash))
+                .flatMap(csv -> FactReader.read(csv).facts())
+                .map(frozen ->
+                        MovedFacts.between(frozen, now, kpi.metric().formula().measures(), within))
+                .orElse(List.of());
     }
 
     private static Optional<BigFraction> found(Outcome<BigFraction> outcome) {

@@ -3,6 +3,8 @@ package io.zhanggui.engagement.measure.web;
 import io.zhanggui.engagement.client.ClientId;
 import io.zhanggui.engagement.client.Clients;
 import io.zhanggui.engagement.measure.ContractInForce;
+import io.zhanggui.engagement.measure.Freezing;
+import io.zhanggui.engagement.measure.LiveFacts;
 import io.zhanggui.engagement.measure.MeasureError;
 import io.zhanggui.engagement.measure.MeasuredContracts;
 import io.zhanggui.engagement.measure.Standings;
@@ -35,6 +37,7 @@ class StandingController {
     private static final int LONGEST = 2_000_000;
 
     private final Standings standings;
+    private final Freezing freezing;
     private final Clients clients;
     private final MeasuredContracts contracts;
     private final ObjectProvider<ContractInForce> kept;
@@ -42,11 +45,13 @@ class StandingController {
 
     StandingController(
             Standings standings,
+            Freezing freezing,
             Clients clients,
             MeasuredContracts contracts,
             ObjectProvider<ContractInForce> kept,
             Clock clock) {
         this.standings = standings;
+        this.freezing = freezing;
         this.clients = clients;
         this.contracts = contracts;
         this.kept = kept;
@@ -92,8 +97,7 @@ class StandingController {
     }
 
     private StandingView standing(Caller caller, long client, ContractHistory history, LocalDate day) {
-        return StandingView.of(
-                standings.of(contracts.ask(caller, new ClientId(client), history, clock.instant()), day),
-                caller.may(Permission.SEE_FEES));
+        LiveFacts.Asked asked = contracts.ask(caller, new ClientId(client), history, clock.instant());
+        return StandingView.of(standings.of(asked, day), freezing.compare(asked), caller.may(Permission.SEE_FEES));
     }
 }

@@ -1,5 +1,7 @@
 package io.zhanggui.engagement.measure.web;
 
+import io.zhanggui.engagement.measure.Freezing.Compared;
+import io.zhanggui.engagement.measure.Freezing.Moved;
 import io.zhanggui.engagement.measure.Standing;
 import io.zhanggui.engagement.measure.Standing.AgainstGroup;
 import io.zhanggui.engagement.measure.Standing.Ahead;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A standing for a page. Money between the parties is null for those who may not see it.
  *
  * @param until the day after the last the fees are of; null where nothing is known
+ * @param baselines the frozen numbers beside what the data say today
  */
 record StandingView(
         String contract,
@@ -36,6 +39,7 @@ record StandingView(
         @Nullable LocalDate until,
         @Nullable List<FeeView> fees,
         List<DoubtView> doubts,
+        List<BaselineView> baselines,
         Instant asOf) {
 
     /**
@@ -123,9 +127,36 @@ record StandingView(
             @Nullable Double lower,
             @Nullable Double upper) {}
 
+    /**
+     * A frozen number beside what the data say today, which the contract does not count by.
+     *
+     * @param to the day after the last
+     * @param now null where the data do not say it any more
+     * @param moved the facts behind it that are not what they were, by day
+     */
+    record BaselineView(
+            String kpi,
+            String name,
+            String unit,
+            LocalDate from,
+            LocalDate to,
+            double frozen,
+            @Nullable Double now,
+            List<MovedView> moved) {}
+
+    /** A fact that moved; null where it was not there, or is not any more. */
+    record MovedView(
+            String measure,
+            String scope,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Double frozen,
+            @Nullable Double now,
+            Bilingual reason) {}
+
     record FeeView(String id, long fen, Bilingual formula) {}
 
-    static StandingView of(Standing standing, boolean money) {
+    static StandingView of(Standing standing, List<Compared> baselines, boolean money) {
         return new StandingView(
                 standing.contract().number(),
                 standing.contract().version(),
@@ -136,7 +167,32 @@ record StandingView(
                 standing.feesUntil().orElse(null),
                 money ? standing.fees().stream().map(StandingView::fee).toList() : null,
                 money ? standing.doubts().stream().map(DoubtView::of).toList() : List.of(),
+                baselines.stream().map(StandingView::baseline).toList(),
                 standing.asOf());
+    }
+
+    private static BaselineView baseline(Compared compared) {
+        Kpi kpi = compared.kpi();
+        return new BaselineView(
+                kpi.id(),
+                kpi.name(),
+                word(kpi.metric().unit()),
+                compared.span().from(),
+                compared.span().to(),
+                compared.frozen().doubleValue(),
+                compared.now().map(Number::doubleValue).orElse(null),
+                compared.moved().stream().map(StandingView::moved).toList());
+    }
+
+    private static MovedView moved(Moved moved) {
+        return new MovedView(
+                moved.measure(),
+                moved.scope(),
+                moved.span().from(),
+                moved.span().to(),
+                moved.frozen().map(Number::doubleValue).orElse(null),
+                moved.now().map(Number::doubleValue).orElse(null),
+                new Bilingual(moved.reason().zh(), moved.reason().en()));
     }
 
     private static KpiView kpi(KpiStanding each, boolean money) {

@@ -145,6 +145,16 @@ class MeasureOverHttpTest {
                 .get(0);
         assertThat(compared.path("frozen").asString()).isEqualTo("90");
         assertThat(compared.path("now").asString()).isEqualTo("100");
+        JsonNode baseline = Browser.json(director.post(
+                        path + "/standing?today=2026-06-04",
+                        body(frozen.path("contract").asString()).toString()))
+                .path("baselines")
+                .get(0);
+        assertThat(baseline.path("now").asDouble()).isEqualTo(100);
+        assertThat(baseline.path("moved")).hasSize(1);
+        assertThat(baseline.path("moved").get(0).path("from").asString()).isEqualTo("2025-06-02");
+        assertThat(baseline.path("moved").get(0).path("reason").path("zh").asString())
+                .isEqualTo("重新导入后更正");
         JsonNode again = Browser.json(director.post(
                 path + "/measure/freeze",
                 body(frozen.path("contract").asString()).toString()));
