@@ -106,7 +106,7 @@ export interface Explained {
   readonly where: Readonly<Record<string, string>>
 }
 
-const NARROWS: Readonly<Record<string, string>> = { item: 'item', channel: 'channel1', province: 'province', city: 'city', hour: 'hour' }
+const NARROWS: Readonly<Record<string, string>> = { item: 'item', channel: 'channel1', province: 'province', city: 'city', device: 'device', hour: 'hour' }
 const TOGETHER: readonly string[] = ['overlap', 'others', 'unknown']
 
 /** The explanation of one row of a split, narrowed to what the row is of; null where no metric is it. */

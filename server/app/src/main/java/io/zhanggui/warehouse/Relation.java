@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public enum Relation {
     /** One order, with the refunds that the refund export knows of, else those of its own column. */
-    ORDERS("province city status courier", FactKind.ORDER, FactKind.REFUND),
+    ORDERS("province city status courier device", FactKind.ORDER, FactKind.REFUND),
     /** One refund that was paid out. */
     REFUND_EVENTS("province", FactKind.REFUND, FactKind.ORDER),
     /** One line of an order, with the item it was matched to, else {@code unmatched}. */

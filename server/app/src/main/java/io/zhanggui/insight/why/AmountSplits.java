@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 final class AmountSplits {
 
     private static final List<String> DIMENSIONS =
-            List.of("buyer_kind", "category", "role", "price_band", "province", "city", "hour");
+            List.of("buyer_kind", "category", "role", "price_band", "device", "province", "city", "hour");
 
     private static final Note ALONE = new Note(
             "这一维度没有访客数据，只分解金额本身，不分流量与转化。",

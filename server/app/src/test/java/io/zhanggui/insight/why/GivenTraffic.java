@@ -125,6 +125,7 @@ final class GivenTraffic {
         order.put("kept", fen);
         order.put("refund", 0L);
         order.put("province", PROVINCES[orders % PROVINCES.length]);
+        order.put("mobile", orders % 5 == 0 ? 0L : 1L);
         return order;
     }
 }

@@ -70,12 +70,29 @@ class WhyStudyTest {
         JsonNode byItem = visitors.at("/splits/0");
         assertThat(words(byItem.path("rows"), "id")).contains("601", "602", "overlap");
         assertThat(byItem.at("/note/zh").asString()).contains("重叠");
-        JsonNode province = StreamSupport.stream(answer.path("splits").spliterator(), false)
-                .filter(split -> split.path("dimension").asString().equals("province"))
-                .findFirst()
-                .orElseThrow();
+        JsonNode province = split(answer, "province");
         assertThat(words(province.path("rows"), "id")).contains("上海", "广东", "浙江");
         assertThat(province.at("/note/zh").asString()).contains("只分解金额本身");
+    }
+
+    @Test
+    void devices_that_orders_name_tell_the_amount_to_the_fen() {
+        loadAll(true, false);
+        JsonNode answer = answer(WEEK);
+        JsonNode device = split(answer, "device");
+        assertThat(words(device.path("rows"), "id")).contains("无线", "PC");
+        long fen = StreamSupport.stream(device.path("rows").spliterator(), false)
+                .mapToLong(row -> Math.round(row.path("amount").asDouble() * 100))
+                .sum();
+        assertThat(fen).isEqualTo(Math.round(answer.path("change").asDouble() * 100));
+        assertThat(device.at("/note/zh").asString()).contains("只分解金额本身");
+    }
+
+    private static JsonNode split(JsonNode answer, String dimension) {
+        return StreamSupport.stream(answer.path("splits").spliterator(), false)
+                .filter(split -> split.path("dimension").asString().equals(dimension))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
