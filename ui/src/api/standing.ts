@@ -134,3 +134,6 @@ export const listTyped = (client: string, signal?: AbortSignal) => request<Typed
 export const addTyped = (client: string, draft: TypedDraft) => request<TypedValue>('POST', `/clients/${client}/typed`, { body: draft })
 export const answerTyped = (client: string, id: string, answer: 'agreed' | 'declined' | 'withdrawn', note: string) =>
   request<TypedValue>('POST', `/clients/${client}/typed/${id}/answer`, { body: { answer, note } })
+/** Days on which the stock of a shop, or of one item of it, was nothing, as the loaded stock says; `to` is the day after the last. */
+export const listOutOfStock = (client: string, shop: string, item: string | null, period: { readonly from: string; readonly to: string }, signal?: AbortSignal) =>
+  request<{ readonly from: string; readonly to: string }[]>('GET', `/clients/${client}/typed/out-of-stock`, { query: { shop, item: item ?? undefined, from: period.from, to: period.to }, signal })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { KpiStanding, Standing } from '@/api'
-import { chance, change, distance, fan, figure, pay, sum, toneOf } from './standing'
+import { chance, change, distance, fan, figure, pay, stockPlaces, sum, toneOf } from './standing'
 
 function kpi(verdict: 'better' | 'within' | 'worse' | null, fen: number | null, end: number | null): KpiStanding {
   return {
@@ -41,5 +41,11 @@ describe('where a contract stands', () => {
     expect(fan([{ day: '1', value: 5, lower: null, upper: null }, { day: '3', value: 6, lower: 4, upper: 8 }], days)).toEqual({
       labels: ['1', '2', '3'], known: [5, null, null], likely: [null, null, 6], lower: [null, null, 4], upper: [null, null, 8],
     })
+  })
+
+  test('stock is looked up for items, and for the whole shop where there is only one', () => {
+    const kpis = [{ scope: ['all'] }, { scope: ['shop:s/item:7', 'shop:s/channel:搜索'] }, { scope: ['all'] }]
+    expect(stockPlaces(kpis, 1)).toEqual([{ scope: 'all', item: null }, { scope: 'shop:s/item:7', item: '7' }])
+    expect(stockPlaces(kpis, 2)).toEqual([{ scope: 'shop:s/item:7', item: '7' }])
   })
 })

@@ -91,3 +91,17 @@ export function fan(points: readonly StandingPoint[], days: (from: string, to: s
     upper: pick((point) => point.upper ?? null),
   }
 }
+
+export interface StockPlace {
+  readonly scope: string
+  readonly item: string | null
+}
+/** Where the goals can run out of stock: items by their number, and the whole shop where the client has only one. */
+export function stockPlaces(kpis: readonly Pick<KpiStanding, 'scope'>[], shops: number): StockPlace[] {
+  const scopes = [...new Set(kpis.flatMap((kpi) => kpi.scope))]
+  return scopes.flatMap((scope): StockPlace[] => {
+    const item = /\/item:(.+)$/.exec(scope)?.[1]
+    if (item !== undefined) return [{ scope, item }]
+    return shops === 1 && !scope.includes('/') ? [{ scope, item: null }] : []
+  })
+}
