@@ -11,6 +11,8 @@ const shopName = `看板测试店 ${Date.now()}`
 const view = `双十一值班 ${Date.now()}`
 /** A second is the aim on an idle machine (ZG_LIVE_LIMIT=1000); a busy one only has to be far from a reload by hand. */
 const LIMIT = Number(process.env.ZG_LIVE_LIMIT ?? 5_000)
+/** The aim is a second on an idle machine (ZG_PAINT_LIMIT=1000). */
+const PAINT_LIMIT = Number(process.env.ZG_PAINT_LIMIT ?? 8_000)
 const PERIOD = 'from=2026-11-01&to=2026-11-12'
 
 let browser
@@ -60,6 +62,23 @@ test('01 the board leads with one sentence and has thirty tiles in groups, besid
   assert.equal(await page.locator('article.tile').count(), 30)
   assert.match(await lead(), /2,000\.00 元、20 笔.*去年同期/)
   assert.ok((await page.locator('.group h2').count()) > 3)
+})
+
+test('01b thirty tiles are painted soon after the address is opened, with nothing kept from before', options, async () => {
+  const first = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', baseURL: page.url(), storageState: await page.context().storageState() })
+  const fresh = await first.newPage()
+  await fresh.addInitScript(() => {
+    const look = () => {
+      if (document.querySelectorAll('article.tile .value').length < 30) return requestAnimationFrame(look)
+      requestAnimationFrame(() => requestAnimationFrame(() => (window.tilesPaintedAt = performance.now())))
+    }
+    requestAnimationFrame(look)
+  })
+  await fresh.goto(`/board?shop=${shopId}&${PERIOD}`)
+  const painted = await (await fresh.waitForFunction(() => window.tilesPaintedAt)).jsonValue()
+  console.log(`thirty tiles painted ${Math.round(painted)} ms after navigation`)
+  assert.ok(painted < PAINT_LIMIT, `painted after ${painted} ms`)
+  await first.close()
 })
 
 test('02 a tile opens its split, a part opens its explanation, and the address keeps it', options, async () => {

@@ -1,4 +1,4 @@
-import { createRouter, createWebHistory } from 'vue-router'
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { whenSessionIsLost } from '@/api'
 import { connectRoutes } from '@/features/connect/routes'
 import { deskEntranceRoutes, deskRoutes, deskWallRoutes } from '@/features/desk/routes'
@@ -40,7 +40,15 @@ export const router = createRouter({
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 })
 
-router.beforeEach(async (to) => {
+/** The code of a page comes while the server is asked who is there, not after that. One that fails is asked for again, and told. */
+function fetchCode(to: RouteLocationNormalized) {
+  for (const part of to.matched.flatMap((record) => Object.values(record.components ?? {}))) {
+    if (typeof part === 'function') (part as () => Promise<unknown>)().catch(() => undefined)
+  }
+}
+
+router.beforeEach(async (to, from) => {
+  if (from.matched.length === 0) fetchCode(to)
   const session = await useSession().resume().catch(() => null)
   if (to.meta.open) return session ? '/' : true
   if (!session) return { path: '/login', query: to.path === '/' ? {} : { next: to.fullPath } }
