@@ -153,6 +153,14 @@ a_contract_is_settled_and_its_bundle_computed_again_without_data() {
   "$home/zhanggui" settle --contract "$samples/contract.yaml" --facts "$samples/facts.csv" --period 2026-03 \
     --bundle "$work/again.zip" --key "$work/key.pem" >"$work/said" 2>&1
   cmp "$work/signed.zip" "$work/again.zip"
+  "$home/zhanggui" replay "$work/signed.zip" --key "$work/key.pem" >"$work/said"
+  grep -q "签名：公钥 $key" "$work/said"
+  "$home/zhanggui" replay "$work/settlement.zip" >"$work/said"
+  grep -q '签名：未签名' "$work/said"
+  # The sample is signed by the key beside it, and by no other.
+  "$home/zhanggui" replay "$samples/settlement-2026-03.zip" --key "$samples/settlement-key.pem" >"$work/said"
+  ! "$home/zhanggui" replay "$samples/settlement-2026-03.zip" --key "$work/key.pem" >"$work/said"
+  ! "$home/zhanggui" replay "$work/settlement.zip" --key "$work/key.pem" >"$work/said"
   # A changed byte is found.
   sed 's/468210\.5/468210.6/' "$work/settlement.zip" >"$work/changed.zip"
   ! "$home/zhanggui" replay "$work/changed.zip" >"$work/differs"

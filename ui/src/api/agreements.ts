@@ -39,10 +39,24 @@ export interface Agreement {
   /** The latest first. */
   readonly revisions: readonly ContractRevision[]
 }
+export interface ArticleBlock {
+  readonly type: 'heading' | 'text' | 'labelled' | 'table'
+  readonly label?: string | null
+  readonly text: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+/** An article as it is printed; the title is empty for what stands before the first. */
+export interface ContractArticle {
+  readonly title: string
+  readonly blocks: readonly ArticleBlock[]
+}
 export interface RevisionText {
   readonly id: string
   readonly hash: string
   readonly text: string
+  /** None where the text cannot be read as a contract. */
+  readonly articles: readonly ContractArticle[]
   readonly signable: boolean
   readonly findings: readonly ContractFinding[]
   readonly barriers: readonly ContractRefusal[]
@@ -51,6 +65,11 @@ export interface TextLine {
   readonly kind: 'EQUAL' | 'CHANGE' | 'INSERT' | 'DELETE'
   readonly before: string
   readonly after: string
+}
+/** By article where both can be read as contracts, and line by line. */
+export interface TextDifference {
+  readonly articles: readonly { readonly title: string; readonly lines: readonly TextLine[] }[]
+  readonly text: readonly TextLine[]
 }
 export interface SettlementTurn {
   readonly from: string
@@ -90,7 +109,7 @@ const at = (id: string) => `/agreements/${id}`
 export const listAgreements = (client: string | undefined, signal?: AbortSignal) => request<Agreement[]>('GET', '/agreements', { query: { client }, signal })
 export const getAgreement = (id: string, signal?: AbortSignal) => request<Agreement>('GET', at(id), { signal })
 export const readText = (id: string, revision: string, signal?: AbortSignal) => request<RevisionText>('GET', `${at(id)}/texts/${revision}`, { signal })
-export const compareTexts = (id: string, before: string, after: string, signal?: AbortSignal) => request<TextLine[]>('GET', `${at(id)}/difference`, { query: { before, after }, signal })
+export const compareTexts = (id: string, before: string, after: string, signal?: AbortSignal) => request<TextDifference>('GET', `${at(id)}/difference`, { query: { before, after }, signal })
 export const draftAgreement = (client: string, text: string) => request<Agreement>('POST', '/agreements', { body: { client: Number(client), text } })
 export const writeText = (id: string, text: string, seen: string) => request<Agreement>('PUT', `${at(id)}/text`, { body: { text, seen } })
 export const amend = (id: string, effective: string) => request<Agreement>('POST', `${at(id)}/amendment`, { body: { effective } })

@@ -29,6 +29,8 @@ export interface UntakenSpot {
   readonly shopName: string
   readonly name: Words
   readonly worth: string
+  /** How it follows from the shop's own numbers. */
+  readonly formula: Words
   readonly step: Words
   readonly evidence: string
 }

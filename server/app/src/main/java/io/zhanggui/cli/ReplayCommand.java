@@ -22,6 +22,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Nullable
     String root;
 
+    @Option(names = "--key", paramLabel = "FILE|FINGERPRINT")
+    @Nullable
+    String key;
+
     private final GlobalOptions global;
     private final Terminal terminal;
 
@@ -32,13 +36,28 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReplayResult result = Replay.run(ContractFiles.bytes(bundle), Optional.ofNullable(root));
+        ReplayResult result = Replay.run(
+                ContractFiles.bytes(bundle),
+                Optional.ofNullable(root),
+                Optional.ofNullable(key).map(SigningKeys::fingerprint));
         if (global.json) {
             terminal.print(result.json().toString());
         } else {
             show(result);
         }
         return result.identical() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** Who signed, so that the reader can hold it against the key the other side is known by. */
+    private String signature(ReplayResult result) {
+        String print = result.fingerprint().orElse("");
+        return result.key()
+                .map(signer -> result.isSigned()
+                        ? global.language.choose(
+                                "签名：公钥 " + signer + "（指纹 " + print + "）",
+                                "signature: public key " + signer + " (fingerprint " + print + ")")
+                        : global.language.choose("签名：与内容不符", "signature: it does not fit"))
+                .orElse(global.language.choose("签名：未签名", "signature: none"));
     }
 
     private void show(ReplayResult result) {
@@ -53,6 +72,7 @@ final class ReplayCommand implements Callable<Integer> {
                             : "  " + each.held() + " → " + each.again()));
         }
         terminal.print(global.language.choose("根哈希 ", "root ") + result.root());
+        terminal.print(signature(result));
         terminal.print(
                 result.identical()
                         ? global.language.choose(

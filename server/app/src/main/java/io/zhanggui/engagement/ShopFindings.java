@@ -45,6 +45,7 @@ public interface ShopFindings {
      * @param reference what the value could be, and who says so
      * @param saves whether the worth is spend saved; else sales won
      * @param worth yuan over the period
+     * @param formula how it follows from the shop's own numbers
      */
     record Spot(
             String metric,
@@ -55,6 +56,7 @@ public interface ShopFindings {
             Note referenceOf,
             boolean saves,
             String worth,
+            Note formula,
             Note step) {}
 
     /**

@@ -26,6 +26,11 @@ public record BandOrigin(Kind kind, String reference) {
         }
     }
 
+    /** Whose word it is to people who do not have the plan's paper at hand: its sections say nothing to them. */
+    public Note spoken() {
+        return kind == Kind.PREMISE ? new Note(kind.zh, kind.en) : new Note(zh(), en());
+    }
+
     public String zh() {
         return named(kind.zh);
     }

@@ -66,8 +66,11 @@ enum SpotKind {
         return this == ADS;
     }
 
-    /** Whether only the shop's own past says what it should be: shops sell unlike things at unlike prices. */
+    /**
+     * Whether only the shop's own past says what it should be: shops sell unlike things at unlike prices, and how many
+     * visit one says how large it is, not how well it is run.
+     */
     boolean isOwnMeasure() {
-        return this == VALUE;
+        return this == VALUE || this == VISITORS;
     }
 }

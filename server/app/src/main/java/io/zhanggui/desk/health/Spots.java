@@ -170,15 +170,21 @@ final class Spots {
     private Note salesFormula(SpotKind kind, BigDecimal value, Worth worth) {
         MetricDefinition metric = of(kind).definition();
         boolean strangers = kind == SpotKind.VISITORS;
+        boolean doubtful = sales != null && worth.yuan().compareTo(sales) > 0;
         Phrase base = Spoken.figure(sales, Unit.YUAN);
         Phrase now = Spoken.figure(value, metric.unit());
         Phrase then = Spoken.figure(worth.reference().value(), metric.unit());
         return new Note(
                 (net ? "净收金额 " : "支付金额 ") + base.zh() + " ×（" + then.zh() + " ÷ " + now.zh()
-                        + " − 1）：访客 × 转化率 × 客单价 × 留存，其余三项不变" + (strangers ? "；下限按新来的人只有一半成交算（掌柜规则）" : ""),
+                        + " − 1）：访客 × 转化率 × 客单价 × 留存，其余三项不变" + (strangers ? "；下限按新来的人只有一半成交算（掌柜规则）" : "")
+                        + (doubtful ? "；超过这段时间自己的成交额，按比例推到一倍以上没有把握，只作参考" : ""),
                 base.en() + (net ? " kept" : " paid") + " × (" + then.en() + " ÷ " + now.en()
                         + " − 1): visitors × conversion × amount per buyer × share kept, the other three as they are"
-                        + (strangers ? "; the lower end lets new visitors buy half as readily (house rule)" : ""));
+                        + (strangers ? "; the lower end lets new visitors buy half as readily (house rule)" : "")
+                        + (doubtful
+                                ? "; more than the shop sold in these days: in proportion beyond the double is no estimate,"
+                                        + " for orientation only"
+                                : ""));
     }
 
     private static @Nullable BigDecimal half(@Nullable BigDecimal yuan) {

@@ -32,7 +32,8 @@ public interface Chain {
      * A weak spot nobody has taken up.
      *
      * @param worth yuan it costs over the days
+     * @param formula how that follows from the shop's own numbers
      * @param evidence how a finding cites it
      */
-    record Untaken(long shop, String shopName, Note name, String worth, Note step, String evidence) {}
+    record Untaken(long shop, String shopName, Note name, String worth, Note formula, Note step, String evidence) {}
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The articles of a contract, one after the other, and its annexes. */
+/** The articles of a contract, one after the other, and its annexes; each writes them once. */
 final class ContractArticles {
 
     private static final String NUMERALS = "一二三四五六七八九十";
@@ -20,7 +20,7 @@ final class ContractArticles {
     private final String hash;
     private final List<Confirmation> confirmations;
     private final List<Paper.Block> blocks = new ArrayList<>();
-    private int articles;
+    private int number;
     private int clauses;
 
     ContractArticles(Contract contract, String text, String hash, List<Confirmation> confirmations) {
@@ -30,7 +30,8 @@ final class ContractArticles {
         this.confirmations = confirmations;
     }
 
-    List<Paper.Block> blocks() {
+    /** What both sides agree to; the machine-readable text and the confirmations come after it on paper. */
+    List<Paper.Block> articles() {
         parties();
         subject();
         service();
@@ -41,6 +42,11 @@ final class ContractArticles {
         disputes();
         change();
         definitions();
+        return blocks;
+    }
+
+    List<Paper.Block> blocks() {
+        articles();
         machineText();
         confirmed();
         return blocks;
@@ -219,13 +225,13 @@ final class ContractArticles {
     }
 
     private void article(String title) {
-        articles++;
+        number++;
         clauses = 0;
-        blocks.add(new Paper.Heading(1, "第" + numeral(articles) + "条　" + title));
+        blocks.add(new Paper.Heading(1, "第" + numeral(number) + "条　" + title));
     }
 
     private void clause(String words) {
-        blocks.add(new Paper.Text(articles + "." + ++clauses + "　" + words));
+        blocks.add(new Paper.Text(number + "." + ++clauses + "　" + words));
     }
 
     private static String numeral(int number) {

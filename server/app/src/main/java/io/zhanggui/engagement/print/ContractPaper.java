@@ -40,6 +40,15 @@ public final class ContractPaper {
         return word(paper(contract, text, confirmations));
     }
 
+    /** Its articles and the definitions of its metrics, to be read on a page. */
+    public static List<Article> articles(Contract contract, String text) {
+        return Article.of(new ContractArticles(contract, text, hash(text), List.of()).articles());
+    }
+
+    private static String hash(String text) {
+        return Hashes.sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     static byte[] word(Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -51,7 +60,7 @@ public final class ContractPaper {
     }
 
     static Paper paper(Contract contract, String text, List<Confirmation> confirmations) {
-        String hash = Hashes.sha256(text.getBytes(StandardCharsets.UTF_8));
+        String hash = hash(text);
         String named = "合同 " + contract.number() + "　第 " + contract.version() + " 版";
         return new Paper(
                 contract.title(),

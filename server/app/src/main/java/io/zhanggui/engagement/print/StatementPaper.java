@@ -9,13 +9,11 @@ import io.zhanggui.settlement.statement.CapState;
 import io.zhanggui.settlement.statement.KpiResult;
 import io.zhanggui.settlement.statement.LedgerEntry;
 import io.zhanggui.settlement.statement.Line;
-import io.zhanggui.settlement.statement.LineKind;
 import io.zhanggui.settlement.statement.Statement;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A statement of settlement on paper, with the root both sides confirm. The same input gives the same bytes. */
 public final class StatementPaper {
@@ -25,6 +23,7 @@ public final class StatementPaper {
     private final Contract contract;
     private final Statement statement;
     private final String root;
+    private final LineWords words;
     private final List<Confirmation> confirmations;
     private final List<Paper.Block> blocks = new ArrayList<>();
 
@@ -32,6 +31,7 @@ public final class StatementPaper {
         this.contract = contract;
         this.statement = statement;
         this.root = root;
+        this.words = new LineWords(contract);
         this.confirmations = confirmations;
     }
 
@@ -99,7 +99,7 @@ public final class StatementPaper {
             rows.add(List.of(
                     line.kind().zh() + subject(line),
                     Figures.shortDays(line.of()),
-                    line.formula().zh(),
+                    words.formula(line),
                     Figures.money(line.fen())));
         }
         String stated = statement.tax().included() ? "合计（含税）" : "合计（不含税）";
@@ -177,7 +177,7 @@ public final class StatementPaper {
     }
 
     private void notes() {
-        statement.notes().forEach(note -> blocks.add(new Paper.Text(note.zh())));
+        statement.notes().forEach(note -> blocks.add(new Paper.Text(LineWords.days(note.zh()))));
     }
 
     private void ledger() {
@@ -185,30 +185,20 @@ public final class StatementPaper {
         blocks.add(new Paper.Table(
                 List.of("期间", "各行金额（元）", "合计", "甲方利润"),
                 List.of(5, 8, 3, 3),
-                statement.ledger().stream().map(StatementPaper::row).toList()));
+                statement.ledger().stream().map(this::row).toList()));
         blocks.add(new Paper.Small("上一期结算单 SHA-256：" + statement.previous().orElse("无，本期为第一期") + "\n结算包根哈希：" + root
                 + "\n重算：./zhanggui replay 结算包.zip --root " + root));
     }
 
-    private static List<String> row(LedgerEntry entry) {
+    private List<String> row(LedgerEntry entry) {
         long sum = entry.fen().values().stream().mapToLong(Long::longValue).sum();
         return List.of(
                 Figures.shortDays(entry.period()),
                 entry.fen().entrySet().stream()
-                        .map(line -> named(line.getKey()) + " " + Figures.money(line.getValue()))
+                        .map(line -> words.name(line.getKey()) + " " + Figures.money(line.getValue()))
                         .collect(Collectors.joining("\n")),
                 Figures.money(sum),
                 entry.profit().map(Figures::number).orElse("未披露"));
-    }
-
-    /** An id of the ledger by the kind it begins with. */
-    private static String named(String id) {
-        String[] parts = id.split(":", 2);
-        return Stream.of(LineKind.values())
-                .filter(kind -> kind.word().equals(parts[0]))
-                .map(kind -> kind.zh() + (parts.length > 1 ? " " + parts[1] : ""))
-                .findFirst()
-                .orElse(id);
     }
 
     private void confirmed() {

@@ -94,6 +94,19 @@ class HealthTest {
     }
 
     @Test
+    void larger_shops_say_nothing_of_how_many_should_visit_this_one() {
+        loadDays(shop, 2_000, 40);
+        loadOrder(shop, JUNE, 1_000_00);
+        for (int other = 0; other < 3; other++) {
+            loadDays(server.newShop(caller, "大店" + other).id(), 20_000, 400);
+        }
+        JsonNode spots = diagnosis().path("spots");
+        assertThat(spots.findValuesAsString("metric"))
+                .contains("pay_conversion")
+                .doesNotContain("item_visitors");
+    }
+
+    @Test
     void a_kept_one_stays_as_it_was_and_hides_the_others_from_who_may_not_see_them() {
         loadDays(shop, 2_000, 40);
         loadOrder(shop, JUNE, 1_000_00);

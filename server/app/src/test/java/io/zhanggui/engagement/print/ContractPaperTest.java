@@ -7,8 +7,11 @@ import io.zhanggui.engagement.SampleFiles;
 import io.zhanggui.paper.Paper;
 import io.zhanggui.paper.PaperText;
 import io.zhanggui.settlement.Outcome;
+import io.zhanggui.settlement.Words;
 import io.zhanggui.settlement.contract.Contract;
 import io.zhanggui.settlement.statement.Hashes;
+import io.zhanggui.settlement.statement.Line;
+import io.zhanggui.settlement.statement.LineKind;
 import io.zhanggui.settlement.statement.Statement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,11 +87,31 @@ class ContractPaperTest {
         assertThat(text).contains(ROOT, "人民币大写", "双方尚未确认本结算单");
         last.lines()
                 .forEach(line -> assertThat(text)
-                        .contains(line.formula().zh(), line.kind().zh(), Figures.money(line.fen())));
+                        .contains(
+                                LineWords.days(line.formula().zh()), line.kind().zh(), Figures.money(line.fen())));
         last.kpis()
                 .forEach(kpi ->
                         assertThat(text).contains(kpi.name(), kpi.verdict().zh()));
         assertThat(text).contains(last.ledger().getFirst().period().from().toString());
+    }
+
+    @Test
+    void lines_are_named_in_words_and_their_days_end_on_the_last() {
+        LineWords words = new LineWords(contract);
+        String kpi = contract.kpis().getFirst().id();
+        String name = contract.kpis().getFirst().name();
+        Line corrected = new Line(
+                "restatement:2026-02-01:reward:" + kpi + ":2026-02-01",
+                LineKind.RESTATEMENT,
+                contract.term(),
+                -800,
+                new Words("reward:" + kpi + ":2026-02-01：按现在的数据是 0.00，已结算 8.00", ""));
+
+        assertThat(words.name("reward:" + kpi + ":2026-02-01")).isEqualTo("指标奖励：" + name + "（2026-02-01 起）");
+        assertThat(words.name(corrected.id())).isEqualTo("以前期间更正（2026-02-01 起的一期）：指标奖励：" + name + "（2026-02-01 起）");
+        assertThat(words.formula(corrected)).isEqualTo("指标奖励：" + name + "（2026-02-01 起）：按现在的数据是 0.00，已结算 8.00");
+        assertThat(LineWords.days("2026-01-01..2027-01-01 计入上限的费用 1.00"))
+                .isEqualTo("2026-01-01 – 2026-12-31 计入上限的费用 1.00");
     }
 
     @Test

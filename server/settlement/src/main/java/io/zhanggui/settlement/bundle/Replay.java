@@ -22,10 +22,20 @@ public final class Replay {
 
     /** Replays the bytes of a bundle; a root given must be the bundle's. */
     public static ReplayResult run(byte[] bundle, Optional<String> root) {
-        return new Replay().replay(bundle, root);
+        return run(bundle, root, Optional.empty());
     }
 
-    private ReplayResult replay(byte[] bundle, Optional<String> confirmed) {
+    /**
+     * Replays the bytes of a bundle.
+     *
+     * @param root where given, it must be the bundle's
+     * @param signer where given, the bundle must be signed by the key with this fingerprint
+     */
+    public static ReplayResult run(byte[] bundle, Optional<String> root, Optional<String> signer) {
+        return new Replay().replay(bundle, root, signer);
+    }
+
+    private ReplayResult replay(byte[] bundle, Optional<String> confirmed, Optional<String> signer) {
         TreeMap<String, byte[]> files;
         try {
             files = Bundle.read(bundle);
@@ -58,7 +68,8 @@ public final class Replay {
         signature
                 .filter(file -> !Signing.isTrue(file, root))
                 .ifPresent(file -> differences.add(
-                        "signature", "Ed25519", "", new Words("签名与内容不符", "the signature does not fit")));
+                        ReplayResult.SIGNATURE, "Ed25519", "", new Words("签名与内容不符", "the signature does not fit")));
+        signer.ifPresent(given -> compareSigner(given, signature));
         BundleContents contents = new BundleContents(files, differences);
         Optional<JsonNode> held = contents.statement();
         Optional<Statement> again = held.flatMap(contents::computeAgain);
@@ -74,6 +85,19 @@ public final class Replay {
                 added,
                 again,
                 differences.all());
+    }
+
+    private void compareSigner(String given, Optional<byte[]> signature) {
+        String found = signature.map(Signing::key).map(Signing::fingerprint).orElse("");
+        if (!given.equalsIgnoreCase(found)) {
+            differences.add(
+                    "key",
+                    given,
+                    found,
+                    signature.isEmpty()
+                            ? new Words("结算包没有签名", "the bundle is not signed")
+                            : new Words("签名的不是给出的公钥", "another key than the given one signed"));
+        }
     }
 
     private void compare(byte[] held, Statement statement) {

@@ -31,6 +31,20 @@ public record ReplayResult(
         Optional<Statement> statement,
         List<Difference> differences) {
 
+    /** Where a difference is that is about the signature. */
+    static final String SIGNATURE = "signature";
+
+    /** The fingerprint of the key that signed; empty where nobody did. */
+    public Optional<String> fingerprint() {
+        return key.map(Signing::fingerprint);
+    }
+
+    /** Whether a signature is there and fits the root. */
+    public boolean isSigned() {
+        return key.isPresent()
+                && differences.stream().noneMatch(each -> each.where().equals(SIGNATURE));
+    }
+
     static ReplayResult unreadable(List<Difference> differences) {
         return new ReplayResult(false, "", Optional.empty(), "", "", 0, 0, Optional.empty(), differences);
     }
@@ -41,6 +55,7 @@ public record ReplayResult(
         node.put("identical", identical);
         node.put("root", root);
         node.put("key", key.orElse(null));
+        node.put("fingerprint", fingerprint().orElse(null));
         node.put("contract", contract);
         node.put("period", period);
         node.put("lines", lines);

@@ -1,6 +1,7 @@
 package io.zhanggui.settlement.bundle;
 
 import io.zhanggui.settlement.Json;
+import io.zhanggui.settlement.statement.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -49,6 +50,20 @@ public final class Signing {
         }
     }
 
+    /**
+     * A public key alone.
+     *
+     * @param key X.509
+     * @throws IllegalArgumentException where it is none
+     */
+    public static PublicKey publicKey(byte[] key) {
+        try {
+            return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(key));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("no Ed25519 key", e);
+        }
+    }
+
     /** Signs a root; gives the file of the signature. */
     static byte[] sign(String root, KeyPair keys) {
         try {
@@ -89,6 +104,20 @@ public final class Signing {
     /** The public key a signature names, to be compared with the one the other side is known by. */
     static String key(byte[] file) {
         return Json.read(file).path("key").asString("");
+    }
+
+    /** What a signature's public key is told by where it would be too long to compare: SHA-256 of its X.509 form, as hex. */
+    public static String fingerprint(PublicKey key) {
+        return Hashes.sha256(key.getEncoded());
+    }
+
+    /** The fingerprint of a key as a signature names it; empty where it is no key. */
+    static String fingerprint(String key) {
+        try {
+            return Hashes.sha256(Base64.getDecoder().decode(key));
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static byte[] decoded(JsonNode node, String name) {

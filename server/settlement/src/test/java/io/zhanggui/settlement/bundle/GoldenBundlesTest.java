@@ -47,6 +47,10 @@ class GoldenBundlesTest {
     void the_sample_beside_the_documents_is_identical() throws IOException {
         Path sample = Path.of("../../docs/samples/settlement-2026-03.zip");
         assertThat(replay(sample).differences()).isEmpty();
+        // Signed, and the public key lies beside it.
+        String key = Files.readString(Path.of("../../docs/samples/settlement-key.pem"))
+                .replaceAll("-----[A-Z ]+-----|\\s", "");
+        assertThat(replay(sample).key()).contains(key);
     }
 
     private static ReplayResult replay(Path bundle) throws IOException {

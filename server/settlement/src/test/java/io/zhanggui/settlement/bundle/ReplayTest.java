@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -68,6 +69,28 @@ class ReplayTest {
                 assertThat(result.differences()).anyMatch(each -> each.where().equals("file:" + name));
             }
         }
+    }
+
+    @Test
+    void who_signed_is_named_and_must_be_who_is_expected() {
+        KeyPair keys = Signing.newKeys();
+        String signer = Signing.fingerprint(keys.getPublic());
+        byte[] signed = Bundle.write(FILES, Optional.of(keys));
+        ReplayResult named = Replay.run(signed, Optional.empty());
+        assertThat(named.fingerprint()).contains(signer);
+        assertThat(named.isSigned()).isTrue();
+        assertThat(Replay.run(signed, Optional.empty(), Optional.of(signer.toUpperCase(Locale.ROOT)))
+                        .identical())
+                .isTrue();
+
+        String stranger = Signing.fingerprint(Signing.newKeys().getPublic());
+        assertThat(Replay.run(signed, Optional.empty(), Optional.of(stranger)).differences())
+                .extracting(Difference::where, Difference::held, Difference::again)
+                .containsExactly(Tuple.tuple("key", stranger, signer));
+        ReplayResult unsigned =
+                Replay.run(Bundle.write(FILES, Optional.empty()), Optional.empty(), Optional.of(signer));
+        assertThat(unsigned.isSigned()).isFalse();
+        assertThat(unsigned.differences()).extracting(Difference::where).containsExactly("key");
     }
 
     @Test

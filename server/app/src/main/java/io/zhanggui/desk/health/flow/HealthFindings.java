@@ -52,6 +52,7 @@ class HealthFindings implements ShopFindings {
                 spot.referenceOf(),
                 spot.saves(),
                 spot.worth(),
+                spot.formula(),
                 spot.step());
     }
 

@@ -71,15 +71,15 @@ class AgreementController {
 
     @GetMapping("/{id}/difference")
     @RequiresPermission(Permission.SEE_CONTRACTS)
-    List<TextDifference.Line> compare(
+    TextDifference compare(
             Caller caller,
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(required = false) @Nullable Long after) {
         AgreementId agreement = agreements.get(caller, new AgreementId(id)).id();
         return TextDifference.of(
-                agreements.read(caller, agreement, present("before", before)).text(),
-                agreements.read(caller, agreement, present("after", after)).text());
+                agreements.read(caller, agreement, present("before", before)),
+                agreements.read(caller, agreement, present("after", after)));
     }
 
     @PostMapping

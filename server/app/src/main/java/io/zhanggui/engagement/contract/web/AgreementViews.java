@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Contracts as the API shows them. */
@@ -94,12 +95,18 @@ class AgreementViews {
                 .toList();
     }
 
-    /** A text with its findings, in the form of the trial. */
+    /** A text as articles, with its findings in the form of the trial. */
     static ObjectNode text(RevisionText read) {
         ObjectNode node = SettlementJson.of(read.reading());
         node.put("id", read.revision().id());
         node.put("hash", read.revision().hash());
         node.put("text", read.text());
+        node.set(
+                "articles",
+                JsonMapper.shared()
+                        .valueToTree(ArticleView.articles(read).stream()
+                                .map(ArticleView::of)
+                                .toList()));
         node.set("barriers", SettlementJson.refusals(read.barriers()));
         return node;
     }

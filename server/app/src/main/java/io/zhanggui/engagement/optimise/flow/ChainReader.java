@@ -101,6 +101,7 @@ class ChainReader implements Chain {
                         found.shopName(),
                         spot.name(),
                         spot.worth(),
+                        spot.formula(),
                         spot.step(),
                         spot.metric() + "@" + period.from() + "/" + period.to()));
     }

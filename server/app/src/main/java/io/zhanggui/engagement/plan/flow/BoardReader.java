@@ -176,8 +176,11 @@ public class BoardReader {
                         ? List.of()
                         : metric.bandsOf(value).stream()
                                 .map(band -> new Note(
-                                        band.level().zh() + "（" + band.origin().zh() + "）",
-                                        band.level().en() + " (" + band.origin().en() + ")"))
+                                        band.level().zh() + "（"
+                                                + band.origin().spoken().zh() + "）",
+                                        band.level().en() + " ("
+                                                + band.origin().spoken().en() + ")"))
+                                .distinct()
                                 .toList());
     }
 
@@ -190,9 +193,10 @@ public class BoardReader {
                                 "band",
                                 new Note(
                                         metric.zh() + "近 7 天不达标（"
-                                                + band.origin().zh() + "）",
+                                                + band.origin().spoken().zh() + "）",
                                         metric.en() + " is poor in the last 7 days ("
-                                                + band.origin().en() + ")")));
+                                                + band.origin().spoken().en() + ")")))
+                        .distinct();
     }
 
     private static Stream<Warning> warning(Fallbacks.Watched plan) {

@@ -98,10 +98,38 @@ class AgreementOverHttpTest {
 
         assertThat(again.path("revisions").findValuesAsString("state")).containsExactly("draft", "refused");
         assertThat(again.path("revisions").path(1).path("reason").asString()).isEqualTo("基础服务费太高");
-        JsonNode lines = Browser.json(director.get(path + "/difference?before="
+        JsonNode difference = Browser.json(director.get(path + "/difference?before="
                 + again.path("revisions").path(1).path("id").asLong() + "&after="
                 + again.path("revisions").path(0).path("id").asLong()));
-        assertThat(lines.findValuesAsString("kind")).contains("CHANGE").doesNotContain("INSERT", "DELETE");
+        assertThat(difference.path("text").findValuesAsString("kind"))
+                .contains("CHANGE")
+                .doesNotContain("INSERT", "DELETE");
+        JsonNode fees = difference.path("articles").path(0);
+        assertThat(fees.path("title").asString()).isEqualTo("第三条　服务费用与支付");
+        assertThat(fees.at("/lines/0/before").asString()).contains("3,000 元");
+        assertThat(fees.at("/lines/0/after").asString()).contains("2,800 元");
+    }
+
+    @Test
+    void a_text_is_read_as_articles_by_both_sides_and_not_at_all_where_it_is_none() {
+        JsonNode drafted = given.draft(given.text("A-9"));
+        long id = drafted.path("id").asLong();
+        JsonNode read = Browser.json(director.get("/api/agreements/" + id + "/texts/"
+                + drafted.path("revisions").path(0).path("id").asLong()));
+        assertThat(read.path("articles").findValuesAsString("title"))
+                .contains("第一条　合作标的与期限", "第五条　考核指标", "附件一　指标定义")
+                .doesNotContain("附件二　机读文本", "确认记录");
+        assertThat(read.path("articles").toString())
+                .contains("\"type\":\"table\"")
+                .contains(read.path("hash").asString());
+
+        JsonNode none = given.draft("什么都不是");
+        assertThat(Browser.json(director.get("/api/agreements/"
+                                + none.path("id").asLong() + "/texts/"
+                                + none.path("revisions").path(0).path("id").asLong()))
+                        .path("articles")
+                        .size())
+                .isZero();
     }
 
     @Test
