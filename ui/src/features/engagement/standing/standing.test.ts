@@ -15,7 +15,7 @@ const standing = (...kpis: KpiStanding[]): Standing => ({ contract: 'ZG-1', vers
 
 describe('where a contract stands', () => {
   test('the answer counts goals, days and money', () => {
-    expect(sum(standing(kpi('better', 80000, 70000), kpi('worse', -30000, null), kpi(null, null, null)))).toEqual({ judged: 2, ahead: 1, behind: 1, missing: 1, today: 50000, expected: 70000, of: 1 })
+    expect(sum(standing(kpi('better', 80000, 70000), kpi('worse', -30000, null), kpi(null, null, null)))).toEqual({ judged: 2, ahead: 1, behind: 1, missing: 1, today: 50000, expected: 40000, of: 1, asToday: 1 })
   })
 
   test('money that may not be seen is no zero', () => {

@@ -44,14 +44,17 @@ export interface Sum {
   readonly today: number | null
   /** Null where no period end is known, or money is not to be seen. */
   readonly expected: number | null
-  /** How many goals the expectation is of. */
+  /** How many goals of the expectation have a forecast. */
   readonly of: number
+  /** How many others are in it with what they come to today, so that it compares with that. */
+  readonly asToday: number
 }
 
 /** The one answer of the page. */
 export function sum(standing: Standing): Sum {
   const judged = standing.kpis.flatMap((kpi) => (kpi.soFar ? [kpi.soFar] : []))
   const ends = standing.kpis.flatMap((kpi) => (kpi.ahead?.fen == null ? [] : [kpi.ahead.fen]))
+  const silent = standing.kpis.flatMap((kpi) => (kpi.ahead?.fen == null && kpi.soFar?.fen != null ? [kpi.soFar.fen] : []))
   const add = (all: readonly number[]) => all.reduce((total, each) => total + each, 0)
   return {
     judged: judged.length,
@@ -59,8 +62,9 @@ export function sum(standing: Standing): Sum {
     behind: judged.filter((each) => each.verdict === 'worse').length,
     missing: new Set(standing.kpis.flatMap((kpi) => kpi.missing)).size,
     today: judged.some((each) => each.fen == null) ? null : add(judged.map((each) => each.fen ?? 0)),
-    expected: ends.length ? add(ends) : null,
+    expected: ends.length ? add([...ends, ...silent]) : null,
     of: ends.length,
+    asToday: silent.length,
   }
 }
 
