@@ -12,6 +12,12 @@ public interface Duties {
     /** Makes one where the agency does not have it; what people changed in it stays. */
     void ensure(AgencyId agency, String key, Bilingual title, Rhythm rhythm, int dueDay, String page);
 
+    /**
+     * Switches the shipped ones on, because the agency begins to work for a client. One that people had on before, and
+     * switched off, stays off.
+     */
+    void begin(Caller caller);
+
     /** Those of the agency, the shipped ones among them, with the task of the turn that holds today. */
     List<Turn> list(Caller caller);
 

@@ -4,6 +4,7 @@ import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,12 @@ public interface Clients {
      * @param evenSo whether to move on though something is lacking; the trail says so
      */
     Client setStage(Caller caller, ClientId id, Stage stage, String reason, boolean evenSo);
+
+    /**
+     * Lets the work for a client begin on an earlier day, as a contract that counts from it says: the client's shops, and so
+     * what its people see, begin then too. A day that is not earlier changes nothing.
+     */
+    void beginBy(Caller caller, ClientId id, LocalDate day);
 
     /** The latest first. */
     List<Step> listSteps(Caller caller, ClientId id);

@@ -17,6 +17,7 @@ import io.zhanggui.work.TaskDraft;
 import io.zhanggui.work.Tasks;
 import io.zhanggui.work.WorkAction;
 import io.zhanggui.work.WorkError;
+import io.zhanggui.work.rules.ShippedDuties;
 import io.zhanggui.work.rules.Turns;
 import io.zhanggui.work.rules.WorkingTime;
 import io.zhanggui.work.store.JooqDuties;
@@ -25,6 +26,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,11 +86,36 @@ public class DutyDesk implements Duties {
                         null,
                         duty.title().zh() + " " + turn.label(),
                         "周期职责，到期未完成会提醒。",
-                        new SubjectRef("duty", Long.toString(duty.id())),
+                        subject(duty),
                         duty.page(),
                         viewers.ownerOrNull(duty.agency(), duty.assignee(), duty.role()),
                         turn.due(),
                         onceKey(duty, turn)));
+    }
+
+    @Override
+    @Transactional
+    public void begin(Caller caller) {
+        duties.insertShipped(caller.agency(), today());
+        Set<String> shipped =
+                ShippedDuties.list().stream().map(ShippedDuties.Shipped::key).collect(Collectors.toUnmodifiableSet());
+        for (Duty duty : duties.list(caller.agency())) {
+            // One that was ever on has had a task.
+            boolean untouched = !duty.active() && shipped.contains(duty.key()) && !stored.hasAny(subject(duty));
+            if (untouched) {
+                duties.update(
+                        duty.id(),
+                        new DutyChange(duty.dueDay(), duty.dayOff(), duty.role(), duty.assignee(), true),
+                        today());
+                Duty on = get(caller, duty.id());
+                audit.record(caller, WorkAction.DUTY_CHANGED, "duty " + duty.id(), described(duty), described(on));
+                openTurns(on);
+            }
+        }
+    }
+
+    private static SubjectRef subject(Duty duty) {
+        return new SubjectRef("duty", Long.toString(duty.id()));
     }
 
     @Override

@@ -121,6 +121,11 @@ public class JooqTasks {
                 .fetchOptional(this::read);
     }
 
+    /** Whether anything was ever to be done about a thing. */
+    public boolean hasAny(SubjectRef subject) {
+        return tables.fetchExists(TASK, TASK.SUBJECT_KIND.eq(subject.kind()).and(TASK.SUBJECT_ID.eq(subject.id())));
+    }
+
     public List<Task> list(Viewer viewer, TaskFilter filter, Instant now, int offset, int limit) {
         return tables.selectFrom(TASK)
                 .where(seen(viewer))

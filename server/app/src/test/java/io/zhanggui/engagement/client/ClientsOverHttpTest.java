@@ -54,6 +54,22 @@ class ClientsOverHttpTest {
     }
 
     @Test
+    void the_recurring_duties_begin_when_the_first_client_is_worked_for_and_only_then() {
+        String step = "{\"stage\":\"execute\",\"reason\":\"方案已定稿\",\"evenSo\":true}";
+        manager.send("PUT", "/api/clients/" + create("云上家居", one) + "/stage", "application/json", step);
+        JsonNode begun = Browser.json(manager.get("/api/work/duties"));
+        assertThat(begun.findValues("active")).hasSizeGreaterThan(20).allMatch(JsonNode::asBoolean);
+        JsonNode first = begun.get(0);
+        String off = "{\"dueDay\":" + first.path("dueDay").asInt() + ",\"active\":false}";
+        server.newPerson(operator, Role.DIRECTOR, null)
+                .send("PUT", "/api/work/duties/" + first.path("id").asLong(), "application/json", off);
+        manager.send("PUT", "/api/clients/" + create("山下茶铺", other) + "/stage", "application/json", step);
+        assertThat(Browser.json(manager.get("/api/work/duties")).findValues("active"))
+                .filteredOn(active -> !active.asBoolean())
+                .hasSize(1);
+    }
+
+    @Test
     void a_shop_belongs_to_one_client_only() {
         long id = create("甲公司", one);
 

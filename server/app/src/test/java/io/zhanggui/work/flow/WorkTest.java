@@ -205,6 +205,20 @@ class WorkTest {
                 .hasSize(2);
     }
 
+    @Test
+    void the_shipped_duties_begin_with_the_work_and_what_people_switched_off_stays_off() {
+        DutyDesk monday = duties(Instant.parse("2026-11-30T09:00:00+08:00"));
+        Duties.Turn meeting = duty(monday, "team-meeting");
+        monday.change(operator, meeting.duty().id(), new DutyChange(1, OnDayOff.KEEP, Role.MANAGER, null, true));
+        monday.change(operator, meeting.duty().id(), new DutyChange(1, OnDayOff.KEEP, Role.MANAGER, null, false));
+        monday.begin(operator);
+        assertThat(monday.list(operator))
+                .filteredOn(turn -> !turn.duty().active())
+                .extracting(turn -> turn.duty().key())
+                .containsExactly("team-meeting");
+        assertThat(duty(monday, "client-weekly").task()).isNotNull();
+    }
+
     private Duties.Turn duty(DutyDesk duties, String key) {
         return duties.list(operator).stream()
                 .filter(turn -> turn.duty().key().equals(key))

@@ -21,6 +21,7 @@ import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.TextCheck;
+import io.zhanggui.work.Duties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -48,6 +49,7 @@ class ClientDesk implements Clients {
     private final Scopes scopes;
     private final Users users;
     private final Audit audit;
+    private final Duties duties;
     private final ObjectProvider<StageGate> gates;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class ClientDesk implements Clients {
             Scopes scopes,
             Users users,
             Audit audit,
+            Duties duties,
             // Who keeps a gate asks for clients himself.
             ObjectProvider<StageGate> gates,
             Clock clock) {
@@ -65,6 +68,7 @@ class ClientDesk implements Clients {
         this.scopes = scopes;
         this.users = users;
         this.audit = audit;
+        this.duties = duties;
         this.gates = gates;
         this.clock = clock;
     }
@@ -164,6 +168,9 @@ class ClientDesk implements Clients {
         if (!lacking.isEmpty() && !evenSo) {
             throw new Failure(ClientError.NOT_READY, stage.zh(), lacking);
         }
+        if (stage == Stage.EXECUTE && !clients.hasReached(caller.agency(), stage)) {
+            duties.begin(caller);
+        }
         clients.step(id, stage, why, caller.user(), clock.instant());
         audit.record(
                 caller,
@@ -179,6 +186,21 @@ class ClientDesk implements Clients {
                 .flatMap(gate -> gate.lacking(caller, client, next).stream())
                 .map(Note::zh)
                 .collect(Collectors.joining("；"));
+    }
+
+    @Override
+    @Transactional
+    public void beginBy(Caller caller, ClientId id, LocalDate day) {
+        Client before = get(caller, id);
+        if (day.isBefore(before.since())) {
+            clients.beginBy(id, before.since(), day);
+            audit.record(
+                    caller,
+                    ClientAction.CHANGED,
+                    "client " + id.value(),
+                    "since " + before.since(),
+                    "since " + day + ", as the contract says");
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -117,6 +118,37 @@ public class JooqClients {
                 .and(CLIENT_SHOP.SHOP_ID.eq(shop.value()))
                 .and(CLIENT_SHOP.ENDS_ON.isNull())
                 .execute();
+    }
+
+    /** Moves the first day of a client, and of those of its shops that are its own since then, to an earlier one. */
+    public void beginBy(ClientId id, LocalDate since, LocalDate day) {
+        tables.update(COMPANY)
+                .set(COMPANY.SINCE, day)
+                .where(COMPANY.ID.eq(id.value()))
+                .execute();
+        var other = CLIENT_SHOP.as("other");
+        // A shop that was another client's until later is this one's from there on.
+        tables.update(CLIENT_SHOP)
+                .set(CLIENT_SHOP.STARTS_ON, day)
+                .where(CLIENT_SHOP.CLIENT_ID.eq(id.value()))
+                .and(CLIENT_SHOP.ENDS_ON.isNull())
+                .and(CLIENT_SHOP.STARTS_ON.eq(since))
+                .andNotExists(DSL.selectOne()
+                        .from(other)
+                        .where(other.SHOP_ID.eq(CLIENT_SHOP.SHOP_ID))
+                        .and(other.CLIENT_ID.ne(id.value()))
+                        .and(other.ENDS_ON.gt(day)))
+                .execute();
+    }
+
+    /** Whether a client of the agency has ever come to a stage. */
+    public boolean hasReached(AgencyId agency, Stage stage) {
+        return tables.fetchExists(DSL.selectOne()
+                .from(STAGE_STEP)
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(STAGE_STEP.CLIENT_ID))
+                .where(COMPANY.AGENCY_ID.eq(agency.value()))
+                .and(STAGE_STEP.STAGE.eq(stage.name())));
     }
 
     public void step(ClientId id, Stage stage, String reason, UserId by, Instant at) {
