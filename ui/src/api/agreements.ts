@@ -101,6 +101,9 @@ export interface KeptStatement {
   readonly payable: string
   readonly total: string
   readonly due: string
+  /** Later than due where the statement was issued after that; late says so. */
+  readonly payBy: string
+  readonly late?: Words | null
   readonly confirmations: readonly SideConfirmation[]
   readonly disputes: readonly LineDispute[]
 }

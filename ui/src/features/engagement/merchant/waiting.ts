@@ -36,6 +36,18 @@ export function statementWaits(statement: KeptStatement, name: (from: string, to
   return { ...undated, key: `statement ${statement.id}`, title: name(statement.from, plusDays(statement.to, -1)), to: { path: `/client/agreements/${statement.agreement}`, query: { view: 'settle' } } }
 }
 
+/** Texts and statements with the deadlines of their tasks, and the tasks that are about something else: nothing stands there twice. */
+export function allWaiting(tasks: readonly WorkTask[], asked: readonly Waiting[]): Waiting[] {
+  const about = (task: WorkTask) => (task.subject ? `${task.subject.kind} ${task.subject.id}` : '')
+  const own = new Map(tasks.map((task) => [about(task), task]))
+  const keys = new Set(asked.map((thing) => thing.key))
+  const dated = asked.map((thing) => {
+    const task = own.get(thing.key)
+    return task ? { ...taskWaits(task), key: thing.key, title: thing.title, to: thing.to } : thing
+  })
+  return byUrgency([...dated, ...tasks.filter((task) => !keys.has(about(task))).map(taskWaits)])
+}
+
 /** The company as the agency's tabs take it: what the agency notes about it stays with the agency. */
 export const clientOf = (company: OwnCompany): Client => ({ ...company, note: '' })
 

@@ -1,10 +1,12 @@
 package io.zhanggui.work;
 
 import io.zhanggui.identity.Caller;
+import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.UserId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,12 @@ public interface Tasks {
 
     /** Closes it undone, for a reason. */
     Task drop(Caller caller, TaskId id, String reason);
+
+    /** The task of an occasion ({@link TaskDraft#onceKey}). */
+    Optional<Task> findByOccasion(AgencyId agency, String onceKey);
+
+    /** Closes the task of an occasion that is over by itself, saying how; one that is closed already stays as it is. */
+    void settle(AgencyId agency, String onceKey, String how);
 
     /** Takes a closed one up again, for a reason. */
     Task reopen(Caller caller, TaskId id, String reason);

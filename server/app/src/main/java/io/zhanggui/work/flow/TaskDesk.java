@@ -5,6 +5,7 @@ import io.zhanggui.identity.Caller;
 import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.Notice;
 import io.zhanggui.notify.Notices;
+import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
@@ -213,6 +214,19 @@ class TaskDesk implements Tasks {
         alarms.clear(task.id());
         step(caller, task.id(), kind, text, WorkAction.TASK_CLOSED);
         return get(caller, task.id());
+    }
+
+    @Override
+    public Optional<Task> findByOccasion(AgencyId agency, String onceKey) {
+        return tasks.findByOccasion(agency, onceKey);
+    }
+
+    @Override
+    @Transactional
+    public void settle(AgencyId agency, String onceKey, String how) {
+        tasks.findByOccasion(agency, onceKey)
+                .filter(task -> task.state() == TaskState.OPEN)
+                .ifPresent(task -> close(Caller.local(agency), task, TaskState.DONE, TaskStep.Kind.DONE, how));
     }
 
     @Override

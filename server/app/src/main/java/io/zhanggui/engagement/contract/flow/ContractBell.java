@@ -5,17 +5,13 @@ import io.zhanggui.engagement.client.ClientId;
 import io.zhanggui.engagement.client.Clients;
 import io.zhanggui.engagement.contract.AgreementId;
 import io.zhanggui.identity.Caller;
-import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.Side;
-import io.zhanggui.identity.User;
-import io.zhanggui.identity.Users;
 import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.Notice;
 import io.zhanggui.notify.Notices;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.shared.UserId;
-import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,12 +21,12 @@ import org.springframework.stereotype.Component;
 class ContractBell {
 
     private final Notices notices;
-    private final Users users;
+    private final SidePeople people;
     private final Clients clients;
 
-    ContractBell(Notices notices, Users users, Clients clients) {
+    ContractBell(Notices notices, SidePeople people, Clients clients) {
         this.notices = notices;
-        this.users = users;
+        this.people = people;
         this.clients = clients;
     }
 
@@ -50,13 +46,10 @@ class ContractBell {
             Bilingual title,
             Bilingual text) {
         Client about = clients.get(caller, client);
-        Set<UserId> people = users.listUsers(caller).stream()
-                .filter(User::active)
-                .filter(user -> mayConfirm(user, side) && sees(user, about))
-                .map(User::id)
+        Set<UserId> told = people.of(caller, about, side).stream()
                 .filter(user -> !user.equals(caller.user()))
                 .collect(Collectors.toUnmodifiableSet());
-        if (!people.isEmpty()) {
+        if (!told.isEmpty()) {
             notices.publish(new Notice(
                     caller.agency(),
                     occasion + ":" + side.key(),
@@ -67,16 +60,7 @@ class ContractBell {
                     "/engagement/agreements/" + id.value(),
                     new SubjectRef("agreement", Long.toString(id.value())),
                     about.shops(),
-                    people));
+                    told));
         }
-    }
-
-    private static boolean mayConfirm(User user, Side side) {
-        return user.role()
-                .may(side == Side.PROVIDER ? Permission.CONFIRM_FOR_PROVIDER : Permission.CONFIRM_FOR_MERCHANT);
-    }
-
-    private static boolean sees(User user, Client client) {
-        return user.shops() == null || !Collections.disjoint(user.shops(), client.shops());
     }
 }

@@ -42,6 +42,7 @@ class DisputeDesk {
     private final JooqStatements statements;
     private final JooqDisputes disputes;
     private final ContractBell bell;
+    private final ContractClocks clocks;
     private final Signatories signatories;
     private final Audit audit;
     private final Seal seal;
@@ -51,6 +52,7 @@ class DisputeDesk {
             JooqStatements statements,
             JooqDisputes disputes,
             ContractBell bell,
+            ContractClocks clocks,
             Signatories signatories,
             Audit audit,
             KeyFolder keys,
@@ -58,6 +60,7 @@ class DisputeDesk {
         this.statements = statements;
         this.disputes = disputes;
         this.bell = bell;
+        this.clocks = clocks;
         this.signatories = signatories;
         this.audit = audit;
         this.seal = new Seal(keys, "dispute-evidence");
@@ -78,7 +81,7 @@ class DisputeDesk {
         Sides.first(side, statement.confirmations());
         requireInTime(history, statement);
         requireLine(statement.id(), line);
-        disputes.insert(
+        long id = disputes.insert(
                 statement.id(),
                 line,
                 side,
@@ -88,6 +91,7 @@ class DisputeDesk {
         statements.setState(statement.id(), StatementState.ISSUED, StatementState.DISPUTED);
         audit.record(
                 caller, ContractAction.DISPUTED, "statement " + statement.id().value(), null, line);
+        clocks.disputed(kept, statement, id, side, line);
         bell.tell(
                 caller,
                 kept.client(),
@@ -99,11 +103,16 @@ class DisputeDesk {
                 new Bilingual(says, says));
     }
 
-    private void requireInTime(ContractHistory history, KeptStatement statement) {
-        Optional<LocalDate> last = history.during(statement.period())
+    /** The last day on which lines of a statement that was issued may be disputed; empty where the contract says none. */
+    static Optional<LocalDate> lastDay(ContractHistory history, KeptStatement statement) {
+        return history.during(statement.period())
                 .disputes()
                 .map(agreed -> LocalDate.ofInstant(statement.issuedAt(), Period.BEIJING)
                         .plusDays(agreed.days()));
+    }
+
+    private void requireInTime(ContractHistory history, KeptStatement statement) {
+        Optional<LocalDate> last = lastDay(history, statement);
         if (last.isPresent()
                 && LocalDate.ofInstant(clock.instant(), Period.BEIJING).isAfter(last.get())) {
             throw new Failure(ContractError.TOO_LATE, last.get());
@@ -153,6 +162,7 @@ class DisputeDesk {
                 id,
                 accepted ? DisputeState.ACCEPTED : DisputeState.REJECTED,
                 TEXTS.needed("answer", answer, LONGEST));
+        clocks.answered(kept, id, accepted ? "对方认可" : "对方不认可，已写明依据");
         audit.record(
                 caller,
                 ContractAction.ANSWERED,
@@ -171,12 +181,13 @@ class DisputeDesk {
                 new Bilingual(answer, answer));
     }
 
-    void withdraw(Caller caller, KeptStatement statement, long id) {
+    void withdraw(Caller caller, Kept kept, KeptStatement statement, long id) {
         Dispute dispute = open(statement, id);
         if (dispute.side() != caller.role().side()) {
             throw new Failure(ContractError.NOT_THEIRS);
         }
         settle(caller, statement, id, DisputeState.WITHDRAWN, null);
+        clocks.answered(kept, id, "异议已撤回");
         audit.record(caller, ContractAction.DISPUTE_WITHDRAWN, "dispute " + id, null, null);
     }
 

@@ -1,5 +1,6 @@
 package io.zhanggui.engagement.contract.flow;
 
+import io.zhanggui.engagement.client.Clients;
 import io.zhanggui.engagement.contract.ContractAction;
 import io.zhanggui.engagement.contract.ContractError;
 import io.zhanggui.engagement.contract.Revision;
@@ -37,6 +38,8 @@ class OfferDesk {
     private final ContractTexts texts;
     private final Barriers barriers;
     private final ContractBell bell;
+    private final ContractClocks clocks;
+    private final Clients clients;
     private final Signatories signatories;
     private final Audit audit;
     private final Clock clock;
@@ -47,6 +50,8 @@ class OfferDesk {
             ContractTexts texts,
             Barriers barriers,
             ContractBell bell,
+            ContractClocks clocks,
+            Clients clients,
             Signatories signatories,
             Audit audit,
             Clock clock) {
@@ -55,6 +60,8 @@ class OfferDesk {
         this.texts = texts;
         this.barriers = barriers;
         this.bell = bell;
+        this.clocks = clocks;
+        this.clients = clients;
         this.signatories = signatories;
         this.audit = audit;
         this.clock = clock;
@@ -78,6 +85,7 @@ class OfferDesk {
         String hash = pin(caller, draft, text, reading.contract().orElseThrow());
         move(draft, RevisionState.DRAFT, RevisionState.OFFERED, null);
         agreements.setOffered(draft.id(), clock.instant());
+        clocks.offered(kept, draft);
         audit.record(caller, ContractAction.OFFERED, subject(kept), null, hash);
         bell.tellBoth(
                 caller,
@@ -111,8 +119,12 @@ class OfferDesk {
         Sides.first(side, offered.confirmations());
         confirmations.ofText(kept.id(), offered.id(), side, hash, signatories.named(caller), clock.instant());
         audit.record(caller, ContractAction.CONFIRMED, subject(kept), null, side.key() + " " + hash);
+        clocks.confirmed(kept, offered, side);
         if (Sides.isLast(offered.confirmations())) {
             move(offered, RevisionState.OFFERED, RevisionState.CONFIRMED, null);
+            if (offered.from() != null) {
+                clients.beginBy(caller, kept.client(), offered.from());
+            }
             bell.tellBoth(
                     caller,
                     kept.client(),
@@ -130,6 +142,7 @@ class OfferDesk {
         String why = TEXTS.needed("reason", reason, LONGEST_REASON);
         move(offered, RevisionState.OFFERED, to, why);
         boolean refused = to == RevisionState.REFUSED;
+        clocks.closed(kept, offered, (refused ? "合同被退回：" : "合同已撤回：") + why);
         audit.record(caller, refused ? ContractAction.REFUSED : ContractAction.WITHDRAWN, subject(kept), null, why);
         bell.tellBoth(
                 caller,

@@ -7,6 +7,7 @@ import io.zhanggui.engagement.contract.KeptStatement;
 import io.zhanggui.engagement.contract.StatementId;
 import io.zhanggui.engagement.contract.StatementState;
 import io.zhanggui.engagement.contract.Statements;
+import io.zhanggui.engagement.contract.rules.PaymentDays;
 import io.zhanggui.engagement.contract.rules.Turns;
 import io.zhanggui.engagement.contract.store.JooqAgreements.Kept;
 import io.zhanggui.engagement.contract.store.JooqConfirmations;
@@ -40,6 +41,7 @@ class StatementDesk implements Statements {
     private final Settling settling;
     private final DisputeDesk disputes;
     private final ContractBell bell;
+    private final ContractClocks clocks;
     private final Signatories signatories;
     private final Audit audit;
     private final Clock clock;
@@ -52,6 +54,7 @@ class StatementDesk implements Statements {
             Settling settling,
             DisputeDesk disputes,
             ContractBell bell,
+            ContractClocks clocks,
             Signatories signatories,
             Audit audit,
             Clock clock) {
@@ -62,6 +65,7 @@ class StatementDesk implements Statements {
         this.settling = settling;
         this.disputes = disputes;
         this.bell = bell;
+        this.clocks = clocks;
         this.signatories = signatories;
         this.audit = audit;
         this.clock = clock;
@@ -155,7 +159,10 @@ class StatementDesk implements Statements {
             kept = live.get().id();
             statements.update(kept, computed, caller.user(), clock.instant());
         } else {
-            live.ifPresent(old -> statements.setState(old.id(), old.state(), StatementState.REPLACED));
+            live.ifPresent(old -> {
+                statements.setState(old.id(), old.state(), StatementState.REPLACED);
+                clocks.replaced(agreements.kept(caller, id), old);
+            });
             int revision = 1
                     + (int) all.stream()
                             .filter(old ->
@@ -189,14 +196,19 @@ class StatementDesk implements Statements {
         }
         statements.setIssued(id, clock.instant());
         audit.record(caller, ContractAction.ISSUED, "statement " + id.value(), null, statement.root());
+        KeptStatement issued = get(caller, id);
+        clocks.issued(kept, issued, DisputeDesk.lastDay(history, issued).orElse(null));
+        Bilingual late = PaymentDays.moved(issued).orElse(new Bilingual("", ""));
         tell(
                 caller,
                 kept,
                 statement,
                 "issued",
                 new Bilingual("结算单待确认：", "Statement to confirm: "),
-                new Bilingual("请核对每一行，确认或提出异议。", "Look at every line, then confirm or dispute."));
-        return get(caller, id);
+                new Bilingual(
+                        "请核对每一行，确认或提出异议。" + late.zh(),
+                        ("Look at every line, then confirm or dispute. " + late.en()).strip()));
+        return issued;
     }
 
     @Override
@@ -218,18 +230,21 @@ class StatementDesk implements Statements {
                 statement.agreement(), id.value(), side, root, signatories.named(caller), clock.instant());
         audit.record(
                 caller, ContractAction.STATEMENT_CONFIRMED, "statement " + id.value(), null, side.key() + " " + root);
+        Kept kept = agreements.kept(caller, statement.agreement());
+        clocks.confirmed(kept, statement, side);
         if (Sides.isLast(statement.confirmations())) {
             statements.setState(id, StatementState.ISSUED, StatementState.CONFIRMED);
+            clocks.payable(kept, statement);
+            LocalDate due = PaymentDays.last(statement);
             tell(
                     caller,
-                    agreements.kept(caller, statement.agreement()),
+                    kept,
                     statement,
                     "settled",
                     new Bilingual("结算单双方已确认：", "Statement confirmed: "),
                     new Bilingual(
-                            "付款截止 " + statement.due() + "，含税合计 " + Fractions.money(statement.totalFen()) + " 元。",
-                            "Due " + statement.due() + ", " + Fractions.money(statement.totalFen())
-                                    + " yuan with tax."));
+                            "付款截止 " + due + "，含税合计 " + Fractions.money(statement.totalFen()) + " 元。",
+                            "Due " + due + ", " + Fractions.money(statement.totalFen()) + " yuan with tax."));
         }
         return get(caller, id);
     }
@@ -279,7 +294,8 @@ class StatementDesk implements Statements {
     @Override
     @Transactional
     public KeptStatement withdrawDispute(Caller caller, StatementId id, long dispute) {
-        disputes.withdraw(caller, held(caller, id), dispute);
+        KeptStatement statement = held(caller, id);
+        disputes.withdraw(caller, agreements.kept(caller, statement.agreement()), statement, dispute);
         return get(caller, id);
     }
 

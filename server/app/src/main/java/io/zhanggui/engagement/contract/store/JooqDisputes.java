@@ -1,14 +1,18 @@
 package io.zhanggui.engagement.contract.store;
 
+import static io.zhanggui.engagement.contract.store.generated.tables.Agreement.AGREEMENT;
 import static io.zhanggui.engagement.contract.store.generated.tables.Dispute.DISPUTE;
 import static io.zhanggui.engagement.contract.store.generated.tables.DisputeEvidence.DISPUTE_EVIDENCE;
+import static io.zhanggui.engagement.contract.store.generated.tables.Statement.STATEMENT;
 
+import io.zhanggui.engagement.contract.AgreementId;
 import io.zhanggui.engagement.contract.Dispute;
 import io.zhanggui.engagement.contract.Dispute.Evidence;
 import io.zhanggui.engagement.contract.DisputeState;
 import io.zhanggui.engagement.contract.StatementId;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Side;
+import io.zhanggui.shared.AgencyId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -56,8 +60,9 @@ public class JooqDisputes {
                         DISPUTE.STATEMENT_ID, row -> read(row, evidence.getOrDefault(row.get(DISPUTE.ID), List.of())));
     }
 
-    public void insert(StatementId statement, String line, Side side, String says, Caller by, Instant at) {
-        tables.insertInto(DISPUTE)
+    /** Gives its number. */
+    public long insert(StatementId statement, String line, Side side, String says, Caller by, Instant at) {
+        return tables.insertInto(DISPUTE)
                 .set(DISPUTE.STATEMENT_ID, statement.value())
                 .set(DISPUTE.LINE, line)
                 .set(DISPUTE.SIDE, side.name())
@@ -66,7 +71,29 @@ public class JooqDisputes {
                 .set(DISPUTE.BY_USER, by.user().value())
                 .set(DISPUTE.BY_NAME, by.name())
                 .set(DISPUTE.AT, JooqAgreements.moment(at))
-                .execute();
+                .returningResult(DISPUTE.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** One that waits for an answer, and where it belongs. */
+    public record OpenDispute(AgencyId agency, AgreementId agreement, StatementId statement, Dispute dispute) {}
+
+    /** Those of all agencies, without their evidence. */
+    public List<OpenDispute> listOpen() {
+        return tables.select(AGREEMENT.AGENCY_ID, AGREEMENT.ID, DISPUTE.asterisk())
+                .from(DISPUTE)
+                .join(STATEMENT)
+                .on(STATEMENT.ID.eq(DISPUTE.STATEMENT_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(STATEMENT.AGREEMENT_ID))
+                .where(DISPUTE.STATE.eq(DisputeState.OPEN.name()))
+                .orderBy(DISPUTE.ID)
+                .fetch(row -> new OpenDispute(
+                        new AgencyId(row.get(AGREEMENT.AGENCY_ID)),
+                        new AgreementId(row.get(AGREEMENT.ID)),
+                        new StatementId(row.get(DISPUTE.STATEMENT_ID)),
+                        read(row, List.of())));
     }
 
     public void settle(long id, DisputeState state, @Nullable String answer, Caller by, Instant at) {

@@ -6,6 +6,7 @@ import io.zhanggui.engagement.contract.KeptStatement;
 import io.zhanggui.engagement.contract.StatementState;
 import io.zhanggui.engagement.contract.Statements.Standing;
 import io.zhanggui.engagement.contract.Statements.Turn;
+import io.zhanggui.engagement.contract.rules.PaymentDays;
 import io.zhanggui.engagement.contract.web.AgreementViews.ConfirmationView;
 import io.zhanggui.settlement.Fractions;
 import io.zhanggui.shared.Bilingual;
@@ -23,6 +24,13 @@ final class StatementViews {
     /** @param to the day after its last */
     record TurnView(LocalDate from, LocalDate to, String standing) {}
 
+    /**
+     * A statement.
+     *
+     * @param due last day of payment as the contract counts it
+     * @param payBy the last day of payment that holds: later than {@code due} where the statement came after that
+     * @param late says so; null where both are the same
+     */
     record StatementView(
             long id,
             long agreement,
@@ -36,6 +44,8 @@ final class StatementViews {
             String payable,
             String total,
             LocalDate due,
+            LocalDate payBy,
+            @Nullable Bilingual late,
             Instant at,
             @Nullable Instant issuedAt,
             List<ConfirmationView> confirmations,
@@ -78,6 +88,8 @@ final class StatementViews {
                 Fractions.money(statement.payableFen()),
                 Fractions.money(statement.totalFen()),
                 statement.due(),
+                PaymentDays.last(statement),
+                PaymentDays.moved(statement).orElse(null),
                 statement.at(),
                 statement.issuedAt(),
                 AgreementViews.confirmations(statement.confirmations()),

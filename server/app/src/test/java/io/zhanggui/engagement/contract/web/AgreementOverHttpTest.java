@@ -73,6 +73,11 @@ class AgreementOverHttpTest {
                 .containsExactly("merchant", "provider");
         assertThat(Browser.json(merchant.get("/api/notices")).findValuesAsString("kind"))
                 .contains("contract.offered", "contract.confirmed");
+        assertThat(Browser.json(director.get("/api/clients/" + given.client.id().value()))
+                        .path("since")
+                        .asString())
+                .as("the work began on the contract's first day")
+                .isEqualTo("2026-06-01");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.contract.flow;
+
+import org.jspecify.annotations.NullMarked;
