@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { KpiStanding, Standing } from '@/api'
-import { chance, change, distance, fan, figure, pay, stockPlaces, sum, toneOf } from './standing'
+import { chance, change, distance, fan, figure, movedOnce, pay, stockPlaces, sum, toneOf } from './standing'
 
 function kpi(verdict: 'better' | 'within' | 'worse' | null, fen: number | null, end: number | null): KpiStanding {
   return {
@@ -47,5 +47,11 @@ describe('where a contract stands', () => {
     const kpis = [{ scope: ['all'] }, { scope: ['shop:s/item:7', 'shop:s/channel:搜索'] }, { scope: ['all'] }]
     expect(stockPlaces(kpis, 1)).toEqual([{ scope: 'all', item: null }, { scope: 'shop:s/item:7', item: '7' }])
     expect(stockPlaces(kpis, 2)).toEqual([{ scope: 'shop:s/item:7', item: '7' }])
+  })
+
+  test('a day that moved is told once, though several periods are found from it', () => {
+    const fact = { measure: 'kept_sum', scope: 'shop:s', from: '2026-07-22', to: '2026-07-23', frozen: 9, now: 8, reason: { zh: '', en: '' } }
+    const of = (from: string) => ({ kpi: 'k', name: '净收金额', unit: 'yuan' as const, from, to: '', frozen: 1, now: 1, moved: [fact] })
+    expect(movedOnce([of('2026-08-01'), of('2026-09-01'), { ...of('2026-08-01'), name: '另一个' }])).toHaveLength(2)
   })
 })

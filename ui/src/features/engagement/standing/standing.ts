@@ -1,4 +1,4 @@
-import type { KpiStanding, Standing, StandingPoint } from '@/api'
+import type { FrozenBaseline, KpiStanding, MovedFact, Standing, StandingPoint } from '@/api'
 import { estimateText, fullFigure, type Language, type Unit } from '@/lib/figures'
 import type { Tone } from '@/ui/StateMark.vue'
 
@@ -108,4 +108,11 @@ export function stockPlaces(kpis: readonly Pick<KpiStanding, 'scope'>[], shops: 
     if (item !== undefined) return [{ scope, item }]
     return shops === 1 && !scope.includes('/') ? [{ scope, item: null }] : []
   })
+}
+
+export type NamedMove = MovedFact & { readonly name: string }
+/** Each fact of a goal once: several periods may be found from the same days. */
+export function movedOnce(baselines: readonly FrozenBaseline[]): NamedMove[] {
+  const all = baselines.flatMap((each) => each.moved.map((fact) => ({ ...fact, name: each.name })))
+  return [...new Map(all.map((fact) => [[fact.name, fact.measure, fact.scope, fact.from, fact.to].join(' '), fact])).values()]
 }
