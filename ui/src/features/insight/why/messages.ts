@@ -65,7 +65,7 @@ const zh = {
     eventKinds: { festival: '节日', missing: '缺数据' },
     standsOn: '依据',
     basis: {
-      items: '{metric}取自{source}；访客、转化来自商品报表。',
+      items: '{metric}取自{source}；访客、转化来自商品报表，各商品的访客相加（一人看几件算几次），所以比商品访客数多。',
       shop: '{metric}取自{source}；访客、转化来自商品宏观监控。',
       orders: '{metric}取自{source}；没有访客数据。',
     },
@@ -151,7 +151,7 @@ const en: typeof zh = {
     eventKinds: { festival: 'Festival', missing: 'No data' },
     standsOn: 'What this stands on',
     basis: {
-      items: '{metric} from {source}; visitors and conversion from the item reports.',
+      items: '{metric} from {source}; visitors and conversion from the item reports, visitors summed over items (who sees several counts several times), so they exceed the item visitors.',
       shop: '{metric} from {source}; visitors and conversion from the item overview.',
       orders: '{metric} from {source}; no visitors are known.',
     },

@@ -95,9 +95,9 @@ final class CauseWords {
                                 "全店订单" + more(up) + moved(cause, Factor.VISITORS),
                                 (up ? "more" : "fewer") + " orders in the whole shop" + moved(cause, Factor.VISITORS))
                         : new Note(
-                                "全店访客普遍" + more(up) + moved(cause, Factor.VISITORS),
+                                "全店访客普遍" + more(up) + visitors(cause).zh(),
                                 (up ? "more" : "fewer") + " visitors in the whole shop"
-                                        + moved(cause, Factor.VISITORS));
+                                        + visitors(cause).en());
             case AD_BUDGET ->
                 new Note(
                         zh + "的访客随推广花费" + (up ? "增加" : "减少") + moved(cause, Factor.VISITORS) + spend(cause, "，花费 "),
@@ -176,6 +176,16 @@ final class CauseWords {
                 .findFirst()
                 .map(part -> "（" + write(factor, part.before()) + " → " + write(factor, part.now()) + "）")
                 .orElse("");
+    }
+
+    /** From how many to how many; where items tell their visitors, the sum of them, which is more than who came. */
+    private Note visitors(Cause cause) {
+        String moved = moved(cause, Factor.VISITORS);
+        return moved.isEmpty() || facts.basis() != Basis.items
+                ? new Note(moved, moved)
+                : new Note(
+                        "（各商品访客之和 " + moved.substring(1),
+                        " (summed over items, " + moved.substring(1, moved.length() - 1) + ")");
     }
 
     private static String write(Factor factor, double value) {
