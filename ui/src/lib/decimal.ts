@@ -45,6 +45,11 @@ export function negate(value: Decimal): Decimal {
   return { units: -value.units, scale: value.scale }
 }
 
+export function minus(one: Decimal, other: Decimal): Decimal {
+  const scale = Math.max(one.scale, other.scale)
+  return { units: roundTo(one, scale).units - roundTo(other, scale).units, scale }
+}
+
 /** Whether |value| is at least ten to the power of `exponent`. */
 export function reaches(value: Decimal, exponent: number): boolean {
   const size = value.units < 0n ? -value.units : value.units

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { estimateText, fileSize, fullFigure, readChange, shortFigure, timeLeft, type Unit } from './figures'
+import { estimateText, estimateValue, fileSize, fullFigure, moveValue, readChange, readMove, shortFigure, timeLeft, type Unit } from './figures'
 
 describe('figures', () => {
   test.each<[string, Unit, string, string]>([
@@ -27,6 +27,24 @@ describe('figures', () => {
     expect(readChange('-0.0421')).toEqual({ direction: 'down', size: '4.2%' })
     expect(readChange('0.0004')).toEqual({ direction: 'flat', size: '0.0%' })
     expect(readChange('12.5')).toEqual({ direction: 'up', size: '12.5×' })
+  })
+
+  test('a share moves by percentage points, and so is it said', () => {
+    expect(readMove('-0.0207', 'percent', '0.525100', '0.536200', 'zh')).toEqual({ direction: 'down', size: '1.11个百分点' })
+    expect(readMove('0.5300', 'percent', '0.108', '0.0706', 'en')).toEqual({ direction: 'up', size: '3.74 pp' })
+    expect(readMove('0.0004', 'percent', '0.10001', '0.1', 'zh')).toEqual({ direction: 'flat', size: '0.00个百分点' })
+    expect(readMove('0.1234', 'yuan', '112.34', '100', 'zh')).toEqual({ direction: 'up', size: '12.3%' })
+    expect(fullFigure('0.05', 'points', 'zh').full).toBe('5.00个百分点')
+  })
+
+  test('a file holds how far a value moved, and estimates, as numbers', () => {
+    expect(moveValue('-0.2690')).toBe('-26.90%')
+    expect(moveValue(-0.269)).toBe('-26.90%')
+    expect(moveValue('-0.0207', 'percent', '0.5251', '0.5362')).toBe('-1.11')
+    expect(moveValue(null)).toBeNull()
+    expect(estimateValue(428734.125, 'yuan')).toBe('428734.1250')
+    expect(estimateValue(0.0492, 'percent')).toBe('4.9200%')
+    expect(estimateValue(undefined, 'count')).toBeNull()
   })
 
   test('sizes and times are words', () => {

@@ -1,7 +1,7 @@
-import { isZero, parseDecimal, reaches, roundTo, shift, writeGrouped, type Decimal } from './decimal'
+import { isZero, minus, parseDecimal, reaches, roundTo, shift, writeGrouped, type Decimal } from './decimal'
 
 export type Language = 'zh' | 'en'
-export type Unit = 'yuan' | 'count' | 'percent' | 'ratio' | 'seconds' | 'hours' | 'days' | 'score'
+export type Unit = 'yuan' | 'count' | 'percent' | 'points' | 'ratio' | 'seconds' | 'hours' | 'days' | 'score'
 
 /** A figure ready to be set: digits, the unit beside them, and the full value for hover and readers. */
 export interface Figure {
@@ -30,6 +30,7 @@ export const UNIT_WORDS: Record<Unit, Record<Language, string>> = {
   yuan: { zh: '元', en: 'CNY' },
   count: { zh: '', en: '' },
   percent: { zh: '%', en: '%' },
+  points: { zh: '个百分点', en: 'pp' },
   ratio: { zh: '', en: '' },
   seconds: { zh: '秒', en: 's' },
   hours: { zh: '小时', en: 'h' },
@@ -37,9 +38,12 @@ export const UNIT_WORDS: Record<Unit, Record<Language, string>> = {
   score: { zh: '分', en: 'pts' },
 }
 
-const PLACES: Record<Unit, number> = { yuan: 2, count: 0, percent: 2, ratio: 2, seconds: 0, hours: 1, days: 1, score: 2 }
+const PLACES: Record<Unit, number> = { yuan: 2, count: 0, percent: 2, points: 2, ratio: 2, seconds: 0, hours: 1, days: 1, score: 2 }
 
-/** The value with every digit: "2,995,760.61 元", "2.31 %". Percent values arrive as fractions. */
+/** Whether values are fractions shown a hundredfold, whose changes are percentage points. */
+export const isShare = (unit: Unit): boolean => unit === 'percent' || unit === 'points'
+
+/** The value with every digit: "2,995,760.61 元", "2.31 %". Shares and their differences arrive as fractions. */
 export function fullFigure(value: string, unit: Unit, language: Language): Figure {
   const decimal = scaled(parseDecimal(value), unit)
   const digits = writeGrouped(roundTo(decimal, PLACES[unit]))
@@ -60,7 +64,7 @@ export function shortFigure(value: string, unit: Unit, language: Language): Figu
 }
 
 function scaled(decimal: Decimal, unit: Unit): Decimal {
-  return unit === 'percent' ? shift(decimal, 2) : decimal
+  return isShare(unit) ? shift(decimal, 2) : decimal
 }
 
 function named(digits: string, word: string, unit: Unit, language: Language): Figure {
@@ -72,6 +76,7 @@ function named(digits: string, word: string, unit: Unit, language: Language): Fi
 export function estimateText(value: number | null | undefined, unit: Unit, language: Language): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return '—'
   if (unit === 'percent') return `${(value * 100).toFixed(1)}%`
+  if (unit === 'points') return fullFigure(value.toFixed(6), unit, language).full
   const figure = shortFigure(value.toFixed(4), unit, language)
   const spaced = language === 'en' && figure.unit !== '' && !/^[KMB]/.test(figure.unit)
   return figure.digits + (spaced ? ' ' : '') + figure.unit
@@ -95,6 +100,31 @@ export function readChange(fraction: string): Change {
   if (reaches(size, 1)) return { direction, size: writeGrouped(roundTo(size, 1)) + '×' }
   return { direction, size: writeGrouped(rounded) + '%' }
 }
+
+/** From one value to another: shares move by percentage points, all else by a fraction of what it was. */
+export function readMove(change: string, unit: Unit, now: string | null | undefined, before: string | null | undefined, language: Language): Change {
+  if (!isShare(unit) || now == null || before == null) return readChange(change)
+  const difference = minus(parseDecimal(now), parseDecimal(before))
+  const size: Decimal = { units: difference.units < 0n ? -difference.units : difference.units, scale: difference.scale }
+  const rounded = roundTo(shift(size, 2), 2)
+  const { full } = named(writeGrouped(rounded), UNIT_WORDS.points[language], 'points', language)
+  return { direction: isZero(rounded) ? 'flat' : difference.units < 0n ? 'down' : 'up', size: full }
+}
+
+/** How far a value moved, for a file: "-26.90%" of what it was, or "-1.11" percentage points of a share. */
+export function moveValue(change: string | number | null | undefined, unit: Unit = 'count', now?: string | null, before?: string | null): string | null {
+  if (change == null) return null
+  if (isShare(unit) && now != null && before != null) return plainly(roundTo(shift(minus(parseDecimal(now), parseDecimal(before)), 2), 2))
+  return `${plainly(roundTo(shift(parseDecimal(typeof change === 'number' ? change.toFixed(6) : change), 2), 2))}%`
+}
+
+/** An estimate for a file, with all digits that mean something; shares as percent. */
+export function estimateValue(value: number | null | undefined, unit: Unit): string | null {
+  if (value === null || value === undefined || !Number.isFinite(value)) return null
+  return isShare(unit) ? `${(value * 100).toFixed(4)}${unit === 'percent' ? '%' : ''}` : value.toFixed(unit === 'count' ? 2 : 4)
+}
+
+const plainly = (value: Decimal) => writeGrouped(value).replaceAll(',', '').replace('−', '-')
 
 /** A plain whole number with thousands separators. */
 export function wholeNumber(value: number): string {

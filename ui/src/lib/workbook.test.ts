@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { crc32 as zlibCrc } from 'node:zlib'
-import { writeWorkbook } from './workbook'
+import { numberIn, writeWorkbook } from './workbook'
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
@@ -10,6 +10,27 @@ test('ids stay text, amounts become numbers, and nothing can start a formula', (
   expect(text).toContain('<c><v>12.50</v></c>')
   expect(text).toContain('<c t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c><c/>')
   expect(text).not.toContain('<f>')
+})
+
+test.each([
+  ['1234.50', '1234.50', false],
+  ['−1,234.50', '-1234.50', false],
+  ['+12', '12', false],
+  ['-26.90%', '-0.2690', true],
+  ['107%', '1.07', true],
+  ['4.9%', '0.049', true],
+])('%s is the number %s', (text, digits, share) => {
+  expect(numberIn(text)).toEqual({ digits, share })
+})
+
+test.each(['42.87万元', '1 – 2', '1,23', '—', '1234567890123456789', ''])('%s is no number', (text) => {
+  expect(numberIn(text)).toBeNull()
+})
+
+test('shares are numbers that the sheet shows in percent', () => {
+  const text = decode(writeWorkbook([{ title: '占比', number: true }], [['4.92%']]))
+  expect(text).toContain('<c s="1"><v>0.0492</v></c>')
+  expect(text).toContain('numFmtId="10"')
 })
 
 test('every entry carries the checksum of its content', () => {
@@ -24,5 +45,5 @@ test('every entry carries the checksum of its content', () => {
     at = start + size
     entries += 1
   }
-  expect(entries).toBe(5)
+  expect(entries).toBe(6)
 })

@@ -1,15 +1,19 @@
+import { parseDecimal, shift } from './decimal'
+
 /**
  * Writes a one-sheet .xlsx file without a library: a ZIP of stored entries holding the least XML that
  * Excel and WPS open. Every text cell is an inline string, so no cell can start a formula.
  */
 export interface SheetColumn {
   readonly title: string
-  /** Plain decimals become number cells; ids and codes must stay text to keep all their digits. */
+  /** Its figures become number cells, shares in percent; ids and codes must stay text to keep all their digits. */
   readonly number?: boolean
 }
 
 const encoder = new TextEncoder()
-const PLAIN_NUMBER = /^-?\d{1,15}(\.\d+)?$/
+const NUMBER = /^([-−+]?)(\d{1,15}|\d{1,3}(?:,\d{3})+)(\.\d+)?(%?)$/
+/** The cell format that shows 0.0492 as 4.92%, one of those every spreadsheet knows. */
+const STYLES = '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="10" applyNumberFormat="1"/></cellXfs>'
 
 export function writeWorkbook(columns: readonly SheetColumn[], rows: readonly (readonly (string | null)[])[]): Uint8Array {
   const head = `<row>${columns.map((column) => textCell(column.title)).join('')}</row>`
@@ -19,17 +23,32 @@ export function writeWorkbook(columns: readonly SheetColumn[], rows: readonly (r
   const package_ = 'http://schemas.openxmlformats.org/package/2006'
   const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
   return zip([
-    ['[Content_Types].xml', `<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${office}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${office}.worksheet+xml"/></Types>`],
+    ['[Content_Types].xml', `<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${office}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${office}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${office}.styles+xml"/></Types>`],
     ['_rels/.rels', `<Relationships xmlns="${package_}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`],
     ['xl/workbook.xml', `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Sheet1" sheetId="1" r:id="r1"/></sheets></workbook>`],
-    ['xl/_rels/workbook.xml.rels', `<Relationships xmlns="${package_}/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`],
+    ['xl/_rels/workbook.xml.rels', `<Relationships xmlns="${package_}/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`],
+    ['xl/styles.xml', `<styleSheet xmlns="${main}">${STYLES}</styleSheet>`],
     ['xl/worksheets/sheet1.xml', `<worksheet xmlns="${main}"><sheetData>${head}${body.join('')}</sheetData></worksheet>`],
   ])
 }
 
 function cell(value: string | null, column: SheetColumn): string {
   if (value === null) return '<c/>'
-  return column.number && PLAIN_NUMBER.test(value) ? `<c><v>${value}</v></c>` : textCell(value)
+  const number = column.number ? numberIn(value) : null
+  if (number === null) return textCell(value)
+  return number.share ? `<c s="1"><v>${number.digits}</v></c>` : `<c><v>${number.digits}</v></c>`
+}
+
+/** A figure as a cell shows it ("−1,234.50", "4.92%") as the plain decimal a spreadsheet counts with; null for other words. */
+export function numberIn(text: string): { digits: string; share: boolean } | null {
+  const found = NUMBER.exec(text)
+  if (!found) return null
+  const [, sign = '', whole = '', fraction = '', share = ''] = found
+  const plain = (sign === '-' || sign === '−' ? '-' : '') + whole.replaceAll(',', '') + fraction
+  if (share === '') return { digits: plain, share: false }
+  const { units, scale } = shift(parseDecimal(plain), -2)
+  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0')
+  return { digits: `${units < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`, share: true }
 }
 
 function textCell(text: string): string {
