@@ -64,6 +64,8 @@ export interface SplitRow {
   readonly key: string
   readonly name: string
   readonly values: readonly (string | null)[]
+  /** The conversion of the period before. */
+  readonly previous: string | null
   readonly change: string | null
   readonly weakest: string | null
   readonly lost: string | null

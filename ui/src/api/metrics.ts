@@ -19,13 +19,15 @@ export interface Metric {
   readonly dimensions: readonly string[]
 }
 
-/** A range of values, from included to below not, in the metric's unit, and whose word it is. */
+/** A range of values in the metric's unit, whether it holds its bounds, and whose word it is. */
 export interface Band {
   readonly level: 'low' | 'watch' | 'healthy' | 'good'
   readonly levelZh: string
   readonly levelEn: string
   readonly from?: string | null
-  readonly below?: string | null
+  readonly fromIncluded: boolean
+  readonly to?: string | null
+  readonly toIncluded: boolean
   readonly origin: 'premise' | 'platform' | 'agency'
   readonly originZh: string
   readonly originEn: string

@@ -35,7 +35,7 @@ test('a zero is known, only nothing at all is blank', () => {
 })
 
 test('what is not known sorts nowhere and exports as an empty cell', () => {
-  const row = { key: 'a', name: 'a', values: ['1234.5', null], change: null, weakest: null, lost: null }
+  const row = { key: 'a', name: 'a', values: ['1234.5', null], previous: null, change: null, weakest: null, lost: null }
   expect([orderOf(row, 0), orderOf(row, 1)]).toEqual([1234.5, null])
   expect(plain('1234.5', 'yuan', 'zh')).toBe('1234.50')
   expect(plain('0.0231', 'percent', 'zh')).toBe('2.31')

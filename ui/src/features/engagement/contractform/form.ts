@@ -37,8 +37,9 @@ export const valueOf = (place: TemplatePlace, chosen: ChosenKpi): string => chos
 export function written(value: string | number | null | undefined, unit: string): string {
   if (value == null) return ''
   const number = Number(value)
-  const digits = unit === 'percent' ? number * 100 : number
-  return `${String(Number(digits.toFixed(unit === 'percent' ? 3 : 2)))}${unit === 'percent' ? '%' : ''}`
+  const share = unit === 'percent' || unit === 'points'
+  const digits = share ? number * 100 : number
+  return `${String(Number(digits.toFixed(share ? 3 : 2)))}${share ? '%' : ''}`
 }
 
 /** A figure for people: grouped, shares as percent. The contract takes it as {@link written}. */

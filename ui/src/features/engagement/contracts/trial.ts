@@ -13,7 +13,7 @@ export function factorsOf(moved: Readonly<Record<string, number>>): Record<strin
 /** A figure in the unit of its metric, shares as percent. */
 export function figure(value: string | null, unit: string): string {
   if (value === null) return ''
-  if (unit === 'percent') return `${trimmed(Number(value) * 100, 3)}%`
+  if (unit === 'percent' || unit === 'points') return `${trimmed(Number(value) * 100, 3)}%`
   return trimmed(Number(value), 2)
 }
 

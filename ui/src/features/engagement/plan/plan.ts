@@ -1,5 +1,5 @@
 import type { BudgetTerms, PlanContent, TimetableVariant } from '@/api'
-import type { Unit } from '@/lib/figures'
+import { isShare, type Unit } from '@/lib/figures'
 
 const HUNDRED = 100
 export const OWNERS = ['manager', 'analyst', 'planner', 'specialist', 'director', 'finance'] as const
@@ -21,12 +21,12 @@ export function cleaned(content: PlanContent): PlanContent {
 
 /** A target as people type it: shares in percent, everything else as it is. */
 export const typedOf = (value: number | string | null, unit: Unit | undefined): string =>
-  value === null || value === '' ? '' : unit === 'percent' && isNumber(value) ? String(rounded(Number(value) * HUNDRED)) : String(value)
+  value === null || value === '' ? '' : unit !== undefined && isShare(unit) && isNumber(value) ? String(rounded(Number(value) * HUNDRED)) : String(value)
 
 /** What was typed, as the plan keeps it; what is no number stays as it was typed, so that it is refused with its words. */
 export const keptOf = (typed: string, unit: Unit | undefined): string | number => {
   const digits = typed.trim().replace(/[%％]$/, '')
-  return unit === 'percent' && isNumber(digits) ? rounded(Number(digits) / HUNDRED) : typed.trim()
+  return unit !== undefined && isShare(unit) && isNumber(digits) ? rounded(Number(digits) / HUNDRED) : typed.trim()
 }
 
 /** Twelve digits: what floating point adds beyond them nobody typed. */

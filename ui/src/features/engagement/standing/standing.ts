@@ -1,5 +1,5 @@
 import type { FrozenBaseline, KpiStanding, MovedFact, Standing, StandingPoint } from '@/api'
-import { estimateText, fullFigure, type Language, type Unit } from '@/lib/figures'
+import { estimateText, fullFigure, isShare, type Language, type Unit } from '@/lib/figures'
 import type { Tone } from '@/ui/StateMark.vue'
 
 /** Money of either sign: "+800.00 元", "−300.00 元". */
@@ -20,7 +20,7 @@ export function change(share: number): string {
 
 /** Exact where the figure is short, so that value and target can be compared. */
 export function figure(value: number, unit: Unit, language: Language): string {
-  return unit === 'percent' ? fullFigure(value.toFixed(8), unit, language).full : estimateText(value, unit, language)
+  return isShare(unit) ? fullFigure(value.toFixed(8), unit, language).full : estimateText(value, unit, language)
 }
 
 /** How far from the target, in the way the clause counts. */

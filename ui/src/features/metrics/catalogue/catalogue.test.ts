@@ -26,11 +26,15 @@ describe('finding a metric', () => {
 })
 
 describe('bands', () => {
-  const band = (level: Band['level'], origin: Band['origin'], from: string | null, below: string | null) => ({ level, levelZh: '', levelEn: '', from, below, origin, originZh: origin, originEn: origin }) as Band
+  const band = (level: Band['level'], origin: Band['origin'], from: string | null, to: string | null) => ({ level, levelZh: '', levelEn: '', from, fromIncluded: true, to, toIncluded: false, origin, originZh: origin, originEn: origin }) as Band
   it('are written with their bounds and unit', () => {
-    expect(writeRange({ from: null, below: '0.023' }, 'percent', 'zh')).toBe('< 2.30%')
-    expect(writeRange({ from: '0.023', below: '0.035' }, 'percent', 'zh')).toBe('2.30% – 3.50%')
-    expect(writeRange({ from: '4.8', below: null }, 'score', 'zh')).toMatch(/^≥ 4\.80?0? 分$/)
+    const range = (from: string | null, fromIncluded: boolean, to: string | null, toIncluded: boolean) => writeRange({ from, fromIncluded, to, toIncluded }, 'percent', 'zh')
+    expect(range(null, false, '0.023', false)).toBe('< 2.30%')
+    expect(range(null, false, '0.02', true)).toBe('≤ 2.00%')
+    expect(range('0.023', true, '0.035', false)).toBe('≥ 2.30%, < 3.50%')
+    expect(range('0.3', true, '0.4', true)).toBe('30.00% – 40.00%')
+    expect(range('0.4', false, null, false)).toBe('> 40.00%')
+    expect(writeRange({ from: '4.8', fromIncluded: true, to: null, toIncluded: false }, 'score', 'zh')).toMatch(/^≥ 4\.80?0? 分$/)
   })
   it('stand by whose word they are', () => {
     const sets = bandSets([band('low', 'agency', null, '1'), band('good', 'agency', '1', null), band('good', 'premise', null, null)], 'zh')

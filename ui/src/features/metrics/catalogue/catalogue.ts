@@ -1,5 +1,5 @@
 import type { Band, CatalogueFault, Definition, MetricUse, OwnMetric } from '@/api'
-import { fullFigure, type Language, type Unit } from '@/lib/figures'
+import { fullFigure, isShare, type Language, type Unit } from '@/lib/figures'
 import { initials } from '@/lib/pinyin'
 
 /** Which metrics the list shows: a word, a group, and only what the agency wrote or changed. */
@@ -31,14 +31,17 @@ export function groupsOf(metrics: readonly Definition[]): Group[] {
   return [...groups.values()]
 }
 
-/** "2.3 % – 3.5 %", "< 2.3 %", "≥ 3.5 %". */
-export function writeRange(band: Pick<Band, 'from' | 'below'>, unit: Unit, language: Language): string {
+/** "< 2.3%", "≤ 2%", "≥ 3.5%"; "30% – 40%" where both bounds lie in it, else "≥ 2.3%, < 3.5%". */
+export function writeRange(band: Pick<Band, 'from' | 'fromIncluded' | 'to' | 'toIncluded'>, unit: Unit, language: Language): string {
   const write = (bound: string) => {
     const figure = fullFigure(bound, unit, language)
     return figure.unit === '%' ? `${figure.digits}%` : [figure.digits, figure.unit].filter(Boolean).join(' ')
   }
-  if (band.from == null) return band.below == null ? '' : `< ${write(band.below)}`
-  return band.below == null ? `≥ ${write(band.from)}` : `${write(band.from)} – ${write(band.below)}`
+  const { from, to } = band
+  if (from != null && to != null && band.fromIncluded && band.toIncluded) return `${write(from)} – ${write(to)}`
+  const low = from == null ? '' : `${band.fromIncluded ? '≥' : '>'} ${write(from)}`
+  const high = to == null ? '' : `${band.toIncluded ? '≤' : '<'} ${write(to)}`
+  return [low, high].filter(Boolean).join(', ')
 }
 
 export interface BandSet {
@@ -90,7 +93,7 @@ export function addEntry(text: string, section: SectionName, entry: string): { t
 
 /** What changes a shipped metric's name and adds bands of one's own, to be filled in. */
 export function changeOf(metric: Pick<Definition, 'key' | 'zh' | 'unit' | 'better'>): string {
-  const percent = metric.unit === 'percent' ? '%' : ''
+  const percent = isShare(metric.unit) ? '%' : ''
   const bands =
     metric.better === 'lower'
       ? `healthy: below 1${percent}, watch: from 1${percent} below 2${percent}, low: from 2${percent}`

@@ -53,7 +53,7 @@ export default {
       change: '改名称或区间',
       editOwn: '在 {file} 第 {line} 行修改',
     },
-    unitWords: { yuan: '元', count: '个', percent: '%', ratio: '倍', seconds: '秒', hours: '小时', days: '天', score: '分' },
+    unitWords: { yuan: '元', count: '个', percent: '%', points: '百分点', ratio: '倍', seconds: '秒', hours: '小时', days: '天', score: '分' },
     catalogueFiles: {
       readOnly: '你可以查看和试写，保存要由总监、运营经理或数据分析师来做。',
       file: '目录文件',
@@ -168,7 +168,7 @@ export default {
       change: 'Change name or bands',
       editOwn: 'Edit in {file}, line {line}',
     },
-    unitWords: { yuan: 'CNY', count: 'count', percent: '%', ratio: 'ratio', seconds: 's', hours: 'h', days: 'days', score: 'points' },
+    unitWords: { yuan: 'CNY', count: 'count', percent: '%', points: 'pp', ratio: 'ratio', seconds: 's', hours: 'h', days: 'days', score: 'points' },
     catalogueFiles: {
       readOnly: 'You may look and try; saving is for directors, managers and analysts.',
       file: 'Catalogue file',

@@ -19,6 +19,8 @@ final class Figures {
         return switch (unit) {
             case "yuan" -> grouped(number) + language.choose(" 元", " yuan");
             case "percent" -> number.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+            case "points" ->
+                number.movePointRight(2).stripTrailingZeros().toPlainString() + language.choose(" 个百分点", " pp");
             case "seconds" -> grouped(number) + language.choose(" 秒", " s");
             default -> grouped(number);
         };

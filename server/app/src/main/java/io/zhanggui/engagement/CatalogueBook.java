@@ -48,12 +48,17 @@ public final class CatalogueBook implements MetricBook {
         return byKey.keySet();
     }
 
+    /** A metric's unit as contracts count it: differences of shares are shares there too. */
+    public static Unit unit(io.zhanggui.metrics.Unit unit) {
+        return unit.isShare() ? Unit.PERCENT : Unit.valueOf(unit.name());
+    }
+
     private static MetricTerms terms(MetricDefinition metric, Made made, Variant variant) {
         return new MetricTerms(
                 metric.key(),
                 metric.zh(),
                 metric.en(),
-                Unit.valueOf(metric.unit().name()),
+                unit(metric.unit()),
                 better(metric.better()),
                 metric.overDays() == OverDays.SUM,
                 Expression.parse(made.formula()),

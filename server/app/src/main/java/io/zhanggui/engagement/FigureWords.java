@@ -17,6 +17,7 @@ public final class FigureWords {
             case YUAN -> yuan(value);
             case COUNT -> digits(value, "#,##0");
             case PERCENT -> digits(value.movePointRight(2), "#,##0.00") + "%";
+            case POINTS -> digits(value.movePointRight(2), "#,##0.00") + " 个百分点";
             case RATIO -> digits(value, "#,##0.00");
             case SECONDS -> digits(value, "#,##0") + " 秒";
             case HOURS -> digits(value, "#,##0.0") + " 小时";

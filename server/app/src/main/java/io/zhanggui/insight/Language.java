@@ -36,6 +36,7 @@ public enum Language {
         }
         return switch (unit) {
             case "percent" -> percent(value);
+            case "points" -> fixed(value * 100, 2) + of("个百分点", " pp");
             case "yuan" -> shortened(value, 2, this == ZH ? "元" : "CNY", 4);
             case "count" -> shortened(value, 0, "", 5);
             case "seconds" -> fixed(value, 0) + of("秒", " s");

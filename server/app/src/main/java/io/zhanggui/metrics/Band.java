@@ -8,12 +8,19 @@ import org.jspecify.annotations.Nullable;
  * those of different origins may contradict each other and are shown beside each other, never merged.
  *
  * @param level what is thought of values in it
- * @param from the lowest value in it, in the metric's unit (shares as fractions); null for no bound
- * @param below the lowest value above it; null for no bound
+ * @param from where it begins, in the metric's unit (shares as fractions); null for no bound
+ * @param fromIncluded whether a value of just {@code from} lies in it
+ * @param to where it ends; null for no bound
+ * @param toIncluded whether a value of just {@code to} lies in it
  * @param origin who says so
  */
 public record Band(
-        Level level, @Nullable BigDecimal from, @Nullable BigDecimal below, BandOrigin origin) {
+        Level level,
+        @Nullable BigDecimal from,
+        boolean fromIncluded,
+        @Nullable BigDecimal to,
+        boolean toIncluded,
+        BandOrigin origin) {
 
     /** What is thought of a value, whichever way the metric should move. */
     public enum Level {
@@ -41,6 +48,7 @@ public record Band(
 
     /** Whether a value lies in it. */
     public boolean holds(BigDecimal value) {
-        return (from == null || value.compareTo(from) >= 0) && (below == null || value.compareTo(below) < 0);
+        return (from == null || value.compareTo(from) >= (fromIncluded ? 0 : 1))
+                && (to == null || value.compareTo(to) < (toIncluded ? 1 : 0));
     }
 }

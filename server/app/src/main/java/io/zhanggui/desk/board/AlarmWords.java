@@ -11,11 +11,17 @@ public final class AlarmWords {
 
     private AlarmWords() {}
 
-    /** Says which number, how much, and by whose word or against what. */
+    /**
+     * Says which number, how much, and by whose word or against what.
+     *
+     * @param before the value it is compared with; null where there is none
+     * @param change the fraction of it by which the number moved; null where nothing is compared
+     */
     public static Phrase of(
             Alarm alarm,
             MetricDefinition metric,
             @Nullable BigDecimal value,
+            @Nullable BigDecimal before,
             @Nullable String change,
             Phrase comparison,
             List<BandMark> bands) {
@@ -23,7 +29,12 @@ public final class AlarmWords {
         return switch (alarm) {
             case UNKNOWN -> new Phrase(metric.zh() + "没有数据", "no data of " + metric.en());
             case POOR -> poor(metric, figure, bands);
-            case FELL_BACK -> moved(metric, figure, change == null ? "0" : change, comparison);
+            case FELL_BACK -> {
+                Phrase moved = moved(metric, value, before, change, comparison);
+                yield new Phrase(
+                        metric.zh() + " " + figure.zh() + "，" + moved.zh(),
+                        metric.en() + " " + figure.en() + ", " + moved.en());
+            }
         };
     }
 
@@ -37,10 +48,14 @@ public final class AlarmWords {
                 metric.en() + " " + figure.en() + ": " + low.en() + " (" + low.originEn() + ")");
     }
 
-    private static Phrase moved(MetricDefinition metric, Phrase figure, String change, Phrase comparison) {
-        Phrase moved = Spoken.moved(change, comparison);
-        return new Phrase(
-                metric.zh() + " " + figure.zh() + "，" + moved.zh(),
-                metric.en() + " " + figure.en() + ", " + moved.en());
+    private static Phrase moved(
+            MetricDefinition metric,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal before,
+            @Nullable String change,
+            Phrase comparison) {
+        return value == null || before == null || change == null
+                ? Spoken.moved("0", comparison)
+                : Spoken.moved(metric.unit(), value, before, change, comparison);
     }
 }

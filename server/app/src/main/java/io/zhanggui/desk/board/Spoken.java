@@ -22,6 +22,7 @@ public final class Spoken {
             case YUAN -> both(grouped(value, "#,##0.00"), " 元", " yuan");
             case COUNT -> both(grouped(value, "#,##0"), "", "");
             case PERCENT -> both(percent(value), "", "");
+            case POINTS -> both(points(value), " 个百分点", " pp");
             case RATIO -> both(grouped(value, "#,##0.00"), "", "");
             case SECONDS -> both(grouped(value, "#,##0"), " 秒", " seconds");
             case HOURS -> both(grouped(value, "#,##0.0"), " 小时", " hours");
@@ -48,6 +49,27 @@ public final class Spoken {
         return new Phrase(
                 "比" + than.zh() + (up ? "多 " : "少 ") + percent(moved),
                 percent(moved) + (up ? " more than " : " less than ") + than.en());
+    }
+
+    /** How far a number moved: a share by percentage points, all else by a fraction of what it was. */
+    public static Phrase moved(Unit unit, BigDecimal now, BigDecimal before, String fraction, Phrase than) {
+        if (!unit.isShare()) {
+            return moved(fraction, than);
+        }
+        BigDecimal difference = now.subtract(before);
+        String size = points(difference.abs());
+        if (new BigDecimal(size).signum() == 0) {
+            return moved("0", than);
+        }
+        boolean up = difference.signum() > 0;
+        return new Phrase(
+                "比" + than.zh() + (up ? "多 " : "少 ") + size + " 个百分点",
+                size + " pp" + (up ? " more than " : " less than ") + than.en());
+    }
+
+    /** A fraction in percentage points. */
+    private static String points(BigDecimal fraction) {
+        return fraction.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static Phrase both(String digits, String zh, String en) {

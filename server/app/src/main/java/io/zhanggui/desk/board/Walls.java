@@ -133,7 +133,8 @@ public class Walls {
         MetricRow now = column.now().get(shop);
         MetricRow before = column.before().get(shop);
         BigDecimal value = now == null ? null : now.value();
-        String change = Change.fraction(value, before == null ? null : before.value());
+        BigDecimal earlier = before == null ? null : before.value();
+        String change = Change.fraction(value, earlier);
         List<BandMark> bands = BandMark.of(column.metric(), value);
         Alarm alarm = Alarm.of(
                 value != null,
@@ -141,7 +142,7 @@ public class Walls {
                 change == null ? null : new BigDecimal(change),
                 wanted(column.metric().better()));
         if (alarm != null) {
-            alarms.add(AlarmWords.of(alarm, column.metric(), value, change, comparison, bands));
+            alarms.add(AlarmWords.of(alarm, column.metric(), value, earlier, change, comparison, bands));
         }
         NoValue reason = now == null ? NoValue.NOT_LOADED : now.reason();
         return new Wall.Cell(

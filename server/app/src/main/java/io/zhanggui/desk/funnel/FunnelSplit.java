@@ -35,6 +35,7 @@ public record FunnelSplit(String by, List<Column> columns, List<@Nullable String
      * @param key its value of the dimension
      * @param name what people call it
      * @param values one per column; null where there is none
+     * @param previous the conversion of the whole path in the period before; null where there is none
      * @param change of the whole path against the period before, a fraction
      * @param weakest the key of the step that costs most against all together; null where none is below
      * @param lost yuan that step costs
@@ -44,6 +45,7 @@ public record FunnelSplit(String by, List<Column> columns, List<@Nullable String
             String key,
             String name,
             List<@Nullable String> values,
+            @Nullable String previous,
             @Nullable String change,
             @Nullable String weakest,
             @Nullable String lost) {}

@@ -109,6 +109,7 @@ public class FunnelSplits {
                 key,
                 names.getOrDefault(key, key),
                 texts(values),
+                Figures.text(before),
                 Figures.change(values.getLast(), before),
                 worst == null ? null : worst.step(),
                 worst == null ? null : worst.yuan().toPlainString());

@@ -64,8 +64,9 @@ final class ReportSentences {
             return;
         }
         Phrase amount = Spoken.figure(new BigDecimal(paid.value()), Unit.YUAN);
-        Phrase before = compared(paid.change(), kind.before());
-        Phrase yearAgo = compared(paid.yearChange(), new Phrase("去年同期", "a year ago"));
+        Phrase before = compared(Unit.YUAN, paid, paid.previous(), paid.change(), kind.before());
+        Phrase yearAgo =
+                compared(Unit.YUAN, paid, paid.lastYear(), paid.yearChange(), new Phrase("去年同期", "a year ago"));
         Phrase running = over ? new Phrase("", "") : new Phrase("（期间尚未结束）", " (the period is not over)");
         say(
                 Role.HAPPENED,
@@ -98,7 +99,7 @@ final class ReportSentences {
             return null;
         }
         Phrase figure = Spoken.figure(new BigDecimal(line.value()), definition.unit());
-        Phrase moved = compared(line.change(), kind.before());
+        Phrase moved = compared(definition.unit(), line, line.previous(), line.change(), kind.before());
         return new Phrase(
                 definition.zh() + " " + figure.zh() + moved.zh(), definition.en() + " " + figure.en() + moved.en());
     }
@@ -146,6 +147,7 @@ final class ReportSentences {
                 alarm,
                 metric,
                 line.value() == null ? null : new BigDecimal(line.value()),
+                line.previous() == null ? null : new BigDecimal(line.previous()),
                 line.change(),
                 kind.before(),
                 line.bands());
@@ -186,11 +188,12 @@ final class ReportSentences {
         }
     }
 
-    private static Phrase compared(@Nullable String change, Phrase than) {
-        if (change == null) {
+    private static Phrase compared(
+            Unit unit, Line line, @Nullable String before, @Nullable String change, Phrase than) {
+        if (change == null || before == null || line.value() == null) {
             return new Phrase("", "");
         }
-        Phrase moved = Spoken.moved(change, than);
+        Phrase moved = Spoken.moved(unit, new BigDecimal(line.value()), new BigDecimal(before), change, than);
         return new Phrase("，" + moved.zh(), ", " + moved.en());
     }
 

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the bands of one origin, such as {@code {origin: premise P1.2.2, low: below 2.3%, watch: from 2.3% below 3.5%,
- * healthy: from 3.5%}}. A level that holds at both ends says {@code below 30% or from 40%}.
+ * healthy: from 3.5%}}. {@code from} and {@code to} hold their bound, {@code above} and {@code below} do not; a level that
+ * holds at both ends says {@code below 30% or above 40%}.
  */
 final class BandReader {
 
     private static final String EXAMPLE = "from 2.3% below 3.5%";
-    private static final Pattern RANGE = Pattern.compile("(?:from (-?[\\d.]+%?))? ?(?:below (-?[\\d.]+%?))?");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:(from|above) (-?[\\d.]+%?))? ?(?:(below|to) (-?[\\d.]+%?))?");
     private static final Pattern ORIGIN = Pattern.compile("(premise|platform|agency)(?: (.+))?");
 
     private final Unit unit;
@@ -72,7 +74,8 @@ final class BandReader {
                 });
             }
         }
-        bands.sort(Comparator.comparing(Band::from, Comparator.nullsFirst(Comparator.naturalOrder())));
+        bands.sort(Comparator.comparing(Band::from, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
+                .thenComparing(band -> !band.fromIncluded()));
         if (faults.count() > faultsBefore) {
             return List.of();
         }
@@ -105,10 +108,16 @@ final class BandReader {
 
     private Band band(Band.Level level, String text, BandOrigin origin) {
         Matcher range = RANGE.matcher(text.strip());
-        if (!range.matches() || (range.group(1) == null && range.group(2) == null)) {
+        if (!range.matches() || (range.group(1) == null && range.group(3) == null)) {
             throw BadEntry.of(FaultKind.BAD_BAND, text.strip(), EXAMPLE);
         }
-        return new Band(level, number(range.group(1)), number(range.group(2)), origin);
+        return new Band(
+                level,
+                number(range.group(2)),
+                "from".equals(range.group(1)),
+                number(range.group(4)),
+                "to".equals(range.group(3)),
+                origin);
     }
 
     private @Nullable BigDecimal number(@Nullable String text) {
@@ -116,7 +125,7 @@ final class BandReader {
             return null;
         }
         boolean percent = text.endsWith("%");
-        if (percent != (unit == Unit.PERCENT)) {
+        if (percent != unit.isShare()) {
             throw BadEntry.of(FaultKind.PERCENT_SIGN, text).about(unit.name().toLowerCase(Locale.ROOT));
         }
         try {
@@ -134,9 +143,18 @@ final class BandReader {
 
     private static void checkEveryValueIsInOne(List<Band> bands) {
         for (int i = 0; i <= bands.size(); i++) {
-            BigDecimal upTo = i == 0 ? null : bands.get(i - 1).below();
-            BigDecimal onFrom = i == bands.size() ? null : bands.get(i).from();
+            Band lower = i == 0 ? null : bands.get(i - 1);
+            Band upper = i == bands.size() ? null : bands.get(i);
+            BigDecimal upTo = lower == null ? null : lower.to();
+            BigDecimal onFrom = upper == null ? null : upper.from();
             boolean meet = upTo == null ? onFrom == null : onFrom != null && upTo.compareTo(onFrom) == 0;
+            if (meet && upTo != null && lower != null && upper != null && lower.toIncluded() == upper.fromIncluded()) {
+                throw BadEntry.of(FaultKind.BAND_GAP, "")
+                        .about(
+                                lower.toIncluded()
+                                        ? new Note(shown(upTo, "") + " 同时属于两档", shown(upTo, "") + " lies in two")
+                                        : new Note(shown(upTo, "") + " 不属于任何一档", shown(upTo, "") + " lies in none"));
+            }
             if (!meet) {
                 throw BadEntry.of(FaultKind.BAND_GAP, "")
                         .about(new Note(

@@ -57,8 +57,8 @@ enum FaultKind {
             13,
             "区间读不懂：“{0}”",
             "band: expected e.g. \"{1}\", found \"{0}\"",
-            "写成“from 下限 below 上限”，例如 {1}",
-            "write a lower bound, an upper one or both"),
+            "写成“from 下限 below 上限”，例如 {1}；不含下限写 above，含上限写 to",
+            "write a lower bound, an upper one or both; \"above\" leaves the lower bound out, \"to\" takes the upper one in"),
     PERCENT_SIGN(
             14,
             "区间的数“{0}”与单位 {2} 不合",
@@ -69,8 +69,8 @@ enum FaultKind {
             15,
             "每个值要正好落在一个区间里，而现在{2}",
             "bands: each value must lie in exactly one band, but {2}",
-            "让每一档从前一档结束的地方开始，最低一档不写 from，最高一档不写 below",
-            "let each band begin where the one below it ends; leave out from of the lowest and below of the highest"),
+            "让每一档从前一档结束的地方开始，below 后接 from，to 后接 above；最低一档不写下限，最高一档不写上限",
+            "let each band begin where the one below it ends, \"from\" after \"below\" and \"above\" after \"to\"; the lowest has no lower bound, the highest no upper one"),
     NO_SOURCE(
             16,
             "指标没有公式",

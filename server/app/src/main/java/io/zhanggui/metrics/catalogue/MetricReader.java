@@ -89,7 +89,9 @@ final class MetricReader {
         Unit unit = constant(Unit.class, "unit", text("unit"), Unit.COUNT);
         MetricKind kind = constant(MetricKind.class, "kind", entry.textOr("kind", "level"), MetricKind.LEVEL);
         if (kind != MetricKind.LEVEL) {
-            return change(group, unit, kind);
+            // a difference of shares that is called percent would read as a change by that share
+            boolean points = kind == MetricKind.UPLIFT_POINTS && unit == Unit.PERCENT;
+            return change(group, points ? Unit.POINTS : unit, kind);
         }
         readFormulas();
         OverDays overDays = constant(OverDays.class, "days", entry.textOr("days", "sum"), OverDays.SUM);

@@ -46,7 +46,7 @@ final class Evaluation {
     static BigDecimal rounded(BigDecimal value, Unit unit) {
         return switch (unit) {
             case YUAN, SECONDS, HOURS, DAYS -> value.setScale(2, RoundingMode.HALF_UP);
-            case PERCENT -> value.setScale(6, RoundingMode.HALF_UP);
+            case PERCENT, POINTS -> value.setScale(6, RoundingMode.HALF_UP);
             case RATIO, SCORE -> value.setScale(4, RoundingMode.HALF_UP);
             case COUNT -> {
                 BigDecimal two = value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -44,13 +44,15 @@ public record DefinitionView(
     /** A sentence in both languages. */
     public record NoteView(String zh, String en) {}
 
-    /** A band: from (included) to below (not included), in the metric's unit, and whose word it is. */
+    /** A band: where it begins and ends, in the metric's unit, whether it holds these bounds, and whose word it is. */
     public record BandView(
             String level,
             String levelZh,
             String levelEn,
             @Nullable String from,
-            @Nullable String below,
+            boolean fromIncluded,
+            @Nullable String to,
+            boolean toIncluded,
             String origin,
             String originZh,
             String originEn) {
@@ -61,7 +63,9 @@ public record DefinitionView(
                     band.level().zh(),
                     band.level().en(),
                     plain(band.from()),
-                    plain(band.below()),
+                    band.fromIncluded(),
+                    plain(band.to()),
+                    band.toIncluded(),
                     band.origin().kind().name().toLowerCase(Locale.ROOT),
                     band.origin().zh(),
                     band.origin().en());

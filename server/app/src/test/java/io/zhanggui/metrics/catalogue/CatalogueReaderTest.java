@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhanggui.metrics.Band;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricGroup;
+import io.zhanggui.metrics.MetricKind;
 import io.zhanggui.metrics.Source;
+import io.zhanggui.metrics.Unit;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueReaderTest {
@@ -77,6 +81,49 @@ class CatalogueReaderTest {
         assertThat(metric.bandsOf(new BigDecimal("0.09")))
                 .extracting(band -> band.level() + " " + band.origin().zh())
                 .containsExactly("HEALTHY 方案假设 P1.2.2", "WATCH 自定目标");
+    }
+
+    @Test
+    void a_band_may_hold_its_upper_bound() {
+        MetricDefinition metric = metric(
+                "unit: percent, bands: [{origin: agency, watch: below 30% or above 40%, healthy: from 30% to 40%}]");
+        assertThat(Stream.of("0.2999", "0.3", "0.4", "0.4001")
+                        .map(value ->
+                                metric.bandsOf(new BigDecimal(value)).getFirst().level()))
+                .containsExactly(Band.Level.WATCH, Band.Level.HEALTHY, Band.Level.HEALTHY, Band.Level.WATCH);
+    }
+
+    @Test
+    void no_value_lies_in_two_bands_or_in_none() {
+        assertThatThrownBy(() -> metric("unit: percent, bands: [{origin: agency, healthy: to 2%, watch: from 2%}]"))
+                .hasMessageContaining("0.02 lies in two");
+        assertThatThrownBy(() -> metric("unit: percent, bands: [{origin: agency, healthy: below 2%, watch: above 2%}]"))
+                .hasMessageContaining("0.02 lies in none");
+    }
+
+    /** The bounds as their sources write them: ≤ 2 %, ≤ 15 %, 10 %, 10–15 %, 30–40 %, −15 %. */
+    @Test
+    void a_value_of_just_the_bound_meets_it() {
+        Map<String, String> bounds = Map.of(
+                "payment_failure_rate", "0.02",
+                "provider_fee_share", "0.15",
+                "staff_share", "0.1",
+                "operating_share", "0.25",
+                "marketing_share", "0.15",
+                "paid_traffic_share", "0.4",
+                "cpc_uplift", "-0.15");
+        bounds.forEach((metric, bound) -> assertThat(
+                        ShippedCatalogue.get().metrics().get(metric).bandsOf(new BigDecimal(bound)))
+                .as(metric)
+                .extracting(Band::level)
+                .containsExactly(Band.Level.HEALTHY));
+    }
+
+    @Test
+    void a_change_in_percentage_points_is_counted_in_points() {
+        ShippedCatalogue.get().metrics().values().stream()
+                .filter(metric -> metric.kind() == MetricKind.UPLIFT_POINTS)
+                .forEach(metric -> assertThat(metric.unit()).as(metric.key()).isEqualTo(Unit.POINTS));
     }
 
     @Test

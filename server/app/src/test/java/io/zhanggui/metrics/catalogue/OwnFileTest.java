@@ -183,9 +183,9 @@ class OwnFileTest {
         assertThat(faults(RIGHT.replace("unit: percent", "unit: percents")))
                 .extracting(fault ->
                         fault.sentence().zh() + " / " + fault.sentence().en())
-                .containsExactly("own.yaml:9:11: 不认识单位“percents”。是不是要写：percent、seconds、count（CATALOGUE-06） /"
-                        + " own.yaml:9:11: unknown unit \"percents\"; did you mean \"percent\", \"seconds\","
-                        + " \"count\"? (CATALOGUE-06)");
+                .containsExactly("own.yaml:9:11: 不认识单位“percents”。是不是要写：percent、points、seconds（CATALOGUE-06） /"
+                        + " own.yaml:9:11: unknown unit \"percents\"; did you mean \"percent\", \"points\","
+                        + " \"seconds\"? (CATALOGUE-06)");
     }
 
     private static String shown(CatalogueFault fault) {

@@ -113,7 +113,7 @@ class CheckQueriesTest {
         BigDecimal error = new BigDecimal(
                 switch (unit) {
                     case YUAN, SECONDS, HOURS, DAYS, COUNT -> "0.0050001";
-                    case PERCENT -> "0.0000005001";
+                    case PERCENT, POINTS -> "0.0000005001";
                     case RATIO, SCORE -> "0.000050001";
                 });
         return value.subtract(expected).abs().compareTo(error) <= 0;

@@ -105,10 +105,10 @@ final class MetricReference {
 
     private static String range(Unit unit, Band band) {
         BigDecimal from = band.from();
-        BigDecimal below = band.below();
+        BigDecimal to = band.to();
         return band.level().en()
-                + (from == null ? "" : " from " + shown(unit, from))
-                + (below == null ? "" : " below " + shown(unit, below));
+                + (from == null ? "" : (band.fromIncluded() ? " from " : " above ") + shown(unit, from))
+                + (to == null ? "" : (band.toIncluded() ? " to " : " below ") + shown(unit, to));
     }
 
     private static String shown(Unit unit, BigDecimal number) {

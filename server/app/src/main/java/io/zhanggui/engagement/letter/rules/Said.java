@@ -68,7 +68,7 @@ final class Said {
     static String moved(Figure figure, Past past) {
         BigDecimal now = figure.value() == null ? BigDecimal.ZERO : figure.value();
         BigDecimal difference = now.subtract(past.value());
-        if (figure.unit() == Unit.PERCENT) {
+        if (figure.unit().isShare()) {
             return signed(difference.movePointRight(2), "0.00", " 个百分点");
         }
         if (figure.unit() == Unit.SCORE) {

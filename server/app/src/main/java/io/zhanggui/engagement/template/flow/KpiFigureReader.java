@@ -1,5 +1,6 @@
 package io.zhanggui.engagement.template.flow;
 
+import io.zhanggui.engagement.CatalogueBook;
 import io.zhanggui.engagement.client.ClientId;
 import io.zhanggui.engagement.client.Clients;
 import io.zhanggui.engagement.template.ContractTemplates;
@@ -15,7 +16,6 @@ import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.NoValue;
 import io.zhanggui.metrics.Source;
-import io.zhanggui.settlement.contract.MetricTerms.Unit;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -144,7 +144,7 @@ class KpiFigureReader implements KpiFigures {
         return new KpiFigure(
                 kpi.key(),
                 kpi.metric(),
-                Unit.valueOf(now.definition().unit().name()),
+                CatalogueBook.unit(now.definition().unit()),
                 period,
                 value(now),
                 reason == null ? null : new Bilingual(reason.zh(), reason.en()),

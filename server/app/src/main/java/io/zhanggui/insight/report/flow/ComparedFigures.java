@@ -7,7 +7,6 @@ import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.NoValue;
-import io.zhanggui.metrics.Unit;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import java.math.BigDecimal;
@@ -49,7 +48,7 @@ final class ComparedFigures {
             if (current == null || then == null) {
                 return Words.same("—");
             }
-            if (metric.unit() == Unit.PERCENT) {
+            if (metric.unit().isShare()) {
                 double points = current.subtract(then).doubleValue() * 100;
                 return Words.of(tongue ->
                         (points < 0 ? "−" : "+") + tongue.fixed(Math.abs(points), 2) + tongue.of(" 个百分点", " points"));

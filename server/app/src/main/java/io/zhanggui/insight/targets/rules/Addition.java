@@ -44,7 +44,7 @@ public record Addition(Basis basis, int decimals) {
         return switch (metric.unit()) {
             case YUAN, SCORE, HOURS, DAYS -> FEN;
             case COUNT, SECONDS -> 0;
-            case PERCENT, RATIO -> OF_FRACTIONS;
+            case PERCENT, POINTS, RATIO -> OF_FRACTIONS;
         };
     }
 }
