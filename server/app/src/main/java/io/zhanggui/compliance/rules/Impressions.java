@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,37 +23,45 @@ final class Impressions {
     /** Key of the kind that breaks nothing; always the first. */
     static final String INNOCENT = "-";
 
-    /** What a sentence sounds like, and how sure that is, of 0 to 1. */
-    record Impression(String kind, double certainty) {}
+    /**
+     * What a sentence sounds like.
+     *
+     * @param certainty how sure it is a violation, of 0 to 1
+     * @param likelihood how sure it is one of this kind, of 0 to 1
+     */
+    record Impression(String kind, double certainty, double likelihood) {}
+
+    private static final int UNKNOWN = -1;
+
+    /** Letters of a sentence, from {@code start} to before {@code end}. */
+    record Stretch(int start, int end) {}
 
     private final List<String> kinds;
+    /** Which row of weights each piece has; those that have none are passed over as they were in learning. */
+    private final int[] rows;
+    /** Rows by piece, ascending; in a row the weights for the kinds. */
     private final byte[] weights;
+
     private final float[] scales;
     private final float[] biases;
-    /** The pieces that weigh anything; the others are passed over as they were in learning. */
-    private final BitSet known;
 
     /**
      * @param kinds keys of the classes, {@link #INNOCENT} first
-     * @param weights of each piece for each kind, kinds of one piece together
+     * @param known the pieces that weigh anything
+     * @param weights of each known piece for each kind, kinds of one piece together
      * @param scales what a weight of one is worth, by kind
      */
-    Impressions(List<String> kinds, byte[] weights, float[] scales, float[] biases) {
+    Impressions(List<String> kinds, BitSet known, byte[] weights, float[] scales, float[] biases) {
         this.kinds = List.copyOf(kinds);
         this.weights = weights.clone();
         this.scales = scales.clone();
         this.biases = biases.clone();
-        this.known = known(weights, kinds.size());
-    }
-
-    private static BitSet known(byte[] weights, int many) {
-        BitSet known = new BitSet(Pieces.COUNT);
-        for (int at = 0; at < weights.length; at++) {
-            if (weights[at] != 0) {
-                known.set(at / many);
-            }
+        this.rows = new int[Pieces.COUNT];
+        Arrays.fill(rows, UNKNOWN);
+        int row = 0;
+        for (int piece = known.nextSetBit(0); piece >= 0; piece = known.nextSetBit(piece + 1)) {
+            rows[piece] = row++;
         }
-        return known;
     }
 
     /** Those in {@code resources/compliance/impressions.bin}. */
@@ -74,9 +83,15 @@ final class Impressions {
             scales[kind] = in.readFloat();
             biases[kind] = in.readFloat();
         }
-        byte[] weights = new byte[Pieces.COUNT * kinds.size()];
+        int many = in.readInt();
+        BitSet known = new BitSet(Pieces.COUNT);
+        for (int row = 0, piece = 0; row < many; row++) {
+            piece += in.readUnsignedShort();
+            known.set(piece);
+        }
+        byte[] weights = new byte[known.cardinality() * kinds.size()];
         in.readFully(weights);
-        return new Impressions(kinds, weights, scales, biases);
+        return new Impressions(kinds, known, weights, scales, biases);
     }
 
     void write(OutputStream file) throws IOException {
@@ -85,6 +100,14 @@ final class Impressions {
             for (int kind = 0; kind < kinds.size(); kind++) {
                 out.writeFloat(scales[kind]);
                 out.writeFloat(biases[kind]);
+            }
+            out.writeInt(weights.length / kinds.size());
+            int last = 0;
+            for (int piece = 0; piece < rows.length; piece++) {
+                if (rows[piece] != UNKNOWN) {
+                    out.writeShort(piece - last);
+                    last = piece;
+                }
             }
             out.write(weights);
         }
@@ -98,11 +121,11 @@ final class Impressions {
         int[] sums = new int[many];
         int count = 0;
         for (int piece : pieces) {
-            if (!known.get(piece)) {
+            if (rows[piece] == UNKNOWN) {
                 continue;
             }
             count++;
-            int from = piece * many;
+            int from = rows[piece] * many;
             for (int kind = 0; kind < many; kind++) {
                 sums[kind] += weights[from + kind];
             }
@@ -117,6 +140,40 @@ final class Impressions {
             likeliest = kind > 0 && odds[kind] > odds[likeliest] ? kind : likeliest;
         }
         double certainty = 1 - odds[0] / all;
-        return certainty < least ? null : new Impression(kinds.get(likeliest), certainty);
+        return certainty < least ? null : new Impression(kinds.get(likeliest), certainty, odds[likeliest] / all);
+    }
+
+    /**
+     * Where in a sentence lies what makes it sound like a class: the letters whose pieces weigh more for it than the
+     * sentence's letters do on average.
+     */
+    Stretch weightiest(String sentence, String kind) {
+        double[] weighs = new double[sentence.length()];
+        int of = kinds.indexOf(kind);
+        Pieces.each(sentence, (piece, first, last) -> {
+            if (rows[piece] != UNKNOWN) {
+                int from = rows[piece] * kinds.size();
+                double weight = weights[from + of] * scales[of] - weights[from] * scales[0];
+                weighs[first] += weight / 2;
+                weighs[last] += weight / 2;
+            }
+        });
+        double average = Arrays.stream(weighs).average().orElse(0);
+        Stretch best = new Stretch(0, sentence.length());
+        double most = 0;
+        double sum = 0;
+        int start = 0;
+        for (int at = 0; at < weighs.length; at++) {
+            if (sum <= 0) {
+                start = at;
+                sum = 0;
+            }
+            sum += weighs[at] - average;
+            if (sum > most) {
+                most = sum;
+                best = new Stretch(start, at + 1);
+            }
+        }
+        return best;
     }
 }

@@ -75,16 +75,18 @@ public final class TextChecker implements TextChecks {
         AllowedPlaces.In spared = allowed.in(text);
         List<Broken> found = wordings.find(text, spared);
         found.addAll(own.find(text, spared));
-        // A title is a list of words: no undertone holds for one.
-        if (found.isEmpty() && question.kind() != TextKind.TITLE) {
-            found = undertone.find(text);
-            found.removeIf(each -> spared.touch(each.start(), each.end()));
-        }
-        if (question.kind() == TextKind.TITLE) {
-            found.addAll(TitleCount.find(text, written.worded()));
-        }
         found.removeIf(broken -> !broken.rule().holdsFor(question, told));
-        return Overlaps.settle(found);
+        List<Broken> settled = Overlaps.settle(found);
+        // A title is a list of words: no undertone holds for one.
+        if (question.kind() == TextKind.TITLE) {
+            settled.addAll(TitleCount.find(text, written.worded()));
+        } else {
+            undertone.find(text, settled).stream()
+                    .filter(each -> !spared.touch(each.start(), each.end()))
+                    .forEach(settled::add);
+        }
+        settled.removeIf(broken -> !broken.rule().holdsFor(question, told));
+        return Overlaps.settle(settled);
     }
 
     private static Finding finding(String text, Rewriting.Suggested suggested) {

@@ -30,6 +30,17 @@ class FreshSetTest {
         assertThat(recall("obscured")).isGreaterThanOrEqualTo(0.75);
     }
 
+    /** Of what three other hands wrote to be learnt from, what the check has kept. */
+    @Test
+    void what_other_hands_taught_is_told() {
+        Grading grading = Grading.of(CHECKER, LabelledText.others());
+        assertThat(grading.recall("plain")).isGreaterThanOrEqualTo(0.95);
+        assertThat(grading.recall("implied")).isGreaterThanOrEqualTo(0.89);
+        assertThat(grading.recall("obscured")).isGreaterThanOrEqualTo(0.9);
+        assertThat(grading.falseAlarms()).isLessThanOrEqualTo(80);
+        assertThat(grading.macroF1()).isGreaterThanOrEqualTo(0.92);
+    }
+
     private static double recall(String manner) {
         List<LabelledText> texts = LabelledText.fresh().stream()
                 .filter(each -> !each.isInnocent() && each.manner().equals(manner))

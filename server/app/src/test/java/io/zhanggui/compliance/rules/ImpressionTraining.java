@@ -1,5 +1,6 @@
 package io.zhanggui.compliance.rules;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -21,12 +22,16 @@ final class ImpressionTraining {
     private static final double DECAY = 1e-4;
     private static final int SEED = 5;
     /** A fresh sentence is written out in full and says more than one put together of pieces. */
-    private static final int FRESH_WEIGHT = 3;
+    private static final double FRESH_WEIGHT = 3;
+    /** Those of other hands say more of what nobody has seen. */
+    private static final double OTHERS_WEIGHT = 5;
+    /** The share of certainty that is not aimed at, so that no sentence is learnt by heart. */
+    private static final double DOUBT = 0.1;
 
     private static final double BIAS_STEP = 0.01;
     private static final double FIRST_SQUARE = 0.1;
 
-    private record Example(int[] pieces, int kind) {}
+    private record Example(int[] pieces, int kind, double weight) {}
 
     private final List<String> kinds;
     private final double[] weights;
@@ -49,7 +54,7 @@ final class ImpressionTraining {
     }
 
     static List<LabelledText> texts() {
-        return Stream.of(LabelledText.all(), LabelledText.fresh(), LabelledText.lessons())
+        return Stream.of(LabelledText.all(), LabelledText.fresh(), LabelledText.lessons(), LabelledText.others())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -66,8 +71,9 @@ final class ImpressionTraining {
         for (LabelledText each : texts) {
             int[] pieces =
                     Arrays.stream(Pieces.of(each.text())).filter(common::get).toArray();
-            Example example = new Example(pieces, kinds.indexOf(each.kind()));
-            examples.addAll(Collections.nCopies(each.isFresh() ? FRESH_WEIGHT : 1, example));
+            if (pieces.length > 0) {
+                examples.add(new Example(pieces, kinds.indexOf(each.kind()), weight(each)));
+            }
         }
         Random order = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
@@ -75,6 +81,13 @@ final class ImpressionTraining {
             examples.forEach(training::step);
         }
         return training.rounded();
+    }
+
+    private static double weight(LabelledText text) {
+        if (text.isOfOthers()) {
+            return OTHERS_WEIGHT;
+        }
+        return text.isFresh() ? FRESH_WEIGHT : 1;
     }
 
     /** The pieces that stand in two sentences at least: one that stands in one sentence only teaches that one by heart. */
@@ -93,8 +106,9 @@ final class ImpressionTraining {
         int many = kinds.size();
         double norm = 1 / Math.sqrt(example.pieces().length);
         double[] wrong = chances(example.pieces(), norm);
-        wrong[example.kind()] -= 1;
+        wrong[example.kind()] -= 1 - DOUBT;
         for (int kind = 0; kind < many; kind++) {
+            wrong[kind] = example.weight() * (wrong[kind] - DOUBT / many);
             biases[kind] -= BIAS_STEP * wrong[kind];
         }
         for (int piece : example.pieces()) {
@@ -126,11 +140,11 @@ final class ImpressionTraining {
         return chances;
     }
 
+    /** Rounded to a byte a weight; pieces that then weigh nothing for any kind are left out. */
     private Impressions rounded() {
         int many = kinds.size();
         float[] scales = new float[many];
         float[] offsets = new float[many];
-        byte[] whole = new byte[weights.length];
         for (int kind = 0; kind < many; kind++) {
             double most = 1e-9;
             for (int at = kind; at < weights.length; at += many) {
@@ -138,10 +152,21 @@ final class ImpressionTraining {
             }
             scales[kind] = (float) (most / Byte.MAX_VALUE);
             offsets[kind] = (float) biases[kind];
-            for (int at = kind; at < weights.length; at += many) {
-                whole[at] = (byte) Math.round(weights[at] / scales[kind]);
+        }
+        BitSet known = new BitSet(Pieces.COUNT);
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        for (int piece = 0; piece < Pieces.COUNT; piece++) {
+            byte[] row = new byte[many];
+            boolean weighs = false;
+            for (int kind = 0; kind < many; kind++) {
+                row[kind] = (byte) Math.round(weights[piece * many + kind] / scales[kind]);
+                weighs |= row[kind] != 0;
+            }
+            if (weighs) {
+                known.set(piece);
+                rows.writeBytes(row);
             }
         }
-        return new Impressions(kinds, whole, scales, offsets);
+        return new Impressions(kinds, known, rows.toByteArray(), scales, offsets);
     }
 }

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ImpressionsTest {
 
     private static final double HALF = 0.5;
+    private static final int FIFTH = 5;
 
     @Test
     void the_shipped_file_is_what_the_labelled_sentences_teach() throws IOException {
@@ -26,24 +28,26 @@ class ImpressionsTest {
         }
     }
 
-    /** Learns from all but one batch, and reads that one: what a sentence nobody has read may expect. */
+    /** Learns from all but one sentence in five of other hands, and reads those: what a sentence nobody has read may expect. */
     @Test
-    void a_batch_that_was_not_learnt_from_is_told_from_innocent_sentences() {
-        Impressions learnt = ImpressionTraining.learn(ImpressionTraining.texts().stream()
-                .filter(each -> !each.part().equals("second"))
-                .toList());
-        List<LabelledText> unread = LabelledText.fresh().stream()
-                .filter(each -> each.part().equals("second"))
+    void sentences_that_were_not_learnt_from_are_told_from_innocent_ones() {
+        List<LabelledText> unread = LabelledText.others().stream()
+                .filter(each -> Math.floorMod(each.text().hashCode(), FIFTH) == 0)
                 .toList();
-        assertThat(share(
-                        learnt,
-                        unread.stream()
-                                .filter(each -> each.manner().equals("implied") && !each.isInnocent())
-                                .toList()))
-                .isGreaterThanOrEqualTo(0.4);
-        assertThat(share(
-                        learnt, unread.stream().filter(LabelledText::isInnocent).toList()))
-                .isLessThanOrEqualTo(0.02);
+        Impressions learnt = ImpressionTraining.learn(ImpressionTraining.texts().stream()
+                .filter(each -> !unread.contains(each))
+                .toList());
+        assertThat(share(learnt, unread, each -> each.manner().equals("implied") && !each.isInnocent()))
+                .isGreaterThanOrEqualTo(0.5);
+        assertThat(share(learnt, unread, LabelledText::isInnocent)).isLessThanOrEqualTo(0.06);
+    }
+
+    @Test
+    void what_weighs_most_is_a_part_of_the_sentence() {
+        String sentence = "今天上新三款杯子，转盘的大奖概率我让技术调成零了";
+        Impressions.Stretch weighty = Impressions.shipped().weightiest(sentence, "prize");
+        assertThat(sentence.substring(weighty.start(), weighty.end())).contains("大奖");
+        assertThat(weighty.start()).isGreaterThan(0);
     }
 
     @Test
@@ -60,10 +64,11 @@ class ImpressionsTest {
         assertThat(Impressions.shipped().of("", HALF)).isNull();
     }
 
-    private static double share(Impressions learnt, List<LabelledText> texts) {
-        long found = texts.stream()
+    private static double share(Impressions learnt, List<LabelledText> texts, Predicate<LabelledText> which) {
+        List<LabelledText> asked = texts.stream().filter(which).toList();
+        long found = asked.stream()
                 .filter(each -> learnt.of(each.text(), Undertone.LEAST_CERTAINTY) != null)
                 .count();
-        return found / (double) texts.size();
+        return found / (double) asked.size();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 record LabelledText(String part, String kind, TextKind textKind, String manner, String text) {
 
     private static final String INNOCENT = "-";
+    private static final Set<String> OTHERS = Set.of("seventh", "eighth", "ninth");
 
     static List<LabelledText> all() {
         return read("labelled.tsv");
@@ -41,6 +43,11 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
     /** Those of a hand that never saw the rules, kept aside likewise. */
     static List<LabelledText> judge() {
         return read("judge.tsv");
+    }
+
+    /** Those three other hands wrote to be learnt from, without having seen the rules. */
+    static List<LabelledText> others() {
+        return read("others.tsv");
     }
 
     /** Those written with the rules in view, for the undertone to learn from. */
@@ -105,6 +112,10 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
 
     boolean isHeldOut() {
         return part.equals("held");
+    }
+
+    boolean isOfOthers() {
+        return OTHERS.contains(part);
     }
 
     boolean isFresh() {
