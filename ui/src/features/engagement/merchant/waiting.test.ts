@@ -22,8 +22,8 @@ describe('what waits', () => {
   })
   it('is said once, with the deadline of its task', () => {
     const task = (id: string, kind: string, of: string) => ({ id, title: `任务 ${id}`, subject: { kind, id: of }, minutesLeft: 30, overdue: false, due: '2026-12-03T18:00:00+08:00' }) as unknown as WorkTask
-    const asked = statementWaits(statement('issued'), (from) => from)!
-    const all = allWaiting([task('1', 'statement', '3'), task('2', 'payment', '3')], [asked])
+    const asked = [statementWaits(statement('issued'), (from) => from)].filter((waits) => waits !== null)
+    const all = allWaiting([task('1', 'statement', '3'), task('2', 'payment', '3')], asked)
     expect(all.map((each) => each.key)).toEqual(['statement 3', 'task 2'])
     expect(all[0]).toMatchObject({ title: '2026-06-01', minutesLeft: 30, to: { path: '/client/agreements/7' } })
   })
