@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 enum FaultKind {
     NOT_YAML(
             1,
-            "YAML 写法不对：{0}",
+            "这里的 YAML 写法不对",
             "not well-formed YAML: {0}",
             "检查这一行和上一行的缩进、冒号后的空格、引号和括号",
             "look at indentation, the space behind colons, quotes and brackets of this line and the one above"),
@@ -121,6 +121,18 @@ enum FaultKind {
             "use its measures instead: {1}"),
     BOTH_LANGUAGES(24, "“{0}”要和“{1}”一起写", "\"{0}\" needs \"{1}\" beside it", "中文和英文都写上", "write it in both languages"),
     TOO_LONG(25, "太长了（{0}）", "too long ({0})", "最多 {1}", "{1} at most"),
+    UNITS_DIFFER(
+            27,
+            "公式把金额和个数相加减：“{0}”",
+            "the formula adds yuan and counts: \"{0}\"",
+            "相加减的各部分要同一单位",
+            "add only what has one unit"),
+    UNIT_UNLIKE(
+            28,
+            "单位写了 {0}，公式算出来的是{2}",
+            "the unit is {0} but the formula gives {2}",
+            "改单位或公式，例如 {1}",
+            "change the unit or the formula, such as {1}"),
     NOTHING_CHANGED(26, "对“{0}”没有改任何东西", "nothing of \"{0}\" is changed", "写上要改的：{1}", "write what changes: {1}");
 
     private final int number;

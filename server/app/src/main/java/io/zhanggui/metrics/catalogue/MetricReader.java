@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,7 @@ final class MetricReader {
             "differs",
             "caveats");
 
+    private static final Pattern PEOPLE = Pattern.compile("(.*_)?(visitors|buyers|users|viewers)");
     private static final Set<String> SOURCES = Set.of("reported", "computed", "typed");
 
     private final Catalogue before;
@@ -96,6 +98,9 @@ final class MetricReader {
         readFormulas();
         OverDays overDays = constant(OverDays.class, "days", entry.textOr("days", "sum"), OverDays.SUM);
         checkAdds(overDays);
+        if (own) {
+            checkUnit(unit);
+        }
         return new MetricDefinition(
                 text("metric"),
                 group,
@@ -206,15 +211,37 @@ final class MetricReader {
         }
     }
 
+    /** Yuan only where the formula gives money, and never money where it says a share or a count. */
+    private void checkUnit(Unit unit) {
+        formulas.forEach((source, formula) -> {
+            String field = source.name().toLowerCase(Locale.ROOT);
+            faults.check(entry.placeOfValue(field), () -> {
+                Integer money = Money.of(formula, before.measures()).orElse(null);
+                if (money != null && (money == 1) != (unit == Unit.YUAN)) {
+                    throw BadEntry.of(FaultKind.UNIT_UNLIKE, unit.name().toLowerCase(Locale.ROOT), "unit: yuan")
+                            .about(money == 1 ? new Note("金额", "yuan") : new Note("没有单位的数", "a plain number"))
+                            .at(entry.placeOfValue("unit"));
+                }
+            });
+        });
+    }
+
     private boolean adds(Formula formula) {
         return formula.adds()
                 && formula.measures().stream()
                         .map(before.measures()::get)
                         .filter(Objects::nonNull)
                         .allMatch(measure -> switch (measure.aggregate().function()) {
-                            case COUNT, SUM -> true;
+                            case COUNT -> true;
+                            case SUM -> !countsPeople(measure);
                             case COUNT_DISTINCT, MIN, MAX, AVERAGE, DEVIATION, LAST -> false;
                         });
+    }
+
+    /** Visitors and buyers that a report counts by day: who comes on two days counts on both. */
+    private static boolean countsPeople(Measure measure) {
+        String column = measure.aggregate().column();
+        return column != null && PEOPLE.matcher(column).matches();
     }
 
     private Map<Source, String> written() {

@@ -7,6 +7,7 @@ import io.zhanggui.metrics.BandOrigin;
 import io.zhanggui.metrics.CatalogueFault;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.Source;
+import io.zhanggui.metrics.Unit;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
@@ -112,6 +113,27 @@ class OwnFileTest {
     }
 
     @Test
+    void visitors_of_days_are_never_added() {
+        String text = RIGHT.replace("days: whole", "days: sum")
+                .replace("unit: percent", "unit: count")
+                .replace("computed: ratio(big_orders, orders_paid)", "reported: visitors_of_day");
+        assertThat(faults(text)).extracting(CatalogueFault::code).containsExactly("CATALOGUE-22");
+    }
+
+    /** What is asked of an agency's formulas holds for the shipped ones. */
+    @Test
+    void the_shipped_formulas_give_what_their_units_say() {
+        Catalogue shipped = ShippedCatalogue.get();
+        shipped.metrics().values().stream()
+                .filter(metric -> metric.of() == null)
+                .forEach(metric -> shipped.formulas().get(metric.key()).values().forEach(formula -> {
+                    Money.of(formula, shipped.measures())
+                            .ifPresent(money ->
+                                    assertThat(money == 1).as(metric.key()).isEqualTo(metric.unit() == Unit.YUAN));
+                }));
+    }
+
+    @Test
     void an_empty_file_changes_nothing() {
         assertThat(read("").metrics()).isEqualTo(ShippedCatalogue.get().metrics());
         assertThat(read("# nothing yet\n").metrics())
@@ -136,6 +158,8 @@ class OwnFileTest {
             unit: percent                   | unit: percents               | 9:11 CATALOGUE-06 percents → percent
             days: whole                     | days: sum                    | 10:5 CATALOGUE-22 sum
             days: whole                     | dais: whole                  | 10:5 CATALOGUE-06 dais → days
+            ratio(big_orders, orders_paid)  | ratio(paid_sum, orders_paid) | 9:11 CATALOGUE-28 percent
+            ratio(big_orders, orders_paid)  | sum(paid_sum, orders_paid)   | 12:15 CATALOGUE-27
             ratio(big_orders, orders_paid)  | ratio(big_orders             | 12:15 CATALOGUE-10
             ratio(big_orders, orders_paid)  | ratio(big_orders, order_paid)| 12:15 CATALOGUE-06 order_paid → orders_paid
             ratio(big_orders, orders_paid)  | ratio(big_orders, item_visitors) | 12:15 CATALOGUE-23 item_visitors → visitors_of_day
