@@ -74,6 +74,8 @@ export interface TextDifference {
 export interface SettlementTurn {
   readonly from: string
   readonly to: string
+  /** After the term: it corrects earlier periods and pays what was carried. */
+  readonly closing: boolean
   readonly standing: TurnStanding
 }
 export interface LineDispute {

@@ -13,16 +13,17 @@ describe('contracts', () => {
     expect(waitsFor(null, [])).toBe(false)
   })
   it('count the statement that was not replaced', () => {
-    const turn = { from: '2026-06-01', to: '2026-07-01', standing: 'computed' } as const
+    const turn = { from: '2026-06-01', to: '2026-07-01', closing: false, standing: 'computed' } as const
     expect(statementOf(turn, [statement('2', 'issued'), statement('1', 'replaced')])?.id).toBe('2')
     expect(statementOf(turn, [statement('1', 'replaced')])).toBeUndefined()
   })
   it('open at the period that asks for something', () => {
-    const turn = (month: number, standing: 'due' | 'computed' | 'running') => ({ from: `2026-0${month}-01`, to: `2026-0${month + 1}-01`, standing }) as const
+    const turn = (month: number, standing: 'due' | 'computed' | 'running') => ({ from: `2026-0${month}-01`, to: `2026-0${month + 1}-01`, closing: false, standing }) as const
     const june = { ...statement('1', 'confirmed'), from: '2026-06-01' }
     expect(firstTurn([turn(6, 'computed'), turn(7, 'running')], [june])?.from).toBe('2026-06-01')
     expect(firstTurn([turn(6, 'computed'), turn(7, 'due')], [june])?.from).toBe('2026-07-01')
     expect(firstTurn([turn(6, 'computed'), turn(7, 'due')], [{ ...june, state: 'issued' }])?.from).toBe('2026-06-01')
+    expect(firstTurn([turn(6, 'computed'), { ...turn(7, 'due'), closing: true }], [june])?.from).toBe('2026-06-01')
     expect(firstTurn([], [])).toBeUndefined()
   })
   it('say how many statements a side is asked for', () => {

@@ -11,10 +11,10 @@ export function statementOf(turn: SettlementTurn, statements: readonly KeptState
   return statements.find((each) => each.from === turn.from && each.state !== 'replaced')
 }
 
-/** The period somebody comes for: the first that can be settled or waits for a confirmation, else the latest with a statement. */
+/** The period somebody comes for: the first that can be settled or waits for a confirmation, else the latest with a statement. A closing is made when there is cause. */
 export function firstTurn(turns: readonly SettlementTurn[], statements: readonly KeptStatement[]): SettlementTurn | undefined {
   const state = (turn: SettlementTurn) => statementOf(turn, statements)?.state
-  return turns.find((turn) => turn.standing === 'due' || (state(turn) && state(turn) !== 'confirmed')) ?? turns.findLast((turn) => state(turn)) ?? turns[0]
+  return turns.find((turn) => (turn.standing === 'due' && !turn.closing) || (state(turn) && state(turn) !== 'confirmed')) ?? turns.findLast((turn) => state(turn)) ?? turns[0]
 }
 
 /** How many statements wait for a side's confirmation. */

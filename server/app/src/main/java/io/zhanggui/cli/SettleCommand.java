@@ -84,12 +84,12 @@ final class SettleCommand implements Callable<Integer> {
 
     /** The settlement period that begins as the text does: {@code 2026-03} or {@code 2026-03-01}. */
     private static Span period(ContractHistory history, String text) {
-        return history.periods().stream()
+        return history.turns().stream()
                 .filter(span -> span.from().toString().startsWith(text))
                 .findFirst()
                 .orElseThrow(() -> CommandFault.wrongUse(
-                        "合同没有 " + text + " 起的结算期，有 " + history.periods(),
-                        "the contract has no settlement period from " + text + ", there are " + history.periods()));
+                        "合同没有 " + text + " 起的结算期，有 " + history.turns(),
+                        "the contract has no settlement period from " + text + ", there are " + history.turns()));
     }
 
     private int refuse(List<Refusal> reasons) {

@@ -61,11 +61,12 @@ public interface Statements {
     record EvidenceFile(String name, byte[] content) {}
 
     /**
-     * A settlement period.
+     * A settlement period, or a closing after the term.
      *
+     * @param closing whether it only corrects, caps and pays what was carried
      * @param standing what can be done with it
      */
-    record Turn(Span period, Standing standing) {}
+    record Turn(Span period, boolean closing, Standing standing) {}
 
     /** Where a settlement period stands. */
     enum Standing {

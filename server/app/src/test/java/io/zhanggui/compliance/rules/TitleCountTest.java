@@ -31,11 +31,13 @@ class TitleCountTest {
     void what_the_platform_does_not_show_is_told() {
         String title = THIRTY.substring(0, 30);
         assertThat(check(title, TextKind.TITLE).findings()).isEmpty();
-        assertThat(check(title + "大号", TextKind.TITLE).findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("listing.length");
-            // What goes with it ends at the edge of a word, as the segmenter sees words.
-            assertThat(finding.term()).endsWith("大号").hasSizeLessThanOrEqualTo(4);
-        });
+        assertThat(check(title + "大号", TextKind.TITLE).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("listing.length");
+                    // What goes with it ends at the edge of a word, as the segmenter sees words.
+                    assertThat(finding.term()).endsWith("大号").hasSizeLessThanOrEqualTo(4);
+                });
     }
 
     @Test

@@ -35,11 +35,13 @@ final class Corrections {
     List<LedgerEntry> ledger(Previous before, Span period, List<Words> notes) {
         List<LedgerEntry> ledger = new ArrayList<>();
         int count = before.ledger().size();
+        // A closing has no entry of its own: those before it have passed without one.
+        int now = count + Math.max(0, history.closings().indexOf(period));
         int restatable = history.during(period).restatable();
         for (int i = 0; i < count; i++) {
             LedgerEntry settled = before.ledger().get(i);
             BigFraction carried = i == 0 ? BigFraction.ZERO : ledger.get(i - 1).carriedBase();
-            boolean open = count - i <= restatable;
+            boolean open = now - i <= restatable;
             Optional<LedgerEntry> again = open ? again(settled.period(), carried) : Optional.empty();
             if (open && again.isEmpty()) {
                 notes.add(new Words(
@@ -54,9 +56,7 @@ final class Corrections {
     private Optional<LedgerEntry> again(Span period, BigFraction carried) {
         Contract contract = history.during(period);
         Outcome<PeriodResult> result = new PeriodSettlement(contract, facts).settle(period, carried);
-        return result instanceof Done<PeriodResult> done
-                ? Optional.of(done.value().entry())
-                : Optional.empty();
+        return result instanceof Done<PeriodResult> done ? done.value().entry() : Optional.empty();
     }
 
     /** Profit that was disclosed once stays known, also where it is not given again. */

@@ -75,7 +75,8 @@ final class PeriodSettlement {
         }
         Map<String, Long> amounts = new LinkedHashMap<>();
         lines.forEach(line -> amounts.put(line.id(), line.fen()));
-        return new Done<>(new PeriodResult(lines, results, new LedgerEntry(period, amounts, profit, left), notes));
+        return new Done<>(
+                new PeriodResult(lines, results, Optional.of(new LedgerEntry(period, amounts, profit, left)), notes));
     }
 
     private void add(String id, LineKind kind, Span period, BigFraction yuan, Words formula) {

@@ -30,6 +30,16 @@ import org.hipparchus.fraction.BigFraction;
  */
 final class RulesOne implements SettlementRules {
 
+    /** What a closing after the term comes to by itself. */
+    private static final PeriodResult NOTHING = new PeriodResult(
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(
+                    new Words(
+                            "合同期满后的结清：只更正以前各期、按上限增减、付清结转",
+                            "a closing after the term: it corrects earlier periods, applies the cap and pays what was carried")));
+
     @Override
     public int version() {
         return 1;
@@ -46,32 +56,40 @@ final class RulesOne implements SettlementRules {
         Corrections corrections = new Corrections(history, facts);
         List<LedgerEntry> ledger = previous.map(before -> corrections.ledger(before, period, notes))
                 .orElse(new ArrayList<>());
-        BigFraction carriedBase =
-                ledger.isEmpty() ? BigFraction.ZERO : ledger.getLast().carriedBase();
-        Outcome<PeriodResult> result = new PeriodSettlement(contract, facts).settle(period, carriedBase);
-        if (result instanceof Refused<PeriodResult> refused) {
-            return new Refused<>(refused.reasons());
+        PeriodResult now = NOTHING;
+        if (!history.isClosing(period)) {
+            BigFraction carriedBase =
+                    ledger.isEmpty() ? BigFraction.ZERO : ledger.getLast().carriedBase();
+            switch (new PeriodSettlement(contract, facts).settle(period, carriedBase)) {
+                case Refused<PeriodResult> refused -> {
+                    return new Refused<>(refused.reasons());
+                }
+                case Done<PeriodResult> done -> now = done.value();
+            }
         }
-        PeriodResult now = ((Done<PeriodResult>) result).value();
         List<Line> lines = new ArrayList<>(now.lines());
         previous.ifPresent(before -> lines.addAll(Corrections.lines(before, ledger)));
-        ledger.add(now.entry());
+        now.entry().ifPresent(ledger::add);
         ProfitCaps caps = new ProfitCaps(history, ledger, previous);
         if (caps.isBlocked()) {
-            return Outcome.refused(new Refusal(
-                    "SETTLE-3010",
-                    "cap " + period,
-                    new Words(
-                            "商家利润没有披露，合同约定此时不出结算单",
-                            "the merchant's profit is not disclosed, and the contract then makes no statement"),
-                    new Words("补上合同 cap.profit 里各项的数", "add the numbers that cap.profit names")));
+            return Outcome.refused(blocked(period));
         }
         lines.addAll(caps.lines(period));
-        return new Done<>(closed(contract, period, lines, now, caps.states(), ledger, previous, notes));
+        return new Done<>(closed(history, period, lines, now, caps.states(), ledger, previous, notes));
+    }
+
+    private static Refusal blocked(Span period) {
+        return new Refusal(
+                "SETTLE-3010",
+                "cap " + period,
+                new Words(
+                        "商家利润没有披露，合同约定此时不出结算单",
+                        "the merchant's profit is not disclosed, and the contract then makes no statement"),
+                new Words("补上合同 cap.profit 里各项的数", "add the numbers that cap.profit names"));
     }
 
     private static Optional<Refusal> outOfOrder(ContractHistory history, Optional<Previous> previous, Span period) {
-        List<Span> periods = history.periods();
+        List<Span> periods = history.turns();
         int place = periods.indexOf(period);
         Words hint = new Words(
                 "按合同的结算期逐期结算：" + periods.getFirst() + " 起", "settle period by period, from " + periods.getFirst());
@@ -83,7 +101,8 @@ final class RulesOne implements SettlementRules {
                     hint));
         }
         boolean follows = previous.isEmpty()
-                || place > 0 && periods.get(place - 1).equals(previous.get().period());
+                ? !history.isClosing(period)
+                : place > 0 && periods.get(place - 1).equals(previous.get().period());
         boolean same = previous.map(
                         before -> before.contract().equals(history.first().number()))
                 .orElse(true);
@@ -97,7 +116,7 @@ final class RulesOne implements SettlementRules {
     }
 
     private static Statement closed(
-            Contract contract,
+            ContractHistory history,
             Span period,
             List<Line> lines,
             PeriodResult now,
@@ -105,6 +124,7 @@ final class RulesOne implements SettlementRules {
             List<LedgerEntry> ledger,
             Optional<Previous> previous,
             List<Words> notes) {
+        Contract contract = history.during(period);
         long carriedIn = previous.map(Previous::carriedFen).orElse(0L);
         if (carriedIn != 0) {
             lines.add(new Line(
@@ -117,6 +137,10 @@ final class RulesOne implements SettlementRules {
         long sum = lines.stream().mapToLong(Line::fen).sum();
         long carried = 0;
         BeyondFees beyond = contract.limits().beyondFees();
+        if (history.isClosing(period) && beyond == BeyondFees.CARRY) {
+            // Nothing is left to carry it into.
+            beyond = BeyondFees.PAY;
+        }
         if (sum < 0 && beyond != BeyondFees.PAY) {
             boolean carries = beyond == BeyondFees.CARRY;
             carried = carries ? sum : 0;

@@ -59,7 +59,7 @@ public final class Trial {
     private Outcome<List<Statement>> between(Span first, Span last, Optional<Previous> before) {
         List<Statement> statements = new ArrayList<>();
         Optional<Previous> previous = before;
-        for (Span period : contract.periods()) {
+        for (Span period : contract.turns()) {
             if (period.compareTo(first) >= 0 && period.compareTo(last) <= 0) {
                 Outcome<Statement> outcome = one(previous, period);
                 if (outcome instanceof Refused<Statement> refused) {

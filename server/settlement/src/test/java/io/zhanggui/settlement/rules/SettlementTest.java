@@ -167,6 +167,54 @@ class SettlementTest {
                 .toList();
     }
 
+    private static final Span JUNE = new Span(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 1));
+    private static final Span JULY = new Span(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1));
+    private static final Span AUGUST = new Span(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 9, 1));
+
+    @Test
+    void after_the_term_late_refunds_of_its_last_month_are_still_corrected() {
+        Statement june = settle(history(TEXT), june("0"), JUNE);
+        Statement july = settle(history(TEXT), june("5000"), JULY, june);
+        Statement august = settle(history(TEXT), june("5000"), AUGUST, july);
+
+        // 3 % of the 5,000 are given back; there is nothing to take it from.
+        assertThat(amounts(july)).containsExactly(Map.entry("restatement:2026-06-01:commission", -15_000L));
+        assertThat(july.payableFen()).isEqualTo(-15_000);
+        assertThat(july.carriedFen()).isZero();
+        assertThat(july.kpis()).isEmpty();
+        assertThat(july.ledger()).hasSize(1);
+        assertThat(august.lines()).isEmpty();
+        assertThat(august.payableFen()).isZero();
+    }
+
+    @Test
+    void what_the_last_month_carries_is_paid_after_the_term() {
+        Statement june = settle(history(TEXT), june("0"), JUNE);
+        Statement poorer = settle(
+                history(TEXT),
+                facts(month("2026-06-01", "2026-07-01", "100000", "0", "-900000", 1250, 50_000)),
+                JULY,
+                june);
+
+        // The whole commission goes back once the month turns out a loss.
+        assertThat(amounts(poorer)).containsEntry("cap:2026-01-01", -300_000L);
+        assertThat(poorer.payableFen()).isEqualTo(-300_000);
+    }
+
+    @Test
+    void closings_end_when_no_period_may_be_corrected_any_more() {
+        assertThat(history(TEXT).closings()).hasSize(3).startsWith(JULY, AUGUST);
+        assertThat(codes(RULES.settle(history(TEXT), june("0"), Optional.empty(), JULY)))
+                .containsExactly("SETTLE-3012");
+        Span tenth = new Span(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1));
+        assertThat(codes(RULES.settle(history(TEXT), june("0"), Optional.empty(), tenth)))
+                .containsExactly("SETTLE-3011");
+    }
+
+    private static Facts june(String refunds) {
+        return facts(month("2026-06-01", "2026-07-01", "100000", refunds, "90000", 1250, 50_000));
+    }
+
     @Test
     void what_the_cap_held_back_is_paid_once_it_leaves_room() {
         Facts two = facts(join(

@@ -75,7 +75,7 @@ class StatementDesk implements Statements {
     public List<Turn> listTurns(Caller caller, AgreementId id) {
         Kept kept = agreements.kept(caller, id);
         return texts.history(caller, kept)
-                .map(history -> Turns.of(history.periods(), statements.list(id), today()))
+                .map(history -> Turns.of(history.periods(), history.closings(), statements.list(id), today()))
                 .orElse(List.of());
     }
 
@@ -115,7 +115,7 @@ class StatementDesk implements Statements {
         ContractHistory history =
                 texts.history(caller, kept).orElseThrow(() -> new Failure(ContractError.NOT_IN_FORCE));
         List<KeptStatement> all = statements.list(id);
-        Span period = history.periods().stream()
+        Span period = history.turns().stream()
                 .filter(each -> each.from().equals(from))
                 .findFirst()
                 .orElseThrow(() -> new Failure(ContractError.NO_SUCH_PERIOD, from));
@@ -135,11 +135,11 @@ class StatementDesk implements Statements {
 
     /** The statement of the period before; fails where there should be one. */
     private static Optional<KeptStatement> before(ContractHistory history, List<KeptStatement> all, Span period) {
-        int at = history.periods().indexOf(period);
+        int at = history.turns().indexOf(period);
         if (at == 0) {
             return Optional.empty();
         }
-        Span earlier = history.periods().get(at - 1);
+        Span earlier = history.turns().get(at - 1);
         return Optional.of(
                 Turns.live(all, earlier).orElseThrow(() -> new Failure(ContractError.BEFORE_OPEN, earlier.from())));
     }

@@ -9,19 +9,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** In which order periods are settled. */
 public final class Turns {
 
     private Turns() {}
 
-    /** Every period of a contract, by what was computed and the day. */
-    public static List<Turn> of(List<Span> periods, List<KeptStatement> statements, LocalDate today) {
+    /**
+     * Every period of a contract, by what was computed and the day. A closing after the term is listed once it is over and what comes
+     * before it was issued, so that nobody takes it for a month that is still worked for.
+     */
+    public static List<Turn> of(
+            List<Span> periods, List<Span> closings, List<KeptStatement> statements, LocalDate today) {
         List<Turn> turns = new ArrayList<>();
         boolean ready = true;
-        for (Span period : periods) {
+        for (Span period : Stream.concat(periods.stream(), closings.stream()).toList()) {
+            boolean closing = closings.contains(period);
+            if (closing && (!ready || period.to().isAfter(today))) {
+                break;
+            }
             boolean computed = live(statements, period).isPresent();
-            turns.add(new Turn(period, standing(period, computed, ready, today)));
+            turns.add(new Turn(period, closing, standing(period, computed, ready, today)));
             ready = live(statements, period)
                     .map(statement -> statement.state() != StatementState.DRAFT)
                     .orElse(false);

@@ -22,7 +22,7 @@ final class StatementViews {
     private StatementViews() {}
 
     /** @param to the day after its last */
-    record TurnView(LocalDate from, LocalDate to, String standing) {}
+    record TurnView(LocalDate from, LocalDate to, boolean closing, String standing) {}
 
     /**
      * A statement.
@@ -67,7 +67,7 @@ final class StatementViews {
             List<Dispute.Evidence> evidence) {}
 
     static TurnView of(Turn turn) {
-        return new TurnView(turn.period().from(), turn.period().to(), word(turn.standing()));
+        return new TurnView(turn.period().from(), turn.period().to(), turn.closing(), word(turn.standing()));
     }
 
     private static String word(Standing standing) {

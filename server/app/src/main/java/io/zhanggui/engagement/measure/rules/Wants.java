@@ -24,11 +24,13 @@ public final class Wants {
 
     /** The settlement periods whose facts a settlement of one needs: those that may still be corrected, and itself. */
     public static List<Span> periods(ContractHistory history, Span period) {
-        List<Span> all = history.periods();
+        List<Span> all = history.turns();
         int at = all.indexOf(period);
         return at < 0
                 ? List.of(period)
-                : all.subList(Math.max(0, at - history.during(period).restatable()), at + 1);
+                : all.subList(Math.max(0, at - history.during(period).restatable()), at + 1).stream()
+                        .filter(turn -> !history.isClosing(turn))
+                        .toList();
     }
 
     /** All numbers of some settlement periods. */

@@ -62,17 +62,43 @@ class ContractRulesTest {
 
     @Test
     void a_month_is_due_once_it_is_over_and_the_one_before_was_issued() {
-        assertThat(Turns.of(MONTHS, List.of(), JUNE.plusDays(40)).stream().map(Turn::standing))
+        assertThat(Turns.of(MONTHS, List.of(), List.of(), JUNE.plusDays(40)).stream()
+                        .map(Turn::standing))
                 .containsExactly(Standing.DUE, Standing.RUNNING, Standing.COMING);
-        assertThat(Turns.of(MONTHS, List.of(statement(MONTHS.get(0), StatementState.DRAFT)), TERM.to()).stream()
-                        .map(Turn::standing))
+        assertThat(
+                        Turns.of(MONTHS, List.of(), List.of(statement(MONTHS.get(0), StatementState.DRAFT)), TERM.to())
+                                .stream()
+                                .map(Turn::standing))
                 .containsExactly(Standing.COMPUTED, Standing.WAITING, Standing.WAITING);
-        assertThat(Turns.of(MONTHS, List.of(statement(MONTHS.get(0), StatementState.ISSUED)), TERM.to()).stream()
-                        .map(Turn::standing))
+        assertThat(
+                        Turns.of(MONTHS, List.of(), List.of(statement(MONTHS.get(0), StatementState.ISSUED)), TERM.to())
+                                .stream()
+                                .map(Turn::standing))
                 .containsExactly(Standing.COMPUTED, Standing.DUE, Standing.WAITING);
-        assertThat(Turns.of(MONTHS, List.of(statement(MONTHS.get(0), StatementState.REPLACED)), TERM.to()).stream()
-                        .map(Turn::standing))
+        assertThat(
+                        Turns.of(
+                                        MONTHS,
+                                        List.of(),
+                                        List.of(statement(MONTHS.get(0), StatementState.REPLACED)),
+                                        TERM.to())
+                                .stream()
+                                .map(Turn::standing))
                 .containsExactly(Standing.DUE, Standing.WAITING, Standing.WAITING);
+    }
+
+    @Test
+    void a_closing_after_the_term_is_listed_once_it_is_over_and_the_last_period_was_issued() {
+        List<Span> closings = List.of(new Span(TERM.to(), TERM.to().plusMonths(1)));
+        KeptStatement last = statement(MONTHS.getLast(), StatementState.CONFIRMED);
+
+        assertThat(Turns.of(MONTHS, closings, List.of(last), TERM.to().plusDays(20)))
+                .hasSameSizeAs(MONTHS);
+        assertThat(Turns.of(MONTHS, closings, List.of(last), TERM.to().plusMonths(1))
+                        .getLast()
+                        .standing())
+                .isEqualTo(Standing.DUE);
+        assertThat(Turns.of(MONTHS, closings, List.of(), TERM.to().plusMonths(1)))
+                .hasSameSizeAs(MONTHS);
     }
 
     @Test

@@ -67,6 +67,39 @@ class StatementOverHttpTest {
     }
 
     @Test
+    void after_the_term_a_closing_corrects_its_last_month_and_pays_at_once() throws Exception {
+        String path = given.agreed("S-9");
+        given.confirmStatement(given.issued(path, "2026-06-01"));
+        assertThat(director.post(path + "/statements", "{\"from\":\"2026-08-01\"}")
+                        .body())
+                .contains("ENGAGEMENT-9053");
+        given.confirmStatement(given.issued(path, "2026-07-01"));
+        given.orders("2026-07-01", "2026-08-01", """
+                order_no buyer total paid kept refund created_at paid_at
+                3 B 70 70 70 0 2026-07-03T10:00 2026-07-03T10:00
+                """, "2026-08-20T00:00:00");
+        given.orders("2026-06-01", "2026-07-01", """
+                order_no buyer total paid kept refund created_at paid_at
+                1 A 100 100 20 80 2026-06-01T10:00 2026-06-01T10:00
+                """, "2026-08-20T00:00:00");
+
+        String closing = given.issued(path, "2026-08-01");
+
+        // July's penalty of 300 becomes a reward of 500, June's reward of 500 a penalty of 300.
+        assertThat(content(closing).path("lines").findValuesAsString("id"))
+                .containsExactlyInAnyOrder(
+                        "restatement:2026-06-01:reward:kept:2026-06-01",
+                        "restatement:2026-06-01:penalty:kept:2026-06-01",
+                        "restatement:2026-07-01:reward:kept:2026-07-01",
+                        "restatement:2026-07-01:penalty:kept:2026-07-01");
+        assertThat(content(closing).path("payable").asString()).isEqualTo("0.00");
+        JsonNode turns = Browser.json(director.get(path + "/turns"));
+        assertThat(turns.findValuesAsString("closing")).containsExactly("false", "false", "true", "true");
+        ReplayResult replayed = Replay.run(merchant.download(closing + "/bundle"), Optional.empty());
+        assertThat(replayed.identical()).isTrue();
+    }
+
+    @Test
     void a_line_both_sides_agree_is_wrong_is_computed_again_and_confirmed_anew() {
         String path = given.agreed("S-4");
         String june = given.issued(path, "2026-06-01");
