@@ -62,8 +62,8 @@ export interface Penalty {
   readonly lesson: string
   /** Whether an appeal against it was won. */
   readonly overturned: boolean
-  /** Why it is none after all; null while it is. */
-  readonly withdrawn: string | null
+  /** Why it is none after all. */
+  readonly withdrawn?: string
   readonly by: string
   readonly proposals: readonly RuleProposal[]
   readonly appeals: readonly Appeal[]

@@ -4,7 +4,7 @@ import { fenOf, fromField, hoursUntil, leadOf, mayAppeal, sizeOf, yuanOf } from 
 
 const appeal = (state: AppealState, readyBy = '2026-11-30T10:00:00+08:00'): Appeal => ({ id: '1', state, stateName: { zh: '', en: '' }, openedAt: '', readyBy, letter: '', task: 1, missing: 0, needs: [] })
 const penalty = (...appeals: Appeal[]): Penalty => ({
-  id: '4', citation: 'PC4', shop: '1', happenedOn: '2026-11-20', noticedAt: '', notice: '', class: 'price', item: '', measures: '', cause: '', lesson: '', overturned: false, withdrawn: null, by: '', proposals: [], appeals,
+  id: '4', citation: 'PC4', shop: '1', happenedOn: '2026-11-20', noticedAt: '', notice: '', class: 'price', item: '', measures: '', cause: '', lesson: '', overturned: false, by: '', proposals: [], appeals,
 })
 const table = (count: number): PenaltyTable => ({
   months: [], rows: count ? [{ class: 'price', name: { zh: '', en: '' }, counts: [], count, points: 0, fineFen: 0 }] : [], punished: 1, shops: 2, premiseShare: 0.18,
