@@ -1,13 +1,10 @@
 package io.zhanggui.textscan;
 
-import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,46 +21,6 @@ final class SoundMatcher {
     private static final int SHORT = 2;
     /** Characters that are words by themselves, beside which a piece may stand apart. */
     private static final String SMALL_WORDS = "的了是能可我你您他加有用就都不很请要和与或在也最这那一个送给到让被把做发卖买找来去为";
-
-    private static final ThreadLocal<BreakIterator> WORDS =
-            ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.CHINA));
-
-    /** Where words of a text meet, asked of the dictionary once and only where needed. */
-    private static final class Edge {
-        private final String text;
-        private @Nullable BitSet places;
-
-        Edge(String text) {
-            this.text = text;
-        }
-
-        boolean isAt(int place) {
-            return places().get(place);
-        }
-
-        int before(int place) {
-            return Math.max(0, places().previousSetBit(place - 1));
-        }
-
-        int behind(int place) {
-            int next = places().nextSetBit(place + 1);
-            return next < 0 ? text.length() : next;
-        }
-
-        private BitSet places() {
-            BitSet known = places;
-            if (known == null) {
-                known = new BitSet(text.length() + 1);
-                BreakIterator words = WORDS.get();
-                words.setText(text);
-                for (int at = words.first(); at != BreakIterator.DONE; at = words.next()) {
-                    known.set(at);
-                }
-                places = known;
-            }
-            return known;
-        }
-    }
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -85,7 +42,7 @@ final class SoundMatcher {
     List<Hit> find(String text, Folding folding) {
         List<Hit> hits = new ArrayList<>(0);
         List<Sounds> row = Sounds.of(text, folding, syllables);
-        Edge edges = new Edge(text);
+        WordEdges edges = new WordEdges(text);
         for (int from = 0; from < row.size(); from++) {
             Node node = root.next.get(row.get(from).syllable());
             for (int at = from + 1; node != null && at < row.size() && isNear(row, at); at++) {
@@ -124,7 +81,8 @@ final class SoundMatcher {
         return row.get(at).start() - row.get(at - 1).end() <= Automaton.MOST_FILLERS;
     }
 
-    private static void tell(String text, Edge edges, Folding folding, Term term, List<Sounds> row, List<Hit> hits) {
+    private static void tell(
+            String text, WordEdges edges, Folding folding, Term term, List<Sounds> row, List<Hit> hits) {
         int same = 0;
         int letters = 0;
         for (int at = 0; at < row.size(); at++) {
@@ -157,7 +115,7 @@ final class SoundMatcher {
      * A short piece is told only where its neighbours are known: in 凝·水·活·采, where the dictionary knows no word,
      * 水活 says nothing.
      */
-    private static boolean isIsland(String text, Edge edges, int start, int end) {
+    private static boolean isIsland(String text, WordEdges edges, int start, int end) {
         return end - start == SHORT
                 && (start == 0 || isKnown(text, edges.before(start), start))
                 && (end == text.length() || isKnown(text, end, edges.behind(end)));
@@ -174,7 +132,7 @@ final class SoundMatcher {
     }
 
     /** No word of the dictionary holds a character of the piece and another: 治辽 is no word, nor part of one. */
-    private static boolean standsApart(Edge edges, List<Sounds> row) {
+    private static boolean standsApart(WordEdges edges, List<Sounds> row) {
         for (Sounds each : row) {
             if (!each.letters() && !(edges.isAt(each.start()) && edges.isAt(each.end()))) {
                 return false;

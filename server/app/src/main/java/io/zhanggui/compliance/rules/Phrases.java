@@ -1,9 +1,6 @@
 package io.zhanggui.compliance.rules;
 
-import com.ibm.icu.text.BreakIterator;
-import java.util.BitSet;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import io.zhanggui.textscan.WordEdges;
 
 /**
  * How a text falls into clauses and words, so that what is cut from it leaves no half words, hanging connectors, empty
@@ -30,17 +27,15 @@ final class Phrases {
     /** Letters that make up a word with a noun behind them: 爽·肤水. */
     private static final String PREFIXES = "爽润清含空配赠";
 
-    private static final ThreadLocal<BreakIterator> WORDS =
-            ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.CHINA));
-
     private final String text;
     private final boolean title;
-    private @Nullable BitSet edges;
+    private final WordEdges edges;
 
     /** @param title whether spaces and joints part its phrases */
     Phrases(String text, boolean title) {
         this.text = text;
         this.title = title;
+        this.edges = new WordEdges(text);
     }
 
     /** Whether no phrase goes on across a place; the ends of the text are such places. */
@@ -75,30 +70,15 @@ final class Phrases {
 
     /** Whether words meet at a place. */
     boolean isEdge(int at) {
-        return edges().get(at);
+        return edges.isAt(at);
     }
 
     int edgeBefore(int at) {
-        return Math.max(0, edges().previousSetBit(Math.max(0, at - 1)));
+        return edges.before(at);
     }
 
     int edgeBehind(int at) {
-        int next = edges().nextSetBit(at + 1);
-        return next < 0 ? text.length() : next;
-    }
-
-    private BitSet edges() {
-        BitSet known = edges;
-        if (known == null) {
-            known = new BitSet(text.length() + 1);
-            BreakIterator words = WORDS.get();
-            words.setText(text);
-            for (int at = words.first(); at != BreakIterator.DONE; at = words.next()) {
-                known.set(at);
-            }
-            edges = known;
-        }
-        return known;
+        return edges.behind(at);
     }
 
     /** Behind the letter that makes up a word with the piece before: 纯植物·性. */

@@ -21,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Row5;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -154,8 +155,7 @@ public class JooqDeliveries {
                 == 1;
     }
 
-    /** The newest first. */
-    public List<Channels.Delivery> list(AgencyId agency, int offset, int limit) {
+    private SelectConditionStep<Record> ofAgency(AgencyId agency) {
         return tables.select(DELIVERY.fields())
                 .select(NOTICE.TITLE_ZH, NOTICE.TITLE_EN, CHANNEL.NAME)
                 .from(DELIVERY)
@@ -163,7 +163,12 @@ public class JooqDeliveries {
                 .on(NOTICE.ID.eq(DELIVERY.NOTICE_ID))
                 .join(CHANNEL)
                 .on(CHANNEL.ID.eq(DELIVERY.CHANNEL_ID))
-                .where(NOTICE.AGENCY_ID.eq(agency.value()))
+                .where(NOTICE.AGENCY_ID.eq(agency.value()));
+    }
+
+    /** The newest first. */
+    public List<Channels.Delivery> list(AgencyId agency, int offset, int limit) {
+        return ofAgency(agency)
                 .orderBy(DELIVERY.NOTICE_ID.desc(), DELIVERY.CHANNEL_ID)
                 .offset(offset)
                 .limit(limit)
@@ -172,14 +177,7 @@ public class JooqDeliveries {
 
     /** What went to channels that belong to somebody, the oldest first. */
     public List<Channels.Delivery> listAbout(AgencyId agency, SubjectRef subject) {
-        return tables.select(DELIVERY.fields())
-                .select(NOTICE.TITLE_ZH, NOTICE.TITLE_EN, CHANNEL.NAME)
-                .from(DELIVERY)
-                .join(NOTICE)
-                .on(NOTICE.ID.eq(DELIVERY.NOTICE_ID))
-                .join(CHANNEL)
-                .on(CHANNEL.ID.eq(DELIVERY.CHANNEL_ID))
-                .where(NOTICE.AGENCY_ID.eq(agency.value()))
+        return ofAgency(agency)
                 .and(NOTICE.SUBJECT_KIND.eq(subject.kind()))
                 .and(NOTICE.SUBJECT_ID.eq(subject.id()))
                 .and(CHANNEL.OWNER_KIND.ne(""))

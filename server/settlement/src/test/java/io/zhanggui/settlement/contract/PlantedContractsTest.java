@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Two hundred contracts with three planted vague places each, among measured promises: nearly all are found, and nearly
- * nothing else is. The sentences were written without looking at the words the linter knows.
+ * nothing else is. The planted sentences were written without looking at the words the linter knows.
  */
 class PlantedContractsTest {
 
@@ -239,7 +239,10 @@ class PlantedContractsTest {
             "月度服务费 8000 元",
             "赠品成本计入活动费用");
 
-    /** A date, a deadline, a turn or a name with a number says nothing of how much. */
+    /**
+     * A date, a deadline, a turn or a name with a number says nothing of how much. These were written with the linter in view, the
+     * first eleven by a reviewer: they keep what was mended and measure nothing.
+     */
     private static final List<String> DATED = List.of(
             "3 个月内显著提升支付转化率",
             "2026 年大幅提高品牌影响力",
