@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param penaltyLimit most of penalties in yuan; null where there is none
  * @param beyond {@code carry}, {@code pay} or {@code waive}
  * @param restatable how many later statements correct a period
- * @param snapshots numbers as they are known at each settlement: all periods up to then
+ * @param snapshots numbers as they are known at each settlement, those after the term included: all periods up to then
  */
 record Deal(
         boolean quarterly,
@@ -132,11 +132,23 @@ record Deal(
     List<LocalDate> edges() {
         List<LocalDate> edges = new ArrayList<>(List.of(start));
         while (edges.getLast().isBefore(end)) {
-            LocalDate from = edges.getLast();
-            int months = quarterly ? 3 - (from.getMonthValue() - 1) % 3 : 1;
-            LocalDate next = from.withDayOfMonth(1).plusMonths(months);
+            LocalDate next = next(edges.getLast());
             edges.add(next.isAfter(end) ? end : next);
         }
         return edges;
+    }
+
+    /** The days on which a settlement begins or ends, those after the term included: one for each time a period may be corrected. */
+    List<LocalDate> turns() {
+        List<LocalDate> turns = edges();
+        for (int i = 0; i < restatable; i++) {
+            turns.add(next(turns.getLast()));
+        }
+        return turns;
+    }
+
+    private LocalDate next(LocalDate from) {
+        int months = quarterly ? 3 - (from.getMonthValue() - 1) % 3 : 1;
+        return from.withDayOfMonth(1).plusMonths(months);
     }
 }

@@ -170,7 +170,7 @@ final class DealFiles {
     String facts(int now) {
         StringBuilder text = new StringBuilder("metric,scope,from,to,value,variant\n");
         List<LocalDate> edges = deal.edges();
-        for (int i = 0; i <= now; i++) {
+        for (int i = 0; i < deal.snapshots().get(now).size(); i++) {
             Numbers numbers = deal.snapshots().get(now).get(i);
             rows(text, numbers, edges.get(i), edges.get(i + 1));
         }

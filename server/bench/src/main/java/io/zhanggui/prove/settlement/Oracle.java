@@ -50,20 +50,22 @@ final class Oracle {
 
     private final Deal deal;
     private final List<LocalDate> edges;
+    private final int periods;
 
     Oracle(Deal deal) {
         this.deal = deal;
         this.edges = deal.edges();
+        this.periods = edges.size() - 1;
     }
 
-    /** One statement after the other, until one is blocked. */
+    /** One statement after the other, until one is blocked: those of the term and those that follow it. */
     List<Owed> statements() {
         List<Owed> statements = new ArrayList<>();
         List<Own> held = new ArrayList<>();
         Map<Integer, Long> cappedSoFar = new HashMap<>();
         long recognised = 0;
         long carried = 0;
-        for (int now = 0; now < edges.size() - 1; now++) {
+        for (int now = 0; now < periods + deal.restatable(); now++) {
             List<Own> today = today(now, held);
             Map<Integer, Long> capped = capped(today, cappedSoFar);
             if (capped == null) {
@@ -74,13 +76,18 @@ final class Oracle {
                     + capped.values().stream().mapToLong(Long::longValue).sum();
             long open = all - recognised + carried;
             recognised = all;
-            long payable = open < 0 && !deal.beyond().equals("pay") ? 0 : open;
-            carried = open < 0 && deal.beyond().equals("carry") ? open : 0;
+            carried = open < 0 && deal.beyond().equals("carry") && isCarriedInto(now + 1) ? open : 0;
+            long payable = open < 0 && deal.beyond().equals("waive") ? 0 : open - carried;
             statements.add(owed(payable, carried));
             held = today;
             cappedSoFar = capped;
         }
         return statements;
+    }
+
+    /** What the term's last statement cannot take from its fees waits for the first one after the term, where there is one; no longer. */
+    private boolean isCarriedInto(int later) {
+        return later < periods || (later == periods && deal.restatable() > 0);
     }
 
     private Owed owed(long payable, long carried) {
@@ -95,7 +102,7 @@ final class Oracle {
     /** Every period up to now: those still open as they come out today, the others as they were left. */
     private List<Own> today(int now, List<Own> held) {
         List<Own> today = new ArrayList<>();
-        for (int i = 0; i <= now; i++) {
+        for (int i = 0; i <= Math.min(now, periods - 1); i++) {
             boolean open = i == now || now - i <= deal.restatable();
             if (!open) {
                 today.add(held.get(i));
@@ -154,7 +161,7 @@ final class Oracle {
     private void judge(int period, int now, long fees, Map<String, Long> amounts) {
         BigDecimal weights = ZERO;
         BigDecimal reached = ZERO;
-        boolean last = period == edges.size() - 2;
+        boolean last = period == periods - 1;
         long rewards = 0;
         long penalties = 0;
         for (int i = 0; i < deal.goals().size(); i++) {
@@ -173,7 +180,7 @@ final class Oracle {
                 penalties += judged.penalty();
             }
             // A goal of the whole term is scored only where the term is a single period.
-            if (!goal.atTheEnd() || edges.size() == 2) {
+            if (!goal.atTheEnd() || periods == 1) {
                 weights = weights.add(goal.weight());
                 reached = reached.add(goal.weight().multiply(judged.attainment()));
             }

@@ -51,16 +51,13 @@ final class RandomDeal {
 
     private Deal withNumbers(Deal deal) {
         int periods = deal.edges().size() - 1;
+        int turns = deal.turns().size() - 1;
         List<List<Numbers>> snapshots = new ArrayList<>();
-        for (int now = 0; now < periods; now++) {
+        for (int now = 0; now < turns; now++) {
             List<Numbers> known = new ArrayList<>();
-            for (int period = 0; period <= now; period++) {
+            for (int period = 0; period <= Math.min(now, periods - 1); period++) {
                 known.add(
-                        period < now && chance(0.6)
-                                ? snapshots.get(now - 1).get(period)
-                                : period < now
-                                        ? corrected(snapshots.get(now - 1).get(period))
-                                        : numbers());
+                        period == now ? numbers() : later(snapshots.get(now - 1).get(period), now >= periods));
             }
             snapshots.add(known);
         }
@@ -104,6 +101,33 @@ final class RandomDeal {
                 10_000 + random.nextInt(190_000),
                 fen(5_000_000),
                 1 + random.nextInt(20_000));
+    }
+
+    /** What is known of a period one settlement later; after the term more is learnt, and not only for the worse. */
+    private Numbers later(Numbers of, boolean afterTheTerm) {
+        if (chance(afterTheTerm ? 0.3 : 0.6)) {
+            return of;
+        }
+        return afterTheTerm ? closed(corrected(of)) : corrected(of);
+    }
+
+    /** Profit told late, or more of it than was said; sales that were all given back. */
+    private Numbers closed(Numbers of) {
+        BigDecimal told = of.profit() == null && chance(0.5) ? fen(24_000_000) : of.profit();
+        return new Numbers(
+                of.sales(),
+                chance(0.1) ? of.sales().max(of.refunds()) : of.refunds(),
+                told == null || chance(0.6) ? told : told.add(fen(9_000_000)),
+                of.buyers(),
+                of.visitors(),
+                of.paidVisitors(),
+                of.adCost(),
+                of.clicks(),
+                of.keptLastYear(),
+                of.buyersLastYear(),
+                of.visitorsLastYear(),
+                of.adCostLastYear(),
+                of.clicksLastYear());
     }
 
     /** A late refund, a late cost, or a visitor more. */

@@ -15,6 +15,7 @@ import io.zhanggui.settlement.statement.Previous;
 import io.zhanggui.settlement.statement.Statement;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,9 +65,14 @@ public final class SettleProof implements Proof {
                 .orElseThrow(() -> new AssertionError(
                         "deal " + drawn + " is not read: " + reading.findings() + "\n" + files.contract())));
         List<Owed> expected = new Oracle(deal).statements();
+        List<LocalDate> turns = deal.turns();
+        if (history.turns().size() != turns.size() - 1) {
+            throw new AssertionError(
+                    "deal " + drawn + ": the engine settles " + history.turns() + ", the oracle " + turns);
+        }
         Optional<Previous> previous = Optional.empty();
         for (int now = 0; now < expected.size(); now++) {
-            Span period = history.periods().get(now);
+            Span period = new Span(turns.get(now), turns.get(now + 1));
             FactReader.Reading facts = FactReader.read(files.facts(now).getBytes(StandardCharsets.UTF_8));
             Outcome<Statement> outcome = RULES.settle(
                     history,

@@ -137,7 +137,8 @@ final class RulesOne implements SettlementRules {
         long sum = lines.stream().mapToLong(Line::fen).sum();
         long carried = 0;
         BeyondFees beyond = contract.limits().beyondFees();
-        if (history.isClosing(period) && beyond == BeyondFees.CARRY) {
+        boolean ends = history.isClosing(period) || history.turns().getLast().equals(period);
+        if (ends && beyond == BeyondFees.CARRY) {
             // Nothing is left to carry it into.
             beyond = BeyondFees.PAY;
         }

@@ -211,6 +211,30 @@ class SettlementTest {
                 .containsExactly("SETTLE-3011");
     }
 
+    @Test
+    void without_closings_the_last_month_pays_what_it_cannot_take_from_its_fees() {
+        String alone = with("restatable: 3", "restatable: 0")
+                .replace("{from: 2026-01-01, to: 2026-07-01}", "{from: 2026-06-01, to: 2026-07-01}")
+                .replace("base: {amount: 6000, per: month}", "base: {amount: 100, per: month}")
+                .replace("penalty: {share_of_fees: 30%}, beyond_fees", "beyond_fees");
+        Facts poor = facts(month("2026-06-01", "2026-07-01", "0", "0", "90000", 0, 50_000));
+
+        Statement june = settle(history(alone), poor, JUNE);
+
+        // 2.5 points short: 2,000 yuan against a fee of 100, and no statement follows that it could be taken from.
+        assertThat(history(alone).closings()).isEmpty();
+        assertThat(june.payableFen()).isEqualTo(-190_000);
+        assertThat(june.carriedFen()).isZero();
+    }
+
+    @Test
+    void closings_follow_by_quarter_only_where_quarters_are_settled() {
+        assertThat(history(with("settle: month", "settle: half_year")).closings())
+                .startsWith(JULY, AUGUST);
+        assertThat(history(with("settle: month", "settle: quarter")).closings())
+                .startsWith(new Span(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 1)));
+    }
+
     private static Facts june(String refunds) {
         return facts(month("2026-06-01", "2026-07-01", "100000", refunds, "90000", 1250, 50_000));
     }

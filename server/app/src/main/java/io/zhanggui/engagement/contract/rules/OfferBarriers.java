@@ -68,6 +68,16 @@ public final class OfferBarriers {
                     "合同编号不能变：" + before.number(),
                     "the number stays what it was: " + before.number());
         }
+        LocalDate end = before.to();
+        if (end != null
+                && contract.term().to().isAfter(end)
+                && settled.stream().anyMatch(from -> !from.isBefore(end))) {
+            return refuse(
+                    "term",
+                    "9077",
+                    "合同期满后的结清已经出单：不能再延长，另签一份合同",
+                    "statements have closed this contract after its term: it cannot be made longer, sign another one");
+        }
         LocalDate effective = amends.get().effective();
         return settled.stream().anyMatch(from -> !from.isBefore(effective))
                 ? refuse(
