@@ -102,7 +102,7 @@ test('03 the table shows shares, sorts, keeps its columns in the address and ope
   await page.keyboard.press('Escape')
   await page.click('table tbody tr >> nth=0')
   const drawer = page.locator('.el-drawer')
-  await drawer.locator('canvas').waitFor()
+  await drawer.locator('.chart svg').waitFor()
   await drawer.locator('textarea').fill('首图要换')
   await drawer.locator('form button').click()
   await drawer.locator('[role=status]').waitFor()
@@ -149,7 +149,7 @@ test('06 the matrix unfolds, colours what differs and says when too few came', o
 
 test('07 the mix stands against the band, and what more money brings is left to a study', options, async () => {
   await page.goto(`/desk/traffic?view=mix&${june(shop)}`)
-  await page.locator('canvas').waitFor()
+  await page.locator('.chart svg').first().waitFor()
   assert.match(await lead(), /付费占 33\.2%：对照 30%–40%（方案假设 P7\.2）为“健康”/)
   await page.goto(`/desk/traffic?view=priority&${june(shop)}`)
   await page.locator('a:has-text("去做预算研究")').waitFor()

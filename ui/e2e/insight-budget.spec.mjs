@@ -131,7 +131,7 @@ test('06 weeks of files tell the curves, and money moves to the channel that has
   await page.locator('.figures').waitFor({ timeout: 60_000 })
   assert.match(await lead(), /从“直通车”移到“品销宝”，预计每周多 .+元支付金额/)
   assert.match(await page.locator('main').innerText(), /104 个完整的周/)
-  assert.equal(await page.locator('canvas').count(), 1)
+  assert.equal(await page.locator('.chart svg').count(), 1)
 })
 
 test('07 it fits a telephone and nothing went wrong on the way', options, async () => {

@@ -61,7 +61,7 @@ test('05 the board shows the figures of that file, with units, and the day table
   await page.locator('.tile').first().waitFor()
   assert.match((await value('支付金额')).replace(/\s/g, ''), /^200\.50元$/)
   await page.locator('.tile', { hasText: '支付金额' }).first().locator('.name').click()
-  await page.locator('.el-drawer canvas').first().waitFor()
+  await page.locator('.el-drawer .chart svg').first().waitFor()
   const day = page.locator('.el-drawer tr', { hasText: '2020-02-04' }).first()
   assert.match(await day.innerText(), /80\.50/)
 })

@@ -1,5 +1,6 @@
 import { reactive, watchEffect } from 'vue'
 import type { Language } from '@/lib/figures'
+import { usePrinting } from './usePaper'
 
 export type Theme = 'light' | 'dark'
 
@@ -30,11 +31,12 @@ export function usePreferences(): Preferences {
 }
 
 export function applyPreferences(): void {
+  const printing = usePrinting()
   watchEffect(() => {
     const root = document.documentElement
     root.lang = preferences.language === 'zh' ? 'zh-CN' : 'en'
-    root.classList.toggle('dark', preferences.theme === 'dark')
+    root.classList.toggle('dark', preferences.theme === 'dark' && !printing.value)
     root.classList.toggle('green-rises', preferences.riseIs === 'green')
     localStorage.setItem(KEY, JSON.stringify(preferences))
-  })
+  }, { flush: 'sync' })
 }
