@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The buyers whose first purchase fell into one month, and when they came back.
+ * The buyers who were new in one month, and when they came back.
  *
  * @param complete whether the month itself was over
  * @param active place k: how many bought k months later; null where that month was not over

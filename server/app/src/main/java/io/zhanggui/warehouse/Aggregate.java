@@ -35,6 +35,11 @@ public record Aggregate(
         }
     }
 
+    /** Whether it depends on the days asked for, so that its values of days do not tell that of all of them. */
+    public boolean isOfPeriod() {
+        return where.stream().anyMatch(condition -> condition.test().isOfPeriod());
+    }
+
     /**
      * A condition on one column.
      *
@@ -52,7 +57,16 @@ public record Aggregate(
             ABOVE,
             BELOW,
             KNOWN,
-            UNKNOWN
+            UNKNOWN,
+            /** A day that does not lie before the period asked for, or the piece of it that an answer is of. */
+            IN_PERIOD,
+            /** A day before it. */
+            BEFORE_PERIOD;
+
+            /** Whether it depends on the days asked for. */
+            public boolean isOfPeriod() {
+                return this == IN_PERIOD || this == BEFORE_PERIOD;
+            }
         }
     }
 }

@@ -13,7 +13,10 @@ public enum Attribute {
     ROLE(FactKind.ITEM_MASTER),
     /** An item's category, as the item master data says for the day. */
     CATEGORY(FactKind.ITEM_MASTER),
-    /** Whether the buyer had paid before that day: {@code new} or {@code old}. */
+    /**
+     * Whether the buyer's first paid order lies in the period asked for, or in the piece of it that an answer is of, or
+     * before it: {@code new} or {@code old}.
+     */
     BUYER_KIND(FactKind.ORDER),
     /** What was paid, in yuan from–to: of an order in all, of a line for one piece. */
     PRICE_BAND;

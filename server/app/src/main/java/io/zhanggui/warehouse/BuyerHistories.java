@@ -20,6 +20,9 @@ public interface BuyerHistories {
      */
     BuyerTable read(Scope scope, Period period, @Nullable Instant asOf);
 
-    /** The same purchases by calendar month: who first bought when, and how many of them bought when again. */
+    /**
+     * The buyers whose first paid order lies in the period, by its calendar month, and how many of them paid in which month:
+     * those of a month are its new buyers as the catalogue counts them, whatever was refunded.
+     */
     List<BuyerMonths> listMonths(Scope scope, Period period, @Nullable Instant asOf);
 }

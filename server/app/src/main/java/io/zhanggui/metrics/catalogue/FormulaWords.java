@@ -99,6 +99,8 @@ final class FormulaWords {
             case BELOW -> column + "小于 " + shown;
             case KNOWN -> "有" + column;
             case UNKNOWN -> "无" + column;
+            case IN_PERIOD -> column + "在期间内";
+            case BEFORE_PERIOD -> column + "早于期间";
         };
     }
 
@@ -130,6 +132,8 @@ final class FormulaWords {
             case BELOW -> column + " below " + bound;
             case KNOWN -> "with " + column;
             case UNKNOWN -> "without " + column;
+            case IN_PERIOD -> column + " in the period";
+            case BEFORE_PERIOD -> column + " before the period";
         };
     }
 

@@ -22,7 +22,7 @@ public record Measure(Relation relation, String date, Aggregate aggregate, boole
     /** Whether its values of days, and of shops, add up. */
     public boolean adds() {
         return switch (aggregate.function()) {
-            case COUNT, SUM -> true;
+            case COUNT, SUM -> !aggregate.isOfPeriod();
             case COUNT_DISTINCT, MIN, MAX, AVERAGE, DEVIATION, LAST -> false;
         };
     }

@@ -26,7 +26,8 @@ final class MeasureReader {
             "(count|count_distinct|sum|min|max|average|deviation|last)(?: (\\w+))? of (\\w+) on (\\w+)(?: where"
                     + " (.+))?");
     private static final Pattern CONDITION =
-            Pattern.compile("(\\w+) (?:(known|unknown)|(=|<>|>|<) (?:'([^']*)'|(-?\\d{1,15}(?:\\.\\d{1,2})?)))");
+            Pattern.compile("(\\w+) (?:(known|unknown|in period|before period)|(=|<>|>|<)"
+                    + " (?:'([^']*)'|(-?\\d{1,15}(?:\\.\\d{1,2})?)))");
     private static final Set<ColumnType> DAYS = EnumSet.of(ColumnType.DAY, ColumnType.MOMENT);
     private static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.WHOLE, ColumnType.MONEY, ColumnType.DECIMAL);
     private static final Set<ColumnType> WORDS = EnumSet.of(ColumnType.TEXT);
@@ -142,7 +143,12 @@ final class MeasureReader {
             Matcher condition = CONDITION.matcher(part.strip());
             if (!condition.matches()) {
                 throw inTake(BadEntry.of(
-                        FaultKind.BAD_CONDITION, part, "paid_at known", "status = 'SUCCESS'", "quantity > 1"));
+                        FaultKind.BAD_CONDITION,
+                        part,
+                        "paid_at known",
+                        "status = 'SUCCESS'",
+                        "quantity > 1",
+                        "first_day in period"));
             }
             found.add(condition(relation, condition));
         }
@@ -161,9 +167,9 @@ final class MeasureReader {
     private Aggregate.Condition condition(Relation relation, Matcher part) {
         String column = part.group(1);
         if (part.group(2) != null) {
-            Aggregate.Condition.Test test =
-                    "known".equals(part.group(2)) ? Aggregate.Condition.Test.KNOWN : Aggregate.Condition.Test.UNKNOWN;
-            return new Aggregate.Condition(suited(relation, column, COUNTED), test, null);
+            Aggregate.Condition.Test test = Aggregate.Condition.Test.valueOf(
+                    part.group(2).toUpperCase(Locale.ROOT).replace(' ', '_'));
+            return new Aggregate.Condition(suited(relation, column, test.isOfPeriod() ? DAYS : COUNTED), test, null);
         }
         Aggregate.Condition.Test test = switch (part.group(3)) {
             case "=" -> Aggregate.Condition.Test.EQUALS;

@@ -2,6 +2,7 @@ package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
+import io.zhanggui.warehouse.Attribute;
 import io.zhanggui.warehouse.BuyerHistories;
 import io.zhanggui.warehouse.BuyerMonths;
 import io.zhanggui.warehouse.BuyerTable;
@@ -47,13 +48,16 @@ final class DuckBuyerHistories implements BuyerHistories {
             ORDER BY first_day, purchases, last_after, total_fen
             """;
 
-    /** Grain: first month and month. */
-    private static final String MONTHS = PURCHASES + """
+    /** Grain: first month and month. Inputs: the paid orders; who is new since when. */
+    private static final String MONTHS = """
             SELECT CAST(first AS DATE), CAST(month AS DATE), count(*)
             FROM (
-                SELECT month, min(month) OVER (PARTITION BY buyer) AS first
-                FROM (SELECT DISTINCT buyer, date_trunc('month', day) AS month FROM purchase) m
-            ) f
+                SELECT DISTINCT
+                    o.buyer, date_trunc('month', f.value) AS first, date_trunc('month', o.paid_at) AS month
+                FROM (%s) o
+                JOIN (%s) f ON f.shop_id = o.shop_id AND f.key = o.buyer
+                WHERE o.paid_at >= ? AND o.paid_at < ? AND f.value >= ?
+            ) m
             GROUP BY ALL
             ORDER BY ALL
             """;
@@ -83,8 +87,10 @@ final class DuckBuyerHistories implements BuyerHistories {
     public List<BuyerMonths> listMonths(Scope scope, Period period, @Nullable Instant asOf) {
         try (Connection connection = store.connection()) {
             String orders = relations.render(connection, scope, Relation.ORDERS, asOf);
-            try (PreparedStatement statement = connection.prepareStatement(MONTHS.formatted(orders))) {
+            String buyers = relations.render(connection, scope, Attribute.BUYER_KIND, asOf);
+            try (PreparedStatement statement = connection.prepareStatement(MONTHS.formatted(orders, buyers))) {
                 bind(statement, period);
+                statement.setObject(3, period.from());
                 try (ResultSet rows = statement.executeQuery()) {
                     List<BuyerMonths> months = new ArrayList<>();
                     while (rows.next()) {

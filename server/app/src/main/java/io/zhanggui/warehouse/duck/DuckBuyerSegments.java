@@ -2,6 +2,7 @@ package io.zhanggui.warehouse.duck;
 
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
+import io.zhanggui.warehouse.Attribute;
 import io.zhanggui.warehouse.BuyerKinds;
 import io.zhanggui.warehouse.BuyerSegments;
 import io.zhanggui.warehouse.FactKind;
@@ -115,6 +116,7 @@ final class DuckBuyerSegments implements BuyerSegments {
 
     private String paid(Connection connection, Scope scope, Period period, @Nullable Instant asOf) throws SQLException {
         return PAID.with("orders", relations.render(connection, scope, Relation.ORDERS, asOf))
+                .with("buyers", relations.render(connection, scope, Attribute.BUYER_KIND, asOf))
                 .with("to", period.to())
                 .text();
     }

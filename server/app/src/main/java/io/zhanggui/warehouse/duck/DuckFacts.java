@@ -224,12 +224,14 @@ final class DuckFacts implements Facts {
 
     QuestionSql sql(Connection connection, Scope scope, List<FactQuestion> cuts) throws SQLException {
         FactQuestion first = cuts.getFirst();
+        boolean byShop = SinceWhen.isByShop(first);
         RelationSql.Standings standings = kind -> store.remembered().standing(connection, scope, kind, first.asOf());
         Map<Attribute, String> lookups = new EnumMap<>(Attribute.class);
         for (Attribute attribute : FactsSql.lookedUp(cuts)) {
-            lookups.put(attribute, relations.render(attribute, standings));
+            lookups.put(attribute, relations.render(attribute, standings, byShop));
         }
-        return new QuestionSql(new FactsSql(relations.render(first.relation(), standings), lookups, cuts), cuts);
+        return new QuestionSql(
+                new FactsSql(relations.render(first.relation(), standings, byShop), lookups, cuts), cuts);
     }
 
     private static FactRows rows(ResultSet rows, long total) throws SQLException {

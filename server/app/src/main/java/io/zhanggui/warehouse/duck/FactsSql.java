@@ -94,6 +94,9 @@ final class FactsSql {
             period.append(" END");
         }
         columns.add(period + " AS period");
+        if (isOfPeriod()) {
+            columns.add(start() + " AS since");
+        }
         sql.add(String.join(", ", columns));
         writeRows(sql, cuts.stream().map(FactQuestion::readDays).distinct().toList(), rolls());
         if (rolls()) {
@@ -115,11 +118,15 @@ final class FactsSql {
         }
         lookups.forEach((attribute, text) -> {
             String name = quoted(attribute.column());
-            sql.add("\n-- " + attribute.column() + " of that day\nLEFT JOIN (\n")
+            boolean ever = attribute == Attribute.BUYER_KIND;
+            sql.add("\n-- " + attribute.column() + (ever ? "" : " of that day") + "\nLEFT JOIN (\n")
                     .add(text)
                     .add("\n) " + name + " ON ");
             sql.add(name + ".shop_id = r.shop_id AND " + name + ".key = " + key(attribute));
-            sql.add(" AND " + date() + " >= " + name + ".from_day AND " + date() + " < " + name + ".to_day");
+            sql.add(
+                    ever
+                            ? ""
+                            : " AND " + date() + " >= " + name + ".from_day AND " + date() + " < " + name + ".to_day");
         });
         sql.add("\nWHERE ").add(days.stream().map(this::read).collect(Collectors.joining(" OR ", "(", ")")));
         for (FactQuestion.Filter filter : first.where()) {
@@ -160,6 +167,29 @@ final class FactsSql {
             case HOUR_OF_DAY, WEEKDAY, DAY -> "day";
             case WEEK, MONTH, QUARTER, YEAR -> grain.name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    private boolean isOfPeriod() {
+        return cuts.stream().anyMatch(SinceWhen::isOfPeriod);
+    }
+
+    /** The first day of the period, or of the piece of it that an answer with this row is of. */
+    String start() {
+        if (rolls()) {
+            return "(" + standingDay() + " - " + (first.rollingDays() - 1) + ")";
+        }
+        List<String> starts = new ArrayList<>();
+        SinceWhen.of(first).ifPresent(since -> since.pieces().forEach(grain -> starts.add(piece(grain))));
+        String from = periods().size() == 1
+                ? day(first.period())
+                : periods().stream()
+                        .map(period -> " WHEN " + within(date(), period) + " THEN " + day(period))
+                        .collect(Collectors.joining("", "CASE", " END"));
+        return starts.isEmpty() ? from : "greatest(" + String.join(", ", starts) + ", " + from + ")";
+    }
+
+    private static String day(Period period) {
+        return "DATE '" + period.from() + "'";
     }
 
     private boolean rolls() {
@@ -228,11 +258,19 @@ final class FactsSql {
                 isWhole(first.relation(), by)
                         ? "r." + quoted(column.name())
                         : "nullif(r." + quoted(column.name()) + ", '')";
-            case By.Looked looked ->
-                looked.attribute() == Attribute.PRICE_BAND
-                        ? (first.relation() == Relation.ORDERS ? ORDER_PRICE : LINE_PRICE)
-                        : quoted(looked.attribute().column()) + ".value";
+            case By.Looked looked -> looked(looked.attribute());
             case By.Time time -> piece(time.grain());
+        };
+    }
+
+    private String looked(Attribute attribute) {
+        String value = quoted(attribute.column()) + ".value";
+        return switch (attribute) {
+            case PRICE_BAND -> first.relation() == Relation.ORDERS ? ORDER_PRICE : LINE_PRICE;
+            case BUYER_KIND ->
+                "CASE WHEN r.\"buyer\" IS NULL THEN NULL WHEN " + value + " < " + start()
+                        + " THEN 'old' ELSE 'new' END";
+            case ROLE, CATEGORY -> value;
         };
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Answers questions of whole days from figures of days: those not split, or split by days, weeks, months, quarters or
  * years. Counts and sums of whole numbers add up exactly, least and most combine, the latest is that of the last day, and
  * different persons are counted again where the facts are few enough to keep which there were. What does not (means, sums
- * of fractions) is read for the period itself.
+ * of fractions, what new buyers of the period did) is read for the period itself.
  */
 final class FromDays {
 
@@ -91,6 +91,7 @@ final class FromDays {
     private static boolean isOfDays(FactQuestion question) {
         return question.asOf() == null
                 && question.rollingDays() == 1
+                && (isByDay(question) || !SinceWhen.asksKind(question))
                 && !question.relation().isRanged()
                 && !question.period().from().isBefore(DayStrips.EVER.from())
                 && !question.period().to().isAfter(DayStrips.EVER.to())
@@ -106,10 +107,13 @@ final class FromDays {
         return with(
                 question,
                 question.aggregates().stream()
-                        .filter(aggregate -> isByDay(question)
-                                || DayColumn.adds(aggregate.function())
-                                || few && isOfNumbers(question.relation(), aggregate))
+                        .filter(aggregate -> isByDay(question) || isToldByDays(question.relation(), aggregate, few))
                         .toList());
+    }
+
+    private static boolean isToldByDays(Relation relation, Aggregate aggregate, boolean few) {
+        boolean combines = DayColumn.adds(aggregate.function()) || (few && isOfNumbers(relation, aggregate));
+        return combines && !aggregate.isOfPeriod();
     }
 
     /** Whether it counts different whole numbers, such as persons, which can be kept. */
@@ -170,6 +174,7 @@ final class FromDays {
             return !several
                     && ranges.stream()
                             .allMatch(range -> range.figures().knows(aggregate)
+                                    && (!aggregate.isOfPeriod() || range.to() - range.from() <= 1)
                                     && range.figures()
                                             .column(aggregate)
                                             .isExact(aggregate.function(), range.from(), range.to()));

@@ -40,7 +40,9 @@ final class QuestionSql {
                 a.rollingDays() == 1 && b.rollingDays() == 1 && !a.relation().isRanged();
         boolean apart = !a.period().from().isBefore(b.period().to())
                 || !b.period().from().isBefore(a.period().to());
-        return plain && (apart || a.period().equals(b.period()));
+        return plain
+                && (apart || a.period().equals(b.period()))
+                && SinceWhen.of(a).equals(SinceWhen.of(b));
     }
 
     /** The number of a question's period. */
@@ -152,7 +154,7 @@ final class QuestionSql {
     private void writeAsked(BoundSql sql) {
         facts.writeRows(sql, List.of(first.readDays()));
         sql.add(first.aggregates().stream()
-                .map(aggregate -> where("r.", aggregate.where()))
+                .map(aggregate -> where("r.", facts.start(), aggregate.where()))
                 .distinct()
                 .collect(Collectors.joining(" OR ", " AND (", ")")));
     }
@@ -177,7 +179,7 @@ final class QuestionSql {
     }
 
     private String value(Aggregate aggregate) {
-        String where = where("f.", aggregate.where());
+        String where = where("f.", "f.since", aggregate.where());
         String filter = aggregate.where().isEmpty() ? "" : " FILTER (WHERE " + where + ")";
         if (aggregate.column() == null) {
             return "count(*)" + filter;
@@ -197,15 +199,16 @@ final class QuestionSql {
         };
     }
 
-    private static String where(String alias, List<Aggregate.Condition> conditions) {
+    /** The conditions as SQL; {@code since} is the day from which a day lies in the period. */
+    private static String where(String alias, String since, List<Aggregate.Condition> conditions) {
         return conditions.isEmpty()
                 ? "true"
                 : conditions.stream()
-                        .map(condition -> test(alias + FactsSql.quoted(condition.column()), condition))
+                        .map(condition -> test(alias + FactsSql.quoted(condition.column()), since, condition))
                         .collect(Collectors.joining(" AND "));
     }
 
-    private static String test(String column, Aggregate.Condition condition) {
+    private static String test(String column, String since, Aggregate.Condition condition) {
         Object value = condition.value();
         String literal = value instanceof Number ? value.toString() : BoundSql.quoted(String.valueOf(value));
         return switch (condition.test()) {
@@ -215,6 +218,8 @@ final class QuestionSql {
             case BELOW -> column + " < " + literal;
             case KNOWN -> column + " IS NOT NULL";
             case UNKNOWN -> column + " IS NULL";
+            case IN_PERIOD -> column + " >= " + since;
+            case BEFORE_PERIOD -> column + " < " + since;
         };
     }
 }

@@ -40,15 +40,33 @@ final class RelationSql {
     }
 
     String render(Connection connection, Scope scope, Relation relation, @Nullable Instant asOf) throws SQLException {
-        return render(relation, kind -> Standing.at(connection, scope, kind, asOf));
+        return render(relation, kind -> Standing.at(connection, scope, kind, asOf), false);
     }
 
-    String render(Relation relation, Standings standings) throws SQLException {
-        return filled(relations.getOrDefault(relation, ""), relation.reads(), standings);
+    String render(Connection connection, Scope scope, Attribute attribute, @Nullable Instant asOf) throws SQLException {
+        return render(attribute, kind -> Standing.at(connection, scope, kind, asOf), false);
     }
 
-    String render(Attribute attribute, Standings standings) throws SQLException {
-        return filled(attributes.getOrDefault(attribute, ""), attribute.reads(), standings);
+    /**
+     * A relation's SQL.
+     *
+     * @param byShop whether a buyer of two shops counts as two, since the shops are told apart
+     */
+    String render(Relation relation, Standings standings, boolean byShop) throws SQLException {
+        String text = relations
+                .getOrDefault(relation, "")
+                .replace("${buyer_kind}", attributes.getOrDefault(Attribute.BUYER_KIND, ""));
+        return filled(ofPersons(text, byShop), relation.reads(), standings);
+    }
+
+    /** An attribute's SQL; by shop as a relation's. */
+    String render(Attribute attribute, Standings standings, boolean byShop) throws SQLException {
+        return filled(ofPersons(attributes.getOrDefault(attribute, ""), byShop), attribute.reads(), standings);
+    }
+
+    private static String ofPersons(String text, boolean byShop) {
+        return text.replace("${person}", byShop ? "shop_id, buyer" : "buyer")
+                .replace("${d.person}", byShop ? "d.shop_id, d.buyer" : "d.buyer");
     }
 
     private static String filled(String text, Set<FactKind> kinds, Standings standings) throws SQLException {

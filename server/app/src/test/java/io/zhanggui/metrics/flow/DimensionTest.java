@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class DimensionTest {
     }
 
     @Test
-    void a_buyer_is_new_on_the_day_of_the_first_payment_in_the_store_and_old_after_it() {
+    void a_buyer_is_new_in_the_period_of_the_first_payment_in_the_store_and_old_in_every_later_one() {
         load(
                 FactKind.ORDER,
                 order("0", 1L, "2026-05-01T10:00", 40_00),
@@ -105,9 +106,66 @@ class DimensionTest {
                 order("4", 2L, "2026-06-05T18:00", 700_00),
                 order("5", null, "2026-06-05T18:00", 1_00));
         MetricQuestion paid = MetricQuestion.of("pay_amount", JUNE);
-        assertThat(rows(paid.by(List.of("buyer_kind")))).containsExactlyInAnyOrder("new 130.00", "old 760.00", " 1.00");
+        assertThat(rows(paid.by(List.of("buyer_kind")))).containsExactlyInAnyOrder("new 830.00", "old 60.00", " 1.00");
         assertThat(rows(MetricQuestion.of("pay_buyers", JUNE, "day").where("buyer_kind", "old")))
                 .contains("2026-06-02 1", "2026-06-05 1", "2026-06-03 0");
+        assertThat(rows(MetricQuestion.of("pay_buyers", JUNE, "buyer_kind"))).contains("new 1", "old 1");
+    }
+
+    @Test
+    void new_and_returning_buyers_are_all_that_paid_however_the_period_is_cut() {
+        load(
+                FactKind.ORDER,
+                order("0", 1L, "2026-05-01T10:00", 40_00),
+                order("1", 1L, "2026-06-02T10:00", 60_00),
+                order("2", 2L, "2026-06-02T10:00", 120_00),
+                order("4", 2L, "2026-06-05T18:00", 700_00),
+                order("5", 3L, "2026-06-29T18:00", 1_00));
+        Period may = new Period(LocalDate.parse("2026-05-01"), JUNE.to());
+        for (Period period :
+                List.of(JUNE, may, new Period(LocalDate.parse("2026-06-05"), LocalDate.parse("2026-06-06")))) {
+            for (String piece : List.of("day", "week", "month", "year", "shop", "weekday", "")) {
+                List<String> by = piece.isEmpty() ? List.of() : List.of(piece);
+                Map<String, List<String>> pairs = Map.of(
+                        "new_buyers", List.of("new", "pay_buyers"),
+                        "returning_buyers", List.of("old", "pay_buyers"),
+                        "old_buyer_amount", List.of("old", "pay_amount"));
+                pairs.forEach((metric, same) -> assertThat(
+                                known(MetricQuestion.of(metric, period).by(by)))
+                        .as(metric + " by " + piece + " in " + period)
+                        .isEqualTo(known(MetricQuestion.of(same.get(1), period)
+                                .where("buyer_kind", same.getFirst())
+                                .by(by))));
+            }
+        }
+        assertThat(rows(MetricQuestion.of("new_buyers", JUNE))).containsExactly("2");
+        assertThat(rows(MetricQuestion.of("returning_buyers", JUNE))).containsExactly("1");
+        assertThat(rows(MetricQuestion.of("old_buyer_amount", JUNE))).containsExactly("60.00");
+        assertThat(rows(MetricQuestion.of("old_buyer_amount", may, "month"))).contains("2026-06-01 60.00");
+    }
+
+    @Test
+    void of_several_shops_together_a_buyer_is_new_once_and_told_by_shop_new_in_each() {
+        Scope other = Scope.of(SHOP.agency(), new ShopId(8));
+        Scope both = new Scope(SHOP.agency(), Set.of(new ShopId(7), new ShopId(8)));
+        load(FactKind.ORDER, order("0", 1L, "2026-05-01T10:00", 40_00));
+        load(other, FactKind.ORDER, List.of(order("1", 1L, "2026-06-02T10:00", 60_00)));
+        assertThat(rows(other, MetricQuestion.of("new_buyers", JUNE))).containsExactly("1");
+        assertThat(rows(both, MetricQuestion.of("returning_buyers", JUNE))).containsExactly("1");
+        assertThat(rows(both, MetricQuestion.of("pay_amount", JUNE, "buyer_kind")))
+                .containsExactly("old 60.00");
+        assertThat(rows(both, MetricQuestion.of("new_buyers", JUNE, "shop"))).contains("8 1");
+        assertThat(rows(both, MetricQuestion.of("pay_amount", JUNE, "shop", "buyer_kind")))
+                .containsExactly("8 new 60.00");
+    }
+
+    /** Without those that are zero or unknown, of which a filter knows no rows. */
+    private List<String> known(MetricQuestion question) {
+        return metrics.ask(SHOP, question).rows().stream()
+                .filter(row -> row.value() != null && row.value().signum() != 0)
+                .map(row -> row.dims() + " " + row.value())
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -136,7 +194,11 @@ class DimensionTest {
     }
 
     private List<String> rows(MetricQuestion question) {
-        return metrics.ask(SHOP, question).rows().stream()
+        return rows(SHOP, question);
+    }
+
+    private List<String> rows(Scope scope, MetricQuestion question) {
+        return metrics.ask(scope, question).rows().stream()
                 .map(row -> row.dims().values().stream().map(each -> each + " ").reduce("", String::concat)
                         + (row.value() == null ? "none" : row.value().toPlainString()))
                 .toList();
@@ -144,11 +206,15 @@ class DimensionTest {
 
     @SafeVarargs
     private LoadId load(FactKind kind, Map<String, Object>... rows) {
-        GivenRows given = new GivenRows(kind, LocalDateTime.parse("2026-07-09T00:00:00"), List.of(rows));
+        return load(SHOP, kind, List.of(rows));
+    }
+
+    private LoadId load(Scope scope, FactKind kind, List<Map<String, Object>> rows) {
+        GivenRows given = new GivenRows(kind, LocalDateTime.parse("2026-07-09T00:00:00"), rows);
         NewLoad file = new NewLoad("f.csv", null, "f", 1, UserId.LOCAL);
         return warehouse
                 .loads()
-                .load(SHOP, file, kind == FactKind.ORDER ? given.over(JUNE) : given)
+                .load(scope, file, kind == FactKind.ORDER ? given.over(JUNE) : given)
                 .load();
     }
 

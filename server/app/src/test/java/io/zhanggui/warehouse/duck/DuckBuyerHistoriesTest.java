@@ -96,6 +96,19 @@ class DuckBuyerHistoriesTest {
     }
 
     @Test
+    void who_is_new_is_known_from_all_orders_and_stays_so_after_a_refund() {
+        paid(1L, "2026-02-05T09:00", 100_00, 0);
+        paid(1L, "2026-03-15T10:00", 30_00, 0);
+        paid(2L, "2026-03-31T23:59", 20_00, 20_00);
+        paid(2L, "2026-04-01T23:59", 20_00, 0);
+        load(SHOP);
+        Period spring = new Period(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-06-01"));
+        YearMonth march = YearMonth.of(2026, 3);
+        assertThat(new DuckBuyerHistories(store).listMonths(SHOP, spring, null))
+                .containsExactly(new BuyerMonths(march, march, 1), new BuyerMonths(march, YearMonth.of(2026, 4), 1));
+    }
+
+    @Test
     void what_was_wholly_refunded_lies_outside_or_has_no_buyer_is_no_purchase() {
         paid(1L, "2026-03-05T09:00", 100_00, 100_00);
         paid(1L, "2026-03-06T09:00", 100_00, 40_00);

@@ -13,6 +13,8 @@ import io.zhanggui.warehouse.Relation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Statements as they are run, written out in full. */
@@ -26,6 +28,8 @@ class QuestionSqlTest {
             List.of(new Aggregate.Condition("paid_at", Aggregate.Condition.Test.KNOWN, null)));
     private static final Aggregate BUYERS =
             new Aggregate("buyers", Aggregate.Function.COUNT_DISTINCT, "buyer", List.of());
+
+    private static final Aggregate SALES = new Aggregate("sales", Aggregate.Function.SUM, "pay_amount", List.of());
 
     @Test
     void both_periods_and_their_days_are_one_reading() {
@@ -62,24 +66,58 @@ class QuestionSqlTest {
     @Test
     void a_property_is_looked_up_by_the_day_and_what_the_user_said_is_bound() {
         FactQuestion question = new FactQuestion(
-                Relation.ORDERS,
-                List.of(BUYERS),
-                "paid_at",
+                Relation.ITEM_DAYS,
+                List.of(SALES),
+                "day",
                 JUNE,
-                List.of(new By.Looked(Attribute.BUYER_KIND)),
-                List.of(new Filter(new By.Column("province"), "O'Brien")),
+                List.of(new By.Looked(Attribute.CATEGORY)),
+                List.of(new Filter(new By.Column("device"), "O'Brien")),
                 1,
                 null);
-        String text = text(Map.of(Attribute.BUYER_KIND, "SELECT * FROM kinds"), question);
+        String text = text(Map.of(Attribute.CATEGORY, "SELECT * FROM masters"), question);
         assertThat(text).contains("""
-            -- buyer_kind of that day
+            -- category of that day
             LEFT JOIN (
-            SELECT * FROM kinds
-            ) "buyer_kind" ON "buyer_kind".shop_id = r.shop_id AND "buyer_kind".key = r."buyer" AND r."paid_at" >= \
-            "buyer_kind".from_day AND r."paid_at" < "buyer_kind".to_day
-            WHERE (r."paid_at" >= DATE '2026-06-01' AND r."paid_at" < DATE '2026-07-01') AND \
-            CAST(nullif(r."province", '') AS VARCHAR) = 'O''Brien'\
+            SELECT * FROM masters
+            ) "category" ON "category".shop_id = r.shop_id AND "category".key = CAST(r."item_id" AS VARCHAR) AND \
+            r."day" >= "category".from_day AND r."day" < "category".to_day
+            WHERE (r."day" >= DATE '2026-06-01' AND r."day" < DATE '2026-07-01') AND \
+            CAST(nullif(r."device", '') AS VARCHAR) = 'O''Brien'\
             """);
+    }
+
+    @Test
+    void who_is_new_is_told_from_the_first_day_of_the_piece_that_an_answer_is_of() {
+        Function<List<By>, String> kinds = by -> text(
+                Map.of(Attribute.BUYER_KIND, "SELECT * FROM kinds"),
+                question(
+                        BUYERS,
+                        JUNE,
+                        Stream.concat(Stream.of(new By.Looked(Attribute.BUYER_KIND)), by.stream())
+                                .toList()));
+        assertThat(kinds.apply(List.of()))
+                .contains("""
+            ) "buyer_kind" ON "buyer_kind".shop_id = r.shop_id AND "buyer_kind".key = r."buyer"
+            WHERE\
+            """, "WHEN \"buyer_kind\".value < DATE '2026-06-01' THEN 'old' ELSE 'new' END");
+        assertThat(kinds.apply(List.of(new By.Time(Grain.WEEK))))
+                .contains("value < greatest(CAST(date_trunc('week', r.\"paid_at\") AS DATE), DATE '2026-06-01') THEN");
+    }
+
+    @Test
+    void what_depends_on_the_period_is_not_read_with_what_is_cut_otherwise() {
+        Aggregate fresh = new Aggregate(
+                "fresh",
+                Aggregate.Function.COUNT_DISTINCT,
+                "buyer",
+                List.of(new Aggregate.Condition("paid_at", Aggregate.Condition.Test.IN_PERIOD, null)));
+        FactQuestion whole = question(fresh, JUNE, List.of());
+        assertThat(QuestionSql.fit(whole, question(fresh, JUNE.previous(), List.of())))
+                .isTrue();
+        assertThat(QuestionSql.fit(whole, question(fresh, JUNE, List.of(new By.Time(Grain.DAY)))))
+                .isFalse();
+        assertThat(QuestionSql.fit(whole, question(fresh, JUNE, List.of(new By.Column("shop_id")))))
+                .isFalse();
     }
 
     @Test

@@ -80,13 +80,13 @@ SELECT sum(kept + coalesce(refund, 0)) / 100.0 / sum(quantity) FROM fact_order_l
 SELECT sum(instalment_amount)::DOUBLE / sum(pay_amount) FROM fact_shop_period WHERE [from_day] AND to_day = from_day + 1;
 
 -- new_buyers computed
-SELECT count(DISTINCT buyer) FROM (SELECT p.*, (SELECT count(*) FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) q WHERE q.buyer = p.buyer AND q.d <= p.d) AS nth FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) p) WHERE [d] AND nth = 1;
+SELECT count(DISTINCT buyer) FROM (SELECT o.*, (SELECT min(f.paid_at) FROM fact_order f WHERE f.buyer = o.buyer) AS first FROM fact_order o WHERE buyer IS NOT NULL) WHERE [paid_at] AND [first];
 
 -- new_buyers reported
 SELECT sum(new_buyers) FROM fact_shop_period WHERE [from_day] AND to_day = from_day + 1;
 
 -- returning_buyers computed
-SELECT count(DISTINCT buyer) FROM (SELECT p.*, (SELECT count(*) FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) q WHERE q.buyer = p.buyer AND q.d <= p.d) AS nth FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) p) WHERE [d] AND nth > 1;
+SELECT count(DISTINCT buyer) FROM (SELECT o.*, (SELECT min(f.paid_at) FROM fact_order f WHERE f.buyer = o.buyer) AS first FROM fact_order o WHERE buyer IS NOT NULL) WHERE [paid_at] AND NOT [first];
 
 -- returning_buyers reported
 SELECT sum(old_buyers) FROM fact_shop_period WHERE [from_day] AND to_day = from_day + 1;
@@ -95,25 +95,25 @@ SELECT sum(old_buyers) FROM fact_shop_period WHERE [from_day] AND to_day = from_
 SELECT sum(old_buyers)::DOUBLE / sum(pay_buyers) FROM fact_shop_period WHERE [from_day] AND to_day = from_day + 1;
 
 -- old_buyer_share computed
-SELECT (SELECT count(DISTINCT buyer) FROM (SELECT p.*, (SELECT count(*) FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) q WHERE q.buyer = p.buyer AND q.d <= p.d) AS nth FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) p) WHERE [d] AND nth > 1)::DOUBLE / (SELECT count(DISTINCT buyer) FROM fact_order WHERE [paid_at]);
+SELECT (SELECT count(DISTINCT buyer) FROM (SELECT o.*, (SELECT min(f.paid_at) FROM fact_order f WHERE f.buyer = o.buyer) AS first FROM fact_order o WHERE buyer IS NOT NULL) WHERE [paid_at] AND NOT [first])::DOUBLE / (SELECT count(DISTINCT buyer) FROM fact_order WHERE [paid_at]);
 
 -- old_buyer_amount computed
-SELECT sum(paid) / 100.0 FROM (SELECT p.*, (SELECT count(*) FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) q WHERE q.buyer = p.buyer AND q.d <= p.d) AS nth FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) p) WHERE [d] AND nth > 1;
+SELECT sum(paid) / 100.0 FROM (SELECT o.*, (SELECT min(f.paid_at) FROM fact_order f WHERE f.buyer = o.buyer) AS first FROM fact_order o WHERE buyer IS NOT NULL) WHERE [paid_at] AND NOT [first];
 
 -- old_buyer_amount reported
 SELECT sum(old_amount) / 100.0 FROM fact_shop_period WHERE [from_day] AND to_day = from_day + 1;
 
 -- old_amount_share computed
-SELECT sum(paid) FILTER (WHERE nth > 1)::DOUBLE / sum(paid) FROM (SELECT p.*, (SELECT count(*) FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) q WHERE q.buyer = p.buyer AND q.d <= p.d) AS nth FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) p) WHERE [d];
+SELECT sum(paid) FILTER (WHERE NOT [first])::DOUBLE / sum(paid) FROM (SELECT o.*, (SELECT min(f.paid_at) FROM fact_order f WHERE f.buyer = o.buyer) AS first FROM fact_order o WHERE buyer IS NOT NULL) WHERE [paid_at];
 
 -- old_amount_share reported
 SELECT sum(old_amount)::DOUBLE / sum(pay_amount) FROM fact_shop_period WHERE [from_day] AND to_day = from_day + 1;
 
 -- new_buyer_value computed
-SELECT sum(paid) / 100.0 / count(DISTINCT buyer) FROM (SELECT p.*, (SELECT count(*) FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) q WHERE q.buyer = p.buyer AND q.d <= p.d) AS nth FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) p) WHERE [d] AND nth = 1;
+SELECT sum(paid) / 100.0 / count(DISTINCT buyer) FROM (SELECT o.*, (SELECT min(f.paid_at) FROM fact_order f WHERE f.buyer = o.buyer) AS first FROM fact_order o WHERE buyer IS NOT NULL) WHERE [paid_at] AND [first];
 
 -- returning_buyer_value computed
-SELECT sum(paid) / 100.0 / count(DISTINCT buyer) FROM (SELECT p.*, (SELECT count(*) FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) q WHERE q.buyer = p.buyer AND q.d <= p.d) AS nth FROM (SELECT buyer, CAST(paid_at AS DATE) AS d, sum(paid) AS paid FROM fact_order WHERE paid_at IS NOT NULL AND buyer IS NOT NULL GROUP BY 1, 2) p) WHERE [d] AND nth > 1;
+SELECT sum(paid) / 100.0 / count(DISTINCT buyer) FROM (SELECT o.*, (SELECT min(f.paid_at) FROM fact_order f WHERE f.buyer = o.buyer) AS first FROM fact_order o WHERE buyer IS NOT NULL) WHERE [paid_at] AND NOT [first];
 
 -- buying_days_per_buyer computed
 SELECT count(DISTINCT (buyer, CAST(paid_at AS DATE)))::DOUBLE / count(DISTINCT buyer) FROM fact_order WHERE [paid_at] AND buyer IS NOT NULL;
