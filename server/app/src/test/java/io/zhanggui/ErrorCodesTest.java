@@ -2,30 +2,35 @@ package io.zhanggui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.zhanggui.shared.ErrorCode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** Programs know a fault by its code, so a code means one thing in the whole house. */
 class ErrorCodesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
-    private static final List<ErrorCode> ALL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.zhanggui").stream()
-                    .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
-                    .map(JavaClass::reflect)
-                    .flatMap(type -> Stream.of(type.getEnumConstants()))
-                    .map(ErrorCode.class::cast)
-                    .toList();
+    private static final List<ErrorCode> ALL = types().map(Class::getEnumConstants)
+            .flatMap(Stream::of)
+            .map(ErrorCode.class::cast)
+            .toList();
+
+    private static Stream<Class<?>> types() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(ErrorCode.class));
+        return scanner.findCandidateComponents("io.zhanggui").stream()
+                .map(found -> ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null));
+    }
 
     @Test
     void no_code_is_given_twice() {
