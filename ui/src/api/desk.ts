@@ -102,6 +102,8 @@ export interface Report {
   readonly kind: ReportKind
   readonly title: Words
   readonly period: Period
+  /** The days of the period that are over: what the figures are of. */
+  readonly counted: Period
   readonly previous: Period
   readonly before: Words
   readonly lastYear: Period

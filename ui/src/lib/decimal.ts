@@ -69,3 +69,10 @@ export function writeGrouped(value: Decimal): string {
 export function toPixelNumber(text: string | null): number | null {
   return text === null ? null : Number(text)
 }
+
+/** The largest amount of yuan below a bound: "199.99" of "200". */
+export function lastFen(bound: string): string {
+  const { units, scale } = minus(roundTo(parseDecimal(bound), 2), { units: 1n, scale: 2 })
+  const digits = String(units).padStart(scale + 1, '0')
+  return `${digits.slice(0, -scale)}.${digits.slice(-scale)}`
+}

@@ -71,6 +71,6 @@ describe('studies and prices', () => {
   it('read rising bounds and refuse others', () => {
     expect(readBounds('59 179，590')).toEqual([59, 179, 590])
     for (const bad of ['', '0 10', '20 10', '10 10', 'a']) expect(readBounds(bad)).toBeNull()
-    expect(bandNames(['50.00', '100.00'])).toEqual(['0 – 50', '50 – 100', '≥ 100'])
+    expect(bandNames(['50.00', '100.00'])).toEqual(['< 50', '50 – 99.99', '≥ 100'])
   })
 })

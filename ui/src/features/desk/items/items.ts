@@ -1,4 +1,5 @@
 import type { ItemRole, ItemRow, ItemStudy, ItemTable, MetricColumn } from '@/api'
+import { lastFen } from '@/lib/decimal'
 import { fullFigure, type Language, type Unit } from '@/lib/figures'
 
 /** Columns that are no metrics of the catalogue but belong to the row. */
@@ -80,10 +81,10 @@ export function readBounds(text: string): number[] | null {
   return bounds.length > 0 && bounds.length <= 20 && rise ? bounds : null
 }
 
-/** "0 – 50", "50 – 100", "≥ 100": the names of the bands between bounds. */
+/** "< 50", "50 – 99.99", "≥ 100": the names of the bands between bounds, which begin the next one. */
 export function bandNames(bounds: readonly string[]): string[] {
   const short = bounds.map((bound) => String(Number(bound)))
-  return [...short.map((bound, index) => `${short[index - 1] ?? '0'} – ${bound}`), `≥ ${short.at(-1) ?? '0'}`]
+  return [...short.map((bound, index) => (index === 0 ? `< ${bound}` : `${short[index - 1]} – ${lastFen(bound)}`)), `≥ ${short.at(-1) ?? '0'}`]
 }
 
 /** The name of a metric in a table of items, whose head need not say that it is of items. */

@@ -18,7 +18,8 @@ test('a condition can be typed again as it was', () => {
 })
 
 test('ranges read as people say them', () => {
-  expect([rangeWords({ field: 'pieces', from: 3 }), rangeWords({ field: 'order_value', below: 100 }), rangeWords({ field: 'hour', from: 21, below: 2 })]).toEqual(['≥ 3', '< 100', '21 – 2'])
+  expect([rangeWords({ field: 'pieces', from: 3 }), rangeWords({ field: 'order_value', below: 100 }), rangeWords({ field: 'hour', from: 21, below: 2 })]).toEqual(['≥ 3', '< 100', '21:00 – 02:00'])
+  expect([rangeWords({ field: 'order_value', from: 100, below: 200 }), rangeWords({ field: 'pieces', from: 3, below: 6 }), rangeWords({ field: 'pieces', from: 2, below: 3 })]).toEqual(['100 – 199.99', '3 – 5', '2'])
 })
 
 test('months stand in order; one without a known buyer has no share', () => {

@@ -1,4 +1,5 @@
 import type { BuyerKindRow, RfmCell, SegmentCondition } from '@/api'
+import { lastFen } from '@/lib/decimal'
 
 export const CONDITION_FIELDS = ['province', 'city', 'category', 'buyer_kind', 'hour', 'weekday', 'order_value', 'pieces', 'orders_so_far'] as const
 export type ConditionField = (typeof CONDITION_FIELDS)[number]
@@ -42,12 +43,18 @@ function text(value: number | undefined): string {
   return value === undefined ? '' : String(value)
 }
 
-/** "21–2 点": the bounds of a range as people say them; the end is not included. */
+/**
+ * The range of a condition with both ends in it, as people read one: "3 – 5" of whole numbers, "100 – 199.99" of
+ * yuan; hours are moments and meet at the end: "21:00 – 02:00".
+ */
 export function rangeWords(condition: SegmentCondition): string {
-  const { from, below } = condition
-  if (from === undefined) return `< ${text(below)}`
-  if (below === undefined) return `≥ ${text(from)}`
-  return `${text(from)} – ${text(below)}`
+  const { field, from, below } = condition
+  const write = (value: number | undefined) => (field === 'hour' && value !== undefined ? `${String(value).padStart(2, '0')}:00` : text(value))
+  if (from === undefined) return `< ${write(below)}`
+  if (below === undefined) return `≥ ${write(from)}`
+  if (field === 'hour') return `${write(from)} – ${write(below)}`
+  const last = field === 'order_value' ? lastFen(String(below)) : text(below - 1)
+  return last === text(from) ? last : `${text(from)} – ${last}`
 }
 
 export interface MonthOfKinds {

@@ -108,7 +108,7 @@ final class PortraitText {
 
     void prices(List<PriceBand> bands, BigDecimal orders) {
         PriceBand most = bands.stream()
-                .max(Comparator.comparing(band -> band.count().orders()))
+                .max(Comparator.comparingLong(band -> band.count().orders()))
                 .orElse(null);
         if (most == null || most.count().orders() == 0) {
             return;
@@ -167,7 +167,11 @@ final class PortraitText {
 
     private static String band(PriceBand band, String unit, String open) {
         Long below = band.belowFen();
-        return below == null ? band.fromFen() / 100 + unit + open : band.fromFen() / 100 + "–" + below / 100 + unit;
+        return below == null ? yuan(band.fromFen()) + unit + open : yuan(band.fromFen()) + "–" + yuan(below - 1) + unit;
+    }
+
+    private static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2).setScale(fen % 100 == 0 ? 0 : 2).toPlainString();
     }
 
     private static double share(BigDecimal part, BigDecimal whole) {

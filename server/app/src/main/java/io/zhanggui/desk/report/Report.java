@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report on a day, a week or a month.
  *
- * @param over whether the period is over; one that runs is not compared as if it were whole
+ * @param counted its days that are over, which the figures are of; all days where none is over yet
+ * @param previous the days before, as many as are counted
+ * @param lastYear the days a year ago, as many as are counted
+ * @param over whether the period is over
  * @param sentences what happened first, what to do last
  * @param lines the figures
  * @param chart paid amounts by day
@@ -25,6 +28,7 @@ public record Report(
         String kind,
         Phrase title,
         Period period,
+        Period counted,
         Period previous,
         Phrase before,
         Period lastYear,

@@ -14,14 +14,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The table of a report, from three answers to each metric: the period, the one before, the one a year ago. */
+/**
+ * The table of a report, from three answers to each metric: the period, the one before, the one a year ago. Days that
+ * still run are set against none.
+ */
 final class ReportLines {
 
     static final int ANSWERS = 3;
 
     private ReportLines() {}
 
-    static List<Report.Line> of(List<MetricAnswer> answers, Map<String, PeriodTarget> goals) {
+    static List<Report.Line> of(List<MetricAnswer> answers, Map<String, PeriodTarget> goals, boolean comparable) {
         List<Report.Line> lines = new ArrayList<>();
         for (int i = 0; i + ANSWERS <= answers.size(); i += ANSWERS) {
             MetricAnswer now = answers.get(i);
@@ -29,13 +32,18 @@ final class ReportLines {
                     now,
                     answers.get(i + 1),
                     answers.get(i + 2),
-                    goals.get(now.definition().key())));
+                    goals.get(now.definition().key()),
+                    comparable));
         }
         return lines;
     }
 
     private static Report.Line line(
-            MetricAnswer now, MetricAnswer before, MetricAnswer yearAgo, @Nullable PeriodTarget goal) {
+            MetricAnswer now,
+            MetricAnswer before,
+            MetricAnswer yearAgo,
+            @Nullable PeriodTarget goal,
+            boolean comparable) {
         MetricDefinition metric = now.definition();
         MetricRow row = now.rows().getFirst();
         NoValue reason = row.reason();
@@ -51,9 +59,9 @@ final class ReportLines {
                 reason == null ? null : reason.zh(),
                 reason == null ? null : reason.en(),
                 text(before),
-                change.fraction(),
+                comparable ? change.fraction() : null,
                 text(yearAgo),
-                new Change(now, yearAgo).fraction(),
+                comparable ? new Change(now, yearAgo).fraction() : null,
                 BandMark.of(metric, row.value()),
                 TargetMark.of(goal, row.value()),
                 change.missingDays());

@@ -13,6 +13,7 @@ import io.zhanggui.metrics.Better;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.Unit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +32,19 @@ final class ReportSentences {
             "ad_spend", "/insight/budget",
             "ad_sales", "/insight/budget");
 
-    private final ReportKind kind;
+    private final ReportDays days;
     private final List<Line> lines;
     private final Map<String, MetricDefinition> metrics;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    ReportSentences(ReportKind kind, List<Line> lines, Map<String, MetricDefinition> metrics) {
-        this.kind = kind;
+    ReportSentences(ReportDays days, List<Line> lines, Map<String, MetricDefinition> metrics) {
+        this.days = days;
         this.lines = lines;
         this.metrics = metrics;
     }
 
-    List<Sentence> tell(List<Study> studies, List<Phrase> missing, boolean over) {
-        happened(over);
+    List<Sentence> tell(List<Study> studies, List<Phrase> missing) {
+        happened();
         drivers();
         studies.forEach(this::why);
         lines.forEach(this::target);
@@ -52,7 +53,7 @@ final class ReportSentences {
         return sentences;
     }
 
-    private void happened(boolean over) {
+    private void happened() {
         Line paid = line("pay_amount");
         if (paid == null || paid.value() == null) {
             say(
@@ -64,16 +65,29 @@ final class ReportSentences {
             return;
         }
         Phrase amount = Spoken.figure(new BigDecimal(paid.value()), Unit.YUAN);
-        Phrase before = compared(Unit.YUAN, paid, paid.previous(), paid.change(), kind.before());
+        Phrase before = compared(Unit.YUAN, paid, paid.previous(), paid.change(), days.before());
         Phrase yearAgo =
                 compared(Unit.YUAN, paid, paid.lastYear(), paid.yearChange(), new Phrase("去年同期", "a year ago"));
-        Phrase running = over ? new Phrase("", "") : new Phrase("（期间尚未结束）", " (the period is not over)");
+        Phrase running = running();
         say(
                 Role.HAPPENED,
                 new Phrase(
                         "支付金额 " + amount.zh() + running.zh() + before.zh() + yearAgo.zh() + "。",
                         amount.en() + " paid" + running.en() + before.en() + yearAgo.en() + "."),
                 null);
+    }
+
+    /** What the reader is to mind of days that still run. */
+    private Phrase running() {
+        if (days.over()) {
+            return new Phrase("", "");
+        }
+        if (!days.comparable()) {
+            return new Phrase("（还没有过完，不作比较）", " (not over yet, so it is compared with nothing)");
+        }
+        LocalDate last = days.counted().to().minusDays(1);
+        return new Phrase(
+                "（未结束，算到 " + last + "，与同样的天数比）", " (still running: up to " + last + ", set against as many days)");
     }
 
     /** Visitors, conversion and value per buyer: what the amount is made of. */
@@ -99,7 +113,7 @@ final class ReportSentences {
             return null;
         }
         Phrase figure = Spoken.figure(new BigDecimal(line.value()), definition.unit());
-        Phrase moved = compared(definition.unit(), line, line.previous(), line.change(), kind.before());
+        Phrase moved = compared(definition.unit(), line, line.previous(), line.change(), days.before());
         return new Phrase(
                 definition.zh() + " " + figure.zh() + moved.zh(), definition.en() + " " + figure.en() + moved.en());
     }
@@ -149,7 +163,7 @@ final class ReportSentences {
                 line.value() == null ? null : new BigDecimal(line.value()),
                 line.previous() == null ? null : new BigDecimal(line.previous()),
                 line.change(),
-                kind.before(),
+                days.before(),
                 line.bands());
         return new Sentence(Role.WATCH, words.zh() + "。", words.en() + ".", NEXT.getOrDefault(line.metric(), "/board"));
     }

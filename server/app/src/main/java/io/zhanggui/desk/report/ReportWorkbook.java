@@ -26,8 +26,8 @@ public final class ReportWorkbook {
         sheet.value(
                 0,
                 0,
-                report.title().zh() + " " + report.period().from() + " – "
-                        + report.period().to().minusDays(1));
+                report.title().zh() + " " + report.counted().from() + " – "
+                        + report.counted().to().minusDays(1));
         sheet.style(0, 0).bold().set();
         int row = 1;
         for (Report.Sentence sentence : report.sentences()) {

@@ -49,39 +49,37 @@ public class Reports {
 
     /** The report on the stretch that holds the day. */
     public Report of(Scope scope, ReportKind kind, LocalDate day) {
-        Period period = kind.around(day);
-        Period previous = kind.previous(period);
-        Period lastYear = kind.lastYear(period);
-        List<MetricAnswer> answers = metrics.ask(scope, questions(kind, period));
-        List<Report.Line> lines = ReportLines.of(answers, targets.findAll(scope, period));
-        List<Phrase> missing = missing(answers);
         OffsetDateTime now = clock.instant().atZone(Period.BEIJING).toOffsetDateTime();
-        boolean over = !now.toLocalDate().isBefore(period.to());
+        ReportDays days = ReportDays.of(kind, day, now.toLocalDate());
+        List<MetricAnswer> answers = metrics.ask(scope, questions(kind, days));
+        List<Report.Line> lines = ReportLines.of(answers, targets.findAll(scope, days.whole()), days.comparable());
+        List<Phrase> missing = missing(answers);
         Map<String, MetricDefinition> definitions = answers.stream()
                 .map(MetricAnswer::definition)
                 .collect(Collectors.toMap(MetricDefinition::key, Function.identity(), (one, same) -> one));
         return new Report(
                 kind.name().toLowerCase(Locale.ROOT),
                 kind.title(),
-                period,
-                previous,
-                kind.before(),
-                lastYear,
-                over,
-                new ReportSentences(kind, lines, definitions).tell(speaking(scope, period), missing, over),
+                days.whole(),
+                days.counted(),
+                days.previous(),
+                days.before(),
+                days.lastYear(),
+                days.over(),
+                new ReportSentences(days, lines, definitions).tell(speaking(scope, days.whole()), missing),
                 lines,
-                chart(scope, kind, period),
+                chart(scope, kind, days.whole()),
                 missing,
                 latest(answers),
                 now);
     }
 
-    private List<MetricQuestion> questions(ReportKind kind, Period period) {
+    private List<MetricQuestion> questions(ReportKind kind, ReportDays days) {
         List<MetricQuestion> questions = new ArrayList<>();
         for (String metric : kind.metrics()) {
-            questions.add(MetricQuestion.of(metric, period));
-            questions.add(MetricQuestion.of(metric, kind.previous(period)));
-            questions.add(MetricQuestion.of(metric, kind.lastYear(period)));
+            questions.add(MetricQuestion.of(metric, days.counted()));
+            questions.add(MetricQuestion.of(metric, days.previous()));
+            questions.add(MetricQuestion.of(metric, days.lastYear()));
         }
         return questions;
     }
