@@ -28,9 +28,9 @@ test('hours stay in the order of the clock', () => {
   expect(hours.map((row) => row.part)).toEqual(['0', '9', '10'])
 })
 
-test('every metric can be split over time and shops; over the hours only where it knows them', () => {
-  expect(offeredSplits(['item'])).toEqual(['day', 'week', 'month', 'quarter', 'year', 'shop', 'item'])
-  expect(offeredSplits(['hour', 'shop'])).toEqual(['day', 'week', 'month', 'quarter', 'year', 'hour', 'shop'])
+test('what the server offers is offered, time first, and nothing else', () => {
+  expect(offeredSplits(['day', 'hour', 'weekday', 'shop', 'buyer_kind'])).toEqual(['day', 'weekday', 'hour', 'shop', 'buyer_kind'])
+  expect(offeredSplits([])).toEqual([])
 })
 
 test('a part of time covers its days, but none outside of what was asked', () => {

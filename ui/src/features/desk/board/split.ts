@@ -1,16 +1,16 @@
 import type { MetricValue } from '@/api'
 import { plusDays, type Day } from '@/lib/period'
 
-/** Splits that cut time, in the order they are offered; of the others the catalogue says which a metric has. */
+/** Splits that cut time, in the order they are offered, before the others. */
 export const GRAINS: readonly string[] = ['day', 'week', 'month', 'quarter', 'year', 'weekday', 'hour']
 
 /** Splits whose parts follow one another and make a line; an hour or a weekday is a place in a round. */
 export const isLine = (by: string) => ['day', 'week', 'month', 'quarter', 'year'].includes(by)
 export const isTime = (by: string) => GRAINS.includes(by)
 
+/** What the server says a metric can be split by, and nothing else: the splits of time first. */
 export function offeredSplits(dimensions: readonly string[]): string[] {
-  const others = dimensions.filter((each) => !GRAINS.includes(each))
-  return [...GRAINS.filter((each) => !['hour', 'weekday'].includes(each) || dimensions.includes(each)), ...(others.includes('shop') ? [] : ['shop']), ...others]
+  return [...GRAINS.filter((each) => dimensions.includes(each)), ...dimensions.filter((each) => !GRAINS.includes(each))]
 }
 
 export interface SplitRow {
