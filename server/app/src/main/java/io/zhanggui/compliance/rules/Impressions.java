@@ -116,6 +116,17 @@ final class Impressions {
     /** The likeliest class where a violation is at least so certain; null where none is. */
     @Nullable
     Impression of(String sentence, double least) {
+        double[] chances = chances(sentence);
+        int likeliest = 1;
+        for (int kind = 2; kind < chances.length; kind++) {
+            likeliest = chances[kind] > chances[likeliest] ? kind : likeliest;
+        }
+        double certainty = 1 - chances[0];
+        return certainty < least ? null : new Impression(kinds.get(likeliest), certainty, chances[likeliest]);
+    }
+
+    /** How likely a sentence is of each kind, of 0 to 1, in the order of {@link #kinds()}. */
+    double[] chances(String sentence) {
         int[] pieces = Pieces.of(sentence);
         int many = kinds.size();
         int[] sums = new int[many];
@@ -130,17 +141,22 @@ final class Impressions {
                 sums[kind] += weights[from + kind];
             }
         }
-        double[] odds = new double[many];
+        double[] chances = new double[many];
         double norm = 1 / Math.sqrt(Math.max(1, count));
         double all = 0;
-        int likeliest = 1;
         for (int kind = 0; kind < many; kind++) {
-            odds[kind] = StrictMath.exp(sums[kind] * scales[kind] * norm + biases[kind]);
-            all += odds[kind];
-            likeliest = kind > 0 && odds[kind] > odds[likeliest] ? kind : likeliest;
+            chances[kind] = StrictMath.exp(sums[kind] * scales[kind] * norm + biases[kind]);
+            all += chances[kind];
         }
-        double certainty = 1 - odds[0] / all;
-        return certainty < least ? null : new Impression(kinds.get(likeliest), certainty, odds[likeliest] / all);
+        for (int kind = 0; kind < many; kind++) {
+            chances[kind] /= all;
+        }
+        return chances;
+    }
+
+    /** Keys of the classes, {@link #INNOCENT} first. */
+    List<String> kinds() {
+        return kinds;
     }
 
     /**

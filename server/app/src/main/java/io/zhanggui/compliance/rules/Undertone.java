@@ -15,8 +15,8 @@ import java.util.Set;
  */
 final class Undertone {
 
-    /** Chosen on sentences of three hands, each told by what the others and two thirds of its own taught. */
-    static final double LEAST_CERTAINTY = 0.85;
+    /** Chosen on sentences of two hands, each told by what the others taught. */
+    static final double LEAST_CERTAINTY = 0.8;
     /** How likely another class must be than those the rules tell. */
     private static final double LEAST_OF_OTHER = 0.3;
     /** Shorter ones hold too few pieces to be likened to anything. */

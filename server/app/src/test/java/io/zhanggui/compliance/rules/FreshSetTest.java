@@ -30,15 +30,15 @@ class FreshSetTest {
         assertThat(recall("obscured")).isGreaterThanOrEqualTo(0.75);
     }
 
-    /** Of what three other hands wrote to be learnt from, what the check has kept. */
+    /** Of what five other hands wrote to be learnt from, what the check has kept. */
     @Test
     void what_other_hands_taught_is_told() {
         Grading grading = Grading.of(CHECKER, LabelledText.others());
-        assertThat(grading.recall("plain")).isGreaterThanOrEqualTo(0.95);
-        assertThat(grading.recall("implied")).isGreaterThanOrEqualTo(0.89);
-        assertThat(grading.recall("obscured")).isGreaterThanOrEqualTo(0.9);
-        assertThat(grading.falseAlarms()).isLessThanOrEqualTo(80);
-        assertThat(grading.macroF1()).isGreaterThanOrEqualTo(0.92);
+        assertThat(grading.recall("plain")).isGreaterThanOrEqualTo(0.94);
+        assertThat(grading.recall("implied")).isGreaterThanOrEqualTo(0.91);
+        assertThat(grading.recall("obscured")).isGreaterThanOrEqualTo(0.89);
+        assertThat(grading.falseAlarms()).isLessThanOrEqualTo(315);
+        assertThat(grading.macroF1()).isGreaterThanOrEqualTo(0.91);
     }
 
     private static double recall(String manner) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 class ImpressionsTest {
 
-    private static final double HALF = 0.5;
     private static final int FIFTH = 5;
 
     @Test
@@ -61,7 +60,7 @@ class ImpressionsTest {
 
     @Test
     void an_empty_sentence_sounds_like_nothing() {
-        assertThat(Impressions.shipped().of("", HALF)).isNull();
+        assertThat(Impressions.shipped().of("", Undertone.LEAST_CERTAINTY)).isNull();
     }
 
     private static double share(Impressions learnt, List<LabelledText> texts, Predicate<LabelledText> which) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 record LabelledText(String part, String kind, TextKind textKind, String manner, String text) {
 
     private static final String INNOCENT = "-";
-    private static final Set<String> OTHERS = Set.of("seventh", "eighth", "ninth");
+    private static final Set<String> OTHERS = Set.of("seventh", "eighth", "ninth", "tenth", "eleventh");
 
     static List<LabelledText> all() {
         return read("labelled.tsv");
@@ -45,7 +45,7 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
         return read("judge.tsv");
     }
 
-    /** Those three other hands wrote to be learnt from, without having seen the rules. */
+    /** Those five other hands wrote to be learnt from, without having seen the rules. */
     static List<LabelledText> others() {
         return read("others.tsv");
     }
