@@ -64,7 +64,7 @@ export type { BlockChange, ContractTemplates, PaperFigure, FilledTemplate, KpiFi
 export * as planApi from './plan'
 export type { BoardFigure, Budget, BudgetPot, BudgetSpend, BudgetTerms, ClientMeetings, CustomPlan, ExecutionBoard, Milestone, PlanContent, PlanMetric, ServicePlan, ServicePlans, SpendState, Timetable, TimetableTerms, TimetableVariant } from './plan'
 export * as standingApi from './standing'
-export type { FrozenBaseline, KpiAhead, KpiSoFar, KpiStanding, MovedFact, Standing, StandingDoubt, StandingPoint, TypedDraft, TypedValue } from './standing'
+export type { CapNow, FrozenBaseline, KpiAhead, KpiSoFar, KpiStanding, MovedFact, Standing, StandingDoubt, StandingPoint, TypedDraft, TypedValue } from './standing'
 export * as agreementsApi from './agreements'
 export type { Agreement, AgreementState, ContractArticle, ContractRevision, ContractSide, KeptStatement, LineDispute, RevisionState, RevisionText, SettlementTurn, SideConfirmation, StatementState, TextDifference, TextLine } from './agreements'
 export * as merchantApi from './merchant'

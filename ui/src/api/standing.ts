@@ -86,7 +86,35 @@ export interface FrozenBaseline {
   readonly now?: number | null
   readonly moved: readonly MovedFact[]
 }
+/** Both ends of some days; `to` is the day after the last. */
+interface Days {
+  readonly from: string
+  readonly to: string
+}
+/** How the cap on the merchant's profit stands between two statements; amounts in fen. */
+export interface CapNow extends Days {
+  readonly window: 'period' | 'year' | 'term'
+  readonly share: number
+  readonly counts: readonly ('commission' | 'reward' | 'base')[]
+  readonly excess: 'carry' | 'forfeit'
+  readonly state: 'within' | 'reached' | 'not_computable'
+  readonly countedFen: number
+  readonly profitFen?: number | null
+  readonly allowedFen?: number | null
+  readonly takenFen: number
+  /** Held back by statements so far, not negative. */
+  readonly heldFen: number
+  /** What a statement of today would correct: negative holds back, positive pays. */
+  readonly changeFen: number
+  readonly carriedFen: number
+  readonly until?: string | null
+  readonly settled?: Days | null
+  /** Periods without a statement, counted as if they were settled today. */
+  readonly assumed: readonly Days[]
+}
 export interface Standing {
+  /** Null where no cap is agreed or money is not to be seen. */
+  readonly cap?: { readonly now?: CapNow | null; readonly doubts: readonly StandingDoubt[] } | null
   readonly baselines: readonly FrozenBaseline[]
   readonly contract: string
   readonly version: number

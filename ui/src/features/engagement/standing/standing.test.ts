@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { KpiStanding, Standing } from '@/api'
+import type { CapNow, KpiStanding, Standing } from '@/api'
+import { capChange, capHeld, capUsed } from './cap'
 import { chance, change, distance, fan, figure, movedOnce, pay, stockPlaces, sum, toneOf } from './standing'
 
 function kpi(verdict: 'better' | 'within' | 'worse' | null, fen: number | null, end: number | null): KpiStanding {
@@ -34,6 +35,14 @@ describe('where a contract stands', () => {
 
   test('a goal that nobody can judge is a warning', () => {
     expect([toneOf(kpi('better', 0, null)), toneOf(kpi('worse', 0, null)), toneOf(kpi(null, null, null))]).toEqual(['good', 'bad', 'warn'])
+  })
+
+  test('the cap says what is used, held back, and what today would change', () => {
+    const cap: CapNow = { from: '2026-06-01', to: '2026-08-01', window: 'term', share: 0.15, counts: ['commission'], excess: 'carry', state: 'reached', countedFen: 2200, profitFen: 12000, allowedFen: 1800, takenFen: 1800, heldFen: 500, changeFen: 100, carriedFen: 0, assumed: [] }
+    expect([capUsed(cap), capHeld(cap), capChange(cap)]).toEqual([1, 400, 'pays'])
+    expect([capChange({ ...cap, changeFen: -1 }), capChange({ ...cap, changeFen: 0 })]).toEqual(['holds', 'nothing'])
+    expect(capUsed({ ...cap, allowedFen: 0, takenFen: 0 })).toBeNull()
+    expect(capChange({ ...cap, state: 'not_computable', allowedFen: null })).toBe('unknown')
   })
 
   test('a day nobody knows is a gap between lines', () => {

@@ -38,7 +38,12 @@ public enum MeasureError implements HttpError {
     OWN_SIDE(403, "ENGAGEMENT-9217", "要由对方来确认", "the other side has to agree"),
     NOT_YOURS(403, "ENGAGEMENT-9218", "你的角色不能补录或确认合同数值", "your role does not give or confirm numbers of contracts"),
     UNREADABLE(400, "ENGAGEMENT-9206", "合同读不出来：第 {0} 行，{1}", "the contract cannot be read: line {0}, {2}"),
-    NO_SUCH_SNAPSHOT(404, "ENGAGEMENT-9207", "没有这份数据快照", "no such snapshot");
+    NO_SUCH_SNAPSHOT(404, "ENGAGEMENT-9207", "没有这份数据快照", "no such snapshot"),
+    CAP_BEHIND(
+            409,
+            "ENGAGEMENT-9208",
+            "有 {0} 期（{1} 起）还没有出结算单，利润上限要从上一份结算单接着算：先结算这几期",
+            "{0} periods (from {1}) have no statement yet, and the cap goes on from the last one: settle them first");
 
     private final HttpFault fault;
 

@@ -50,6 +50,29 @@ final class PeriodSettlement {
 
     /** Settles once; the commission base of the period before may have left something below zero. */
     Outcome<PeriodResult> settle(Span period, BigFraction carriedBase) {
+        BigFraction left = fees(period, carriedBase);
+        long fees = lines.stream().mapToLong(Line::fen).sum();
+        kpis(period);
+        contract.score()
+                .ifPresent(score ->
+                        new ScoreFee(contract, score).line(period, results).ifPresent(lines::add));
+        return limited(period, period, fees, left);
+    }
+
+    /**
+     * A period by its first days, as if it ended with them; a score is not given before the end.
+     *
+     * @param kpis what they would pay or cost
+     */
+    Outcome<PeriodResult> running(Span period, Span days, BigFraction carriedBase, List<Line> kpis) {
+        BigFraction left = fees(days, carriedBase);
+        long fees = lines.stream().mapToLong(Line::fen).sum();
+        lines.addAll(kpis);
+        return limited(period, days, fees, left);
+    }
+
+    /** Adds base fee, commission and top-up, and gives what is left of the commission's base below zero. */
+    private BigFraction fees(Span period, BigFraction carriedBase) {
         contract.fees()
                 .base()
                 .ifPresent(base -> add(
@@ -63,13 +86,12 @@ final class PeriodSettlement {
                 .map(commission -> commission(commission, period, carriedBase))
                 .orElse(BigFraction.ZERO);
         contract.fees().minimum().ifPresent(minimum -> topUp(minimum, period));
-        long fees = lines.stream().mapToLong(Line::fen).sum();
-        kpis(period);
-        contract.score()
-                .ifPresent(score ->
-                        new ScoreFee(contract, score).line(period, results).ifPresent(lines::add));
-        new Ceilings(contract).limit(period, fees, lines);
-        Optional<BigFraction> profit = contract.cap().flatMap(cap -> profit(cap, period));
+        return left;
+    }
+
+    private Outcome<PeriodResult> limited(Span period, Span days, long fees, BigFraction left) {
+        new Ceilings(contract).limit(days, fees, lines);
+        Optional<BigFraction> profit = contract.cap().flatMap(cap -> profit(cap, days));
         if (!refusals.isEmpty()) {
             return new Refused<>(refusals);
         }

@@ -1,5 +1,6 @@
 package io.zhanggui.engagement.measure.flow;
 
+import io.zhanggui.engagement.measure.CapStanding;
 import io.zhanggui.engagement.measure.LiveFacts.Asked;
 import io.zhanggui.engagement.measure.LiveFacts.Collected;
 import io.zhanggui.engagement.measure.Standing;
@@ -7,6 +8,7 @@ import io.zhanggui.engagement.measure.Standing.KpiStanding;
 import io.zhanggui.engagement.measure.Standings;
 import io.zhanggui.engagement.measure.rules.Want;
 import io.zhanggui.engagement.measure.rules.Wants;
+import io.zhanggui.settlement.Outcome;
 import io.zhanggui.settlement.Outcome.Done;
 import io.zhanggui.settlement.Outcome.Refused;
 import io.zhanggui.settlement.Refusal;
@@ -14,6 +16,7 @@ import io.zhanggui.settlement.Span;
 import io.zhanggui.settlement.contract.Contract;
 import io.zhanggui.settlement.rules.KpiTrials;
 import io.zhanggui.settlement.statement.Line;
+import io.zhanggui.settlement.statement.Previous;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,6 +53,11 @@ class StandingDesk implements Standings {
             }
         });
         return new Standing(contract, period, kpis, until, fees, doubts, asked.asOf());
+    }
+
+    @Override
+    public Outcome<Optional<CapStanding>> cap(Asked asked, Standing standing, Optional<Previous> last) {
+        return new CapCourse(live, asked, standing).after(last);
     }
 
     @Override

@@ -7,17 +7,20 @@ import io.zhanggui.engagement.measure.Freezing;
 import io.zhanggui.engagement.measure.LiveFacts;
 import io.zhanggui.engagement.measure.MeasureError;
 import io.zhanggui.engagement.measure.MeasuredContracts;
+import io.zhanggui.engagement.measure.Standing;
 import io.zhanggui.engagement.measure.Standings;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
 import io.zhanggui.settlement.contract.ContractHistory;
+import io.zhanggui.settlement.statement.Previous;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,10 +72,12 @@ class StandingController {
     FoundView inForce(Caller caller, @PathVariable long client, @RequestParam @Nullable LocalDate today) {
         clients.get(caller, new ClientId(client));
         LocalDate day = day(today);
-        Optional<ContractHistory> history =
-                kept.stream().findFirst().flatMap(source -> source.find(caller, new ClientId(client), day));
+        Optional<ContractInForce> source = kept.stream().findFirst();
+        Optional<ContractHistory> history = source.flatMap(from -> from.find(caller, new ClientId(client), day));
+        Supplier<Optional<Previous>> last =
+                () -> source.flatMap(from -> from.lastStatement(caller, new ClientId(client), day));
         return new FoundView(
-                history.map(found -> standing(caller, client, found, day)).orElse(null));
+                history.map(found -> standing(caller, client, found, last, day)).orElse(null));
     }
 
     @PostMapping
@@ -88,7 +93,7 @@ class StandingController {
         if (text.length() > LONGEST) {
             throw new Failure(MeasureError.TOO_LONG, "contract", LONGEST);
         }
-        return standing(caller, client, contracts.history(caller, List.of(text)), day(today));
+        return standing(caller, client, contracts.history(caller, List.of(text)), Optional::empty, day(today));
     }
 
     private LocalDate day(@Nullable LocalDate asked) {
@@ -96,8 +101,11 @@ class StandingController {
         return asked == null || asked.isAfter(today) ? today : asked;
     }
 
-    private StandingView standing(Caller caller, long client, ContractHistory history, LocalDate day) {
+    private StandingView standing(
+            Caller caller, long client, ContractHistory history, Supplier<Optional<Previous>> last, LocalDate day) {
         LiveFacts.Asked asked = contracts.ask(caller, new ClientId(client), history, clock.instant());
-        return StandingView.of(standings.of(asked, day), freezing.compare(asked), caller.may(Permission.SEE_FEES));
+        Standing standing = standings.of(asked, day);
+        StandingView view = StandingView.of(standing, freezing.compare(asked), caller.may(Permission.SEE_FEES));
+        return caller.may(Permission.SEE_FEES) ? view.with(standings.cap(asked, standing, last.get())) : view;
     }
 }

@@ -1,5 +1,6 @@
 package io.zhanggui.engagement.measure.web;
 
+import io.zhanggui.engagement.measure.CapStanding;
 import io.zhanggui.engagement.measure.Freezing.Compared;
 import io.zhanggui.engagement.measure.Freezing.Moved;
 import io.zhanggui.engagement.measure.Standing;
@@ -10,6 +11,9 @@ import io.zhanggui.engagement.measure.Standing.KpiStanding;
 import io.zhanggui.engagement.measure.Standing.Point;
 import io.zhanggui.engagement.measure.Standing.SoFar;
 import io.zhanggui.engagement.measure.web.MeasureController.DoubtView;
+import io.zhanggui.settlement.Outcome;
+import io.zhanggui.settlement.Outcome.Done;
+import io.zhanggui.settlement.Outcome.Refused;
 import io.zhanggui.settlement.Span;
 import io.zhanggui.settlement.contract.Kpi;
 import io.zhanggui.settlement.facts.Measured.Input;
@@ -21,12 +25,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A standing for a page. Money between the parties is null for those who may not see it.
  *
  * @param until the day after the last the fees are of; null where nothing is known
+ * @param cap how the cap on profit stands; null where none is agreed, or it is not to be seen
  * @param baselines the frozen numbers beside what the data say today
  */
 record StandingView(
@@ -39,6 +45,7 @@ record StandingView(
         @Nullable LocalDate until,
         @Nullable List<FeeView> fees,
         List<DoubtView> doubts,
+        @Nullable CapView cap,
         List<BaselineView> baselines,
         Instant asOf) {
 
@@ -156,6 +163,16 @@ record StandingView(
 
     record FeeView(String id, long fen, Bilingual formula) {}
 
+    /** The same with its cap, or why that is not known. */
+    StandingView with(Outcome<Optional<CapStanding>> found) {
+        CapView view = switch (found) {
+            case Done<Optional<CapStanding>> done ->
+                done.value().map(CapView::of).orElse(null);
+            case Refused<Optional<CapStanding>> refused -> CapView.of(refused.reasons());
+        };
+        return new StandingView(contract, version, title, from, to, kpis, until, fees, doubts, view, baselines, asOf);
+    }
+
     static StandingView of(Standing standing, List<Compared> baselines, boolean money) {
         return new StandingView(
                 standing.contract().number(),
@@ -167,6 +184,7 @@ record StandingView(
                 standing.feesUntil().orElse(null),
                 money ? standing.fees().stream().map(StandingView::fee).toList() : null,
                 money ? standing.doubts().stream().map(DoubtView::of).toList() : List.of(),
+                null,
                 baselines.stream().map(StandingView::baseline).toList(),
                 standing.asOf());
     }
