@@ -69,6 +69,8 @@ export interface HealthLine {
   readonly rank: number | null
   readonly of: number
   readonly weak: readonly Weakness[]
+  /** Why it is not judged; left out by diagnoses that were kept before doubts were told. */
+  readonly withheld?: Words | null
 }
 
 export interface DataGap {

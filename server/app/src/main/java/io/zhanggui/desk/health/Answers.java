@@ -28,4 +28,14 @@ record Answers(MetricAnswer now, MetricAnswer previous, MetricAnswer lastYear, L
     BigDecimal value() {
         return row().value();
     }
+
+    @Nullable
+    BigDecimal before() {
+        return previous.rows().getFirst().value();
+    }
+
+    @Nullable
+    BigDecimal yearAgo() {
+        return lastYear.rows().getFirst().value();
+    }
 }

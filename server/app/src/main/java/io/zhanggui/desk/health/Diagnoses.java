@@ -28,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,8 +158,9 @@ public class Diagnoses {
                             material.answers().get(i + 2),
                             List.copyOf(beside.getOrDefault(key, Map.of()).values())));
         }
-        Spots.Found spots = new Spots(levers(all, material.days()), all, material.step()).find();
-        List<Diagnosis.Line> lines = Lines.of(List.copyOf(all.values()), material.goals());
+        Grounds grounds = new Grounds(all, material.period().days());
+        Spots.Found spots = new Spots(levers(all, material.days()), all, material.step(), grounds).find();
+        List<Diagnosis.Line> lines = Lines.of(all, material.goals(), grounds);
         Diagnosis.Stage stage = material.stage().stage();
         return new Diagnosis(
                 Long.toString(material.shop().id().value()),
@@ -187,9 +189,10 @@ public class Diagnoses {
 
     private static Map<SpotKind, Lever> levers(Map<String, Answers> all, List<MetricAnswer> days) {
         Map<SpotKind, Lever> levers = new LinkedHashMap<>();
+        Iterator<MetricAnswer> byDay = days.iterator();
         for (SpotKind kind : SpotKind.values()) {
             Answers answers = Objects.requireNonNull(all.get(kind.metric()), kind.metric());
-            levers.put(kind, LeverReader.of(kind, answers, days.get(kind.ordinal()), Lines.peers(answers)));
+            levers.put(kind, LeverReader.of(kind, answers, byDay.next(), Lines.peers(answers)));
         }
         return levers;
     }

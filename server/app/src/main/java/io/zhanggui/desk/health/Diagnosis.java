@@ -135,11 +135,12 @@ public record Diagnosis(
     /**
      * One metric.
      *
-     * @param weak why it is weak: {@code band}, {@code fell}, {@code peers}; empty where it is not
+     * @param weak names of {@link io.zhanggui.desk.health.rules.Weakness} in small letters; empty where it is not
      * @param addsUp whether its value is the sum of the days
      * @param change against the days before; null where the two do not compare
      * @param yearChange against last year
      * @param median of the other shops; null where too few have the number
+     * @param withheld why it is not judged, or its move is not; null where it is
      * @param rank 1 for the best of {@code of} shops; null where no way is better
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -162,7 +163,8 @@ public record Diagnosis(
             @Nullable String median,
             @Nullable Integer rank,
             int of,
-            List<String> weak) {}
+            List<String> weak,
+            @Nullable Note withheld) {}
 
     /**
      * Something that is not there.

@@ -39,7 +39,11 @@ final class DiagnosisWords {
     }
 
     private static boolean isJudged(Diagnosis.Line line) {
-        return !line.bands().isEmpty() || line.change() != null || line.yearChange() != null || line.median() != null;
+        return line.withheld() == null
+                && (!line.bands().isEmpty()
+                        || line.change() != null
+                        || line.yearChange() != null
+                        || line.median() != null);
     }
 
     static Note peers(int others) {

@@ -93,7 +93,8 @@ public final class DiagnosisWorkbook {
                 sheet.value(row, 10, line.rank());
                 sheet.value(row, 11, line.of());
             }
-            sheet.value(row, 12, line.weak().isEmpty() ? "" : "是");
+            Note withheld = line.withheld();
+            sheet.value(row, 12, withheld != null ? withheld.zh() : line.weak().isEmpty() ? "" : "是");
             sheet.value(row++, 13, line.missingDays());
         }
         sheet.freezePane(2, 1);

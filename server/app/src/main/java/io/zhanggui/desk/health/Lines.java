@@ -3,6 +3,7 @@ package io.zhanggui.desk.health;
 import io.zhanggui.desk.board.BandMark;
 import io.zhanggui.desk.board.Change;
 import io.zhanggui.desk.board.TargetMark;
+import io.zhanggui.desk.health.rules.Doubt;
 import io.zhanggui.desk.health.rules.Peers;
 import io.zhanggui.desk.health.rules.Weakness;
 import io.zhanggui.insight.PeriodTarget;
@@ -18,6 +19,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,9 @@ final class Lines {
 
     private Lines() {}
 
-    static List<Diagnosis.Line> of(List<Answers> all, Map<String, PeriodTarget> goals) {
-        return all.stream()
-                .flatMap(each -> line(each, goals.get(each.definition().key())))
+    static List<Diagnosis.Line> of(Map<String, Answers> all, Map<String, PeriodTarget> goals, Grounds grounds) {
+        return all.values().stream()
+                .flatMap(each -> line(each, goals.get(each.definition().key()), grounds))
                 .toList();
     }
 
@@ -44,7 +46,7 @@ final class Lines {
                         .orElse(null);
     }
 
-    private static Stream<Diagnosis.Line> line(Answers answers, @Nullable PeriodTarget goal) {
+    private static Stream<Diagnosis.Line> line(Answers answers, @Nullable PeriodTarget goal, Grounds grounds) {
         BigDecimal value = answers.value();
         if (value == null) {
             return Stream.empty();
@@ -54,6 +56,8 @@ final class Lines {
         Change before = new Change(answers.now(), answers.previous());
         Change yearAgo = new Change(answers.now(), answers.lastYear());
         Peers peers = peers(answers);
+        Judged judged =
+                judge(answers, level ? before.fraction() : null, level ? yearAgo.fraction() : null, peers, grounds);
         return Stream.of(new Diagnosis.Line(
                 metric.key(),
                 new Note(metric.zh(), metric.en()),
@@ -68,12 +72,47 @@ final class Lines {
                 level ? before.fraction() : null,
                 level ? text(answers.lastYear().rows().getFirst().value()) : null,
                 level ? yearAgo.fraction() : null,
-                BandMark.of(metric, value),
+                judged.banded() ? BandMark.of(metric, value) : List.of(),
                 TargetMark.of(goal, value),
                 peers == null ? null : peers.median().toPlainString(),
                 peers == null ? null : peers.rank(),
                 peers == null ? 0 : peers.of(),
-                weak(metric, value, level ? before.fraction() : null, level ? yearAgo.fraction() : null, peers)));
+                judged.weak(),
+                judged.withheld()));
+    }
+
+    /**
+     * What is thought of a number.
+     *
+     * @param banded whether bands are held against it
+     * @param withheld why not, or why its move is not judged
+     */
+    private record Judged(
+            List<String> weak, boolean banded, @Nullable Note withheld) {}
+
+    /** Weak for what holds; what only too little says is told as a doubt, not as a weakness. */
+    private static Judged judge(
+            Answers answers,
+            @Nullable String change,
+            @Nullable String yearChange,
+            @Nullable Peers peers,
+            Grounds grounds) {
+        MetricDefinition metric = answers.definition();
+        BigDecimal value = Objects.requireNonNull(answers.value());
+        Optional<Doubt> ofValue = grounds.ofValue(metric);
+        if (ofValue.isPresent()) {
+            return new Judged(List.of(), false, ofValue.get().said());
+        }
+        Optional<Doubt> ofChange = grounds.ofChange(metric);
+        List<String> all = weak(metric, value, change, yearChange, peers);
+        List<String> sure = weak(
+                metric,
+                value,
+                ofChange.isPresent() ? null : change,
+                grounds.ofYearChange(metric).isPresent() ? null : yearChange,
+                peers);
+        return new Judged(
+                sure, true, all.size() > sure.size() ? ofChange.map(Doubt::said).orElse(null) : null);
     }
 
     private static List<String> weak(

@@ -2,6 +2,7 @@ package io.zhanggui.desk.health;
 
 import io.zhanggui.desk.board.Phrase;
 import io.zhanggui.desk.board.Spoken;
+import io.zhanggui.desk.health.rules.Doubt;
 import io.zhanggui.desk.health.rules.Lever;
 import io.zhanggui.desk.health.rules.Worth;
 import io.zhanggui.desk.health.rules.Worths;
@@ -36,13 +37,16 @@ final class Spots {
     private final @Nullable BigDecimal sales;
     private final boolean net;
     private final @Nullable Note step;
+    private final Grounds grounds;
 
     /**
      * The levers of a shop.
      *
      * @param step what the funnel says to mend; null where it says nothing
+     * @param grounds whether there is enough behind them
      */
-    Spots(Map<SpotKind, Lever> levers, Map<String, Answers> answers, @Nullable Note step) {
+    Spots(Map<SpotKind, Lever> levers, Map<String, Answers> answers, @Nullable Note step, Grounds grounds) {
+        this.grounds = grounds;
         this.levers = new EnumMap<>(levers);
         this.answers = answers;
         this.step = step;
@@ -68,13 +72,16 @@ final class Spots {
 
     Found find() {
         List<Lever> ofSales = levers.entrySet().stream()
-                .filter(entry -> !entry.getKey().saves())
+                .filter(entry ->
+                        !entry.getKey().saves() && doubt(entry.getKey()).isEmpty())
                 .map(Map.Entry::getValue)
                 .toList();
         List<Worth> worths = new ArrayList<>(Worths.ofSales(ofSales, sales));
         BigDecimal raised = raised(worths);
-        Worths.ofSpend(Objects.requireNonNull(levers.get(SpotKind.ADS)), value("ad_spend"), raised)
-                .ifPresent(worths::add);
+        if (doubt(SpotKind.ADS).isEmpty()) {
+            Worths.ofSpend(Objects.requireNonNull(levers.get(SpotKind.ADS)), value("ad_spend"), raised)
+                    .ifPresent(worths::add);
+        }
         List<Worth> chosen = worths.stream()
                 .filter(this::counts)
                 .sorted(Comparator.comparing(this::weight).reversed())
@@ -86,6 +93,10 @@ final class Spots {
                 sum(chosen, true),
                 together(chosen),
                 unpriced());
+    }
+
+    private Optional<Doubt> doubt(SpotKind kind) {
+        return kind.saves() ? grounds.ofValue(of(kind).definition()) : grounds.ofSales();
     }
 
     private boolean counts(Worth worth) {
@@ -222,6 +233,11 @@ final class Spots {
         NoValue none = of(kind).row().reason();
         if (none != null) {
             return Optional.of(new Note(metric.zh() + "：" + none.zh(), metric.en() + ": " + none.en()));
+        }
+        Optional<Doubt> doubt = doubt(kind);
+        if (doubt.isPresent()) {
+            Note said = doubt.get().said();
+            return Optional.of(new Note(metric.zh() + "：" + said.zh(), metric.en() + ": " + said.en()));
         }
         return lever.references().isEmpty()
                 ? Optional.of(new Note(

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class HealthTest {
     @Test
     void a_weak_rate_is_worth_what_sales_would_have_been_at_its_band() {
         loadDays(shop, 2_000, 40);
-        loadOrder(shop, JUNE, 1_000_00);
+        loadOrders(shop, JUNE, 40, 1_000_00);
         JsonNode spot = find(diagnosis(), "spots", "pay_conversion");
         assertThat(spot.path("value").asString()).startsWith("0.02");
         assertThat(spot.path("reference").asString()).isEqualTo("0.035");
@@ -50,6 +51,29 @@ class HealthTest {
         JsonNode line = find(diagnosis(), "lines", "pay_conversion");
         assertThat(line.path("weak").toString()).isEqualTo("[\"band\"]");
         assertThat(diagnosis().at("/headline/zh").asString()).contains("支付转化率").contains("750 元");
+    }
+
+    @Test
+    void three_orders_are_shown_but_neither_judged_nor_told_in_yuan() {
+        loadDays(shop, 2_000, 40);
+        loadOrders(shop, JUNE, 3, 1_000_00);
+        JsonNode diagnosis = diagnosis();
+        assertThat(diagnosis.path("spots").size()).isZero();
+        assertThat(diagnosis.path("unpriced").toString()).contains("支付转化率：只有 3（支付笔数），少于 30，不作判断");
+        JsonNode kept = find(diagnosis, "lines", "pay_to_kept_rate");
+        assertThat(kept.at("/withheld/zh").asString()).contains("只有 3（支付笔数）");
+        assertThat(kept.path("bands").size() + kept.path("weak").size()).isZero();
+    }
+
+    @Test
+    void the_goal_of_a_year_is_not_judged_by_four_days() {
+        loadDays(shop, 2_000, 40);
+        loadOrders(shop, JUNE, 40, 1_000_00);
+        loadOrders(shop, JUNE.minusYears(1), 40, 2_000_00);
+        JsonNode growth = find(diagnosis(), "lines", "sales_uplift");
+        assertThat(growth.path("value").asString()).startsWith("-0.5");
+        assertThat(growth.at("/withheld/zh").asString()).isEqualTo("一年的目标，4 天不作判断：选 90 天以上");
+        assertThat(growth.path("weak").size() + growth.path("bands").size()).isZero();
     }
 
     @Test
@@ -65,7 +89,7 @@ class HealthTest {
     @Test
     void the_stage_shows_every_threshold_with_its_origin() {
         loadDays(shop, 2_000, 40);
-        loadOrder(shop, JUNE, 1_000_00);
+        loadOrders(shop, JUNE, 40, 1_000_00);
         JsonNode checks = diagnosis().at("/stage/checks");
         assertThat(checks.size()).isEqualTo(5);
         assertThat(checks.at("/0/value").asString()).isEqualTo("4");
@@ -77,7 +101,7 @@ class HealthTest {
     @Test
     void other_shops_stand_beside_it_from_three_on_and_are_never_named() {
         loadDays(shop, 2_000, 40);
-        loadOrder(shop, JUNE, 1_000_00);
+        loadOrders(shop, JUNE, 40, 1_000_00);
         for (int other = 0; other < 2; other++) {
             loadDays(server.newShop(caller, "邻店" + other).id(), 2_000, 60 + 20 * other);
         }
@@ -96,7 +120,7 @@ class HealthTest {
     @Test
     void larger_shops_say_nothing_of_how_many_should_visit_this_one() {
         loadDays(shop, 2_000, 40);
-        loadOrder(shop, JUNE, 1_000_00);
+        loadOrders(shop, JUNE, 40, 1_000_00);
         for (int other = 0; other < 3; other++) {
             loadDays(server.newShop(caller, "大店" + other).id(), 20_000, 400);
         }
@@ -109,7 +133,7 @@ class HealthTest {
     @Test
     void a_kept_one_stays_as_it_was_and_hides_the_others_from_who_may_not_see_them() {
         loadDays(shop, 2_000, 40);
-        loadOrder(shop, JUNE, 1_000_00);
+        loadOrders(shop, JUNE, 40, 1_000_00);
         Stream.of(60, 80, 100)
                 .forEach(pays -> loadDays(server.newShop(caller, "邻店" + pays).id(), 2_000, pays));
         JsonNode kept = json(browser.post("/api/desk/health/kept" + DAYS + shop.value(), "{}")
@@ -140,7 +164,7 @@ class HealthTest {
     @Test
     void two_kept_ones_tell_what_was_mended() {
         loadDays(shop, 2_000, 40);
-        loadOrder(shop, JUNE, 1_000_00);
+        loadOrders(shop, JUNE, 40, 1_000_00);
         long first = keep();
         loadDays(shop, 2_000, 80);
         long second = keep();
@@ -205,15 +229,26 @@ class HealthTest {
         load(of, FactKind.SHOP_PERIOD, pays, rows);
     }
 
-    private void loadOrder(ShopId of, LocalDate day, long fen) {
+    /** So many orders of a day, of one amount together. */
+    private void loadOrders(ShopId of, LocalDate day, int orders, long fen) {
+        load(
+                of,
+                FactKind.ORDER,
+                day.getYear(),
+                IntStream.range(0, orders)
+                        .mapToObj(number -> order(day + "-" + number, day, fen / orders))
+                        .toList());
+    }
+
+    private static Map<String, Object> order(String number, LocalDate day, long fen) {
         Map<String, Object> order = new HashMap<>();
-        order.put("order_no", "o1");
+        order.put("order_no", number);
         order.put("created_at", GivenRows.micros(day.atTime(10, 0)));
         order.put("paid_at", GivenRows.micros(day.atTime(10, 0)));
         order.put("paid", fen);
         order.put("kept", fen);
         order.put("refund", 0L);
-        load(of, FactKind.ORDER, 0, List.of(order));
+        return order;
     }
 
     /** A later version is of a later moment. */
