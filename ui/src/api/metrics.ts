@@ -166,3 +166,14 @@ export const listMetricValues = (key: string, question: Question, by: readonly s
 
 /** Every metric of the catalogue. */
 export const listMetrics = () => request<readonly Definition[]>('GET', '/metrics')
+
+/** Days in which a great sale or a festival is felt; `date` is its own day. */
+export interface SalesWindow {
+  readonly key: string
+  readonly zh: string
+  readonly en: string
+  readonly date: string
+  readonly period: Period
+}
+
+export const listSalesWindows = () => request<readonly SalesWindow[]>('GET', '/metrics/windows')

@@ -6,8 +6,11 @@ export interface Period {
   readonly to: Day
 }
 
-export type Preset = 'yesterday' | 'last7' | 'last30' | 'thisMonth' | 'lastMonth'
-export const PRESETS: readonly Preset[] = ['yesterday', 'last7', 'last30', 'thisMonth', 'lastMonth']
+export type Preset = 'yesterday' | 'last7' | 'last14' | 'last30' | 'last90' | 'last365' | 'thisMonth' | 'lastMonth'
+export const PRESETS: readonly Preset[] = ['yesterday', 'last7', 'last14', 'last30', 'last90', 'last365', 'thisMonth', 'lastMonth']
+
+/** Windows that roll: so many days up to yesterday. */
+const ROLLING: Partial<Record<Preset, number>> = { last7: 7, last14: 14, last30: 30, last90: 90, last365: 365 }
 
 const MILLIS_PER_DAY = 86_400_000
 
@@ -40,9 +43,11 @@ export function presetPeriod(preset: Preset, today: Day): Period {
     case 'yesterday':
       return { from: plusDays(today, -1), to: today }
     case 'last7':
-      return { from: plusDays(today, -7), to: today }
+    case 'last14':
     case 'last30':
-      return { from: plusDays(today, -30), to: today }
+    case 'last90':
+    case 'last365':
+      return { from: plusDays(today, -(ROLLING[preset] ?? 0)), to: today }
     case 'thisMonth':
       return { from: firstOfMonth(today), to: plusDays(today, 1) }
     case 'lastMonth':

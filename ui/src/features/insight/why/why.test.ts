@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { whyAddress } from './address'
 import { accountOf, badFields, barWidth, emptyForm, formOf, narrowedBy, questionOf, sharesBy, signedYuan, type Cause, type WhyAnswer } from './why'
 
 const form = emptyForm({ from: '2026-11-22', to: '2026-11-29' })
@@ -68,4 +69,13 @@ test('a row explains itself, an overlap the whole, and a split without a metric 
   expect(narrowedBy(split, row, '手淘搜索')).toEqual({ metric: 'channel_visitors', unit: 'count', name: '手淘搜索', where: { channel1: '手淘搜索' } })
   expect(narrowedBy(split, { ...row, id: 'overlap' }, '重叠')?.where).toEqual({})
   expect(narrowedBy({ ...split, metric: null }, row, '')).toBeNull()
+})
+
+test('a tile, a report or a duty carries its question along', () => {
+  const june = { from: '2026-06-01', to: '2026-07-01' }
+  expect(whyAddress('pay_amount', june, '7', 'previous')).toEqual({ path: '/insight/why', query: { shop: '7', from: '2026-06-01', to: '2026-07-01' } })
+  expect(whyAddress('pay_conversion', june, undefined, 'festival')?.query).toEqual({ driver: 'conversion', from: '2026-06-01', to: '2026-07-01', against: 'festival' })
+  expect(whyAddress('reviews', june, undefined, null)).toBeNull()
+  expect(emptyForm(june, { metric: 'kept_amount', against: 'festival' })).toMatchObject({ metric: 'kept_amount', against: 'festival', last: '2026-06-30' })
+  expect(emptyForm(june, { metric: 'nonsense', against: 'given' })).toMatchObject({ metric: 'pay_amount', against: 'previous' })
 })

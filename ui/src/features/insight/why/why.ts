@@ -3,7 +3,9 @@ import type { Unit } from '@/lib/figures'
 import { isDay, plusDays, type Period } from '@/lib/period'
 import type { Bilingual } from '@/ui'
 
-export type Against = 'previous' | 'last_year' | 'given'
+export type Against = 'previous' | 'last_year' | 'festival' | 'given'
+/** In the order they are offered. */
+export const AGAINST: readonly Against[] = ['previous', 'last_year', 'festival', 'given']
 export type Verdict = 'caused' | 'ordinary' | 'scattered' | 'unjudged'
 
 export interface WhyQuestion {
@@ -132,11 +134,12 @@ export interface WhyForm {
   againstLast: string
 }
 
-export const emptyForm = (period: Period): WhyForm => ({
-  metric: 'pay_amount',
+/** The form as a page's address asks for it: `metric` and `against`, where they are said and known. */
+export const emptyForm = (period: Period, asked: Readonly<Record<string, unknown>> = {}): WhyForm => ({
+  metric: METRICS.find((each) => each === asked.metric) ?? 'pay_amount',
   from: period.from,
   last: plusDays(period.to, -1),
-  against: 'previous',
+  against: AGAINST.find((each) => each !== 'given' && each === asked.against) ?? 'previous',
   againstFrom: '',
   againstLast: '',
 })

@@ -20,4 +20,12 @@ public interface StudyMethod<Q extends Record> {
      * @param scope the shops it is about
      */
     Estimate<? extends Record> answer(Scope scope, Q question, StudyProgress progress);
+
+    /**
+     * Whether the same question about the same facts is the same study: such a page asks when it is opened, and visits are no
+     * records. Otherwise each question asked is a study of its own, to be scored by what was known that day.
+     */
+    default boolean isOncePerFacts() {
+        return false;
+    }
 }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ final class BehindTarget implements DutySource {
     private static final String KEY = "behind_target";
     private static final Note TITLE = new Note("落后的目标", "Targets behind");
     private static final String PAGE = "/insight/targets";
+    private static final Set<String> EXPLAINED = Set.of("pay_amount", "kept_amount", "gross_profit");
     private static final BigDecimal ENOUGH = new BigDecimal("0.95");
 
     private record Behind(MetricDefinition metric, BigDecimal reached, BigDecimal wanted, BigDecimal share) {}
@@ -66,7 +68,7 @@ final class BehindTarget implements DutySource {
         }
         return behind.isEmpty()
                 ? Duty.fine(KEY, TITLE, new Note("本月到昨天的目标都在进度上", "every target of the month is on its way"), now, PAGE)
-                : told(behind, now);
+                : told(behind, soFar, now);
     }
 
     private @Nullable Behind behind(Scope scope, String metric, BigDecimal wanted, Period soFar) {
@@ -83,7 +85,14 @@ final class BehindTarget implements DutySource {
         return share.compareTo(ENOUGH) < 0 ? new Behind(definition, reached, wanted, share) : null;
     }
 
-    private static Duty told(List<Behind> behind, LocalDateTime now) {
+    /** Where 归因 knows the metric, its question goes along in the address. */
+    private static String page(MetricDefinition metric, Period soFar) {
+        return EXPLAINED.contains(metric.key())
+                ? "/insight/why?metric=" + metric.key() + "&from=" + soFar.from() + "&to=" + soFar.to()
+                : PAGE;
+    }
+
+    private static Duty told(List<Behind> behind, Period soFar, LocalDateTime now) {
         Behind worst = behind.getFirst();
         return new Duty(
                 KEY,
@@ -103,15 +112,18 @@ final class BehindTarget implements DutySource {
                                 new Note("已达", "Reached"),
                                 new Note("应达", "Due"),
                                 new Note("完成率", "Share")),
-                        behind.stream()
-                                .map(each -> Arrays.<@Nullable String>asList(
-                                        each.metric().zh(),
-                                        each.reached().toPlainString(),
-                                        each.wanted()
-                                                .setScale(2, RoundingMode.HALF_UP)
-                                                .toPlainString(),
-                                        percent(each.share())))
-                                .toList()));
+                        cells(behind),
+                        behind.stream().map(each -> page(each.metric(), soFar)).toList()));
+    }
+
+    private static List<List<@Nullable String>> cells(List<Behind> behind) {
+        return behind.stream()
+                .map(each -> Arrays.<@Nullable String>asList(
+                        each.metric().zh(),
+                        each.reached().toPlainString(),
+                        each.wanted().setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                        percent(each.share())))
+                .toList();
     }
 
     private static String percent(BigDecimal share) {

@@ -3,6 +3,7 @@ package io.zhanggui.insight.flow;
 import io.zhanggui.insight.HeadlineWriter;
 import io.zhanggui.insight.StudyMethod;
 import io.zhanggui.insight.store.JooqStudies;
+import io.zhanggui.warehouse.Facts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,9 +22,15 @@ class InsightConfiguration {
             ObjectProvider<HeadlineWriter<?, ?>> writers,
             JooqStudies studies,
             JsonMapper json,
+            Facts facts,
             @Value("${zhanggui.version}") String program) {
         return new StudyDesk(
-                methods.stream().toList(), new Headlines(writers.stream().toList(), json), studies, json, program);
+                methods.stream().toList(),
+                new Headlines(writers.stream().toList(), json),
+                studies,
+                json,
+                program,
+                facts::version);
     }
 
     @EventListener

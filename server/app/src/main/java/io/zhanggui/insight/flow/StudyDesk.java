@@ -1,5 +1,7 @@
 package io.zhanggui.insight.flow;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.zhanggui.insight.Headline;
 import io.zhanggui.insight.InsightError;
 import io.zhanggui.insight.Studies;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,22 +37,41 @@ final class StudyDesk implements Studies, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StudyDesk.class);
     private static final int AT_A_TIME = 2;
     private static final int LONGEST_TITLE = 200;
+    private static final int MOST_REMEMBERED = 2_000;
 
     private final Map<StudyKind, StudyMethod<?>> methods = new EnumMap<>(StudyKind.class);
     private final Map<StudyId, StudyRun> running = new ConcurrentHashMap<>();
+    private final Cache<Asked, StudyId> asked =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_A_TIME, Thread.ofPlatform().name("study-", 1).daemon().factory());
     private final Headlines headlines;
     private final JooqStudies studies;
     private final JsonMapper json;
     private final String program;
+    private final ToLongFunction<Scope> facts;
 
-    StudyDesk(List<StudyMethod<?>> methods, Headlines headlines, JooqStudies studies, JsonMapper json, String program) {
+    /** A question about facts as they were. */
+    private record Asked(Scope scope, StudyKind kind, String question, long facts) {}
+
+    /**
+     * A desk of these methods.
+     *
+     * @param facts a number that every change of the scope's facts changes
+     */
+    StudyDesk(
+            List<StudyMethod<?>> methods,
+            Headlines headlines,
+            JooqStudies studies,
+            JsonMapper json,
+            String program,
+            ToLongFunction<Scope> facts) {
         methods.forEach(method -> this.methods.put(method.kind(), method));
         this.headlines = headlines;
         this.studies = studies;
         this.json = json;
         this.program = program;
+        this.facts = facts;
     }
 
     @Override
@@ -63,12 +85,38 @@ final class StudyDesk implements Studies, AutoCloseable {
 
     private <Q extends Record> Study ask(
             StudyMethod<Q> method, Scope scope, UserId by, String question, Duration wait) {
-        Q asked = parse(method.question(), question);
-        Study study = studies.insert(scope, by, method.kind(), json.writeValueAsString(asked), program);
+        Q parsed = parse(method.question(), question);
+        String written = json.writeValueAsString(parsed);
+        if (!method.isOncePerFacts()) {
+            return await(scope, begin(method, scope, by, parsed, written), wait);
+        }
+        Asked key = new Asked(scope, method.kind(), written, facts.applyAsLong(scope));
+        asked.asMap().computeIfPresent(key, (same, known) -> stands(scope, known) ? known : null);
+        return await(scope, asked.get(key, same -> begin(method, scope, by, parsed, written)), wait);
+    }
+
+    private <Q extends Record> StudyId begin(
+            StudyMethod<Q> method, Scope scope, UserId by, Q question, String written) {
+        Study study = studies.insert(scope, by, method.kind(), written, program);
         StudyRun run = new StudyRun();
         running.put(study.id(), run);
-        threads.execute(() -> answer(method, asked, study, run));
-        return run.endsWithin(wait) ? get(scope, study.id()) : study;
+        threads.execute(() -> answer(method, question, study, run));
+        return study.id();
+    }
+
+    /** What failed or was stopped is asked again. */
+    private boolean stands(Scope scope, StudyId id) {
+        return studies.find(scope, id)
+                .filter(study -> study.state() != Study.State.FAILED && study.state() != Study.State.CANCELLED)
+                .isPresent();
+    }
+
+    private Study await(Scope scope, StudyId id, Duration wait) {
+        StudyRun run = running.get(id);
+        if (run != null) {
+            run.endsWithin(wait);
+        }
+        return get(scope, id);
     }
 
     private <Q> Q parse(Class<Q> type, String question) {

@@ -1,10 +1,12 @@
 package io.zhanggui.insight.why;
 
 import io.zhanggui.insight.InsightError;
+import io.zhanggui.metrics.Comparison;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.stats.cause.Spans;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ public record WhyQuestion(
         previous,
         /** The same dates of the year before. */
         last_year,
+        /** The year before, shifted so that the big sale of the period falls on the same place. */
+        festival,
         /** Days that the question names. */
         given
     }
@@ -62,10 +66,12 @@ public record WhyQuestion(
     }
 
     Period before() {
-        if (against == Against.given && againstFrom != null && againstTo != null) {
-            return new Period(againstFrom, againstTo);
-        }
-        return against == Against.last_year ? new Period(from.minusYears(1), to.minusYears(1)) : now().previous();
+        return switch (against == null ? Against.previous : against) {
+            case previous -> Comparison.PREVIOUS.of(now()).period();
+            case last_year -> Comparison.LAST_YEAR.of(now()).period();
+            case festival -> Comparison.FESTIVAL.of(now()).period();
+            case given -> new Period(Objects.requireNonNull(againstFrom), Objects.requireNonNull(againstTo));
+        };
     }
 
     Spans spans() {

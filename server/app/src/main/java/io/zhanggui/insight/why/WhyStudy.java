@@ -56,6 +56,11 @@ final class WhyStudy implements StudyMethod<WhyQuestion> {
     }
 
     @Override
+    public boolean isOncePerFacts() {
+        return true;
+    }
+
+    @Override
     public Class<WhyQuestion> question() {
         return WhyQuestion.class;
     }

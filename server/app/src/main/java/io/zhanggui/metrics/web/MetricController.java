@@ -9,10 +9,12 @@ import io.zhanggui.metrics.MetricAnswer;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.Metrics;
+import io.zhanggui.metrics.SalesWindow;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.warehouse.FactRows;
 import io.zhanggui.warehouse.Words;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,9 +35,11 @@ class MetricController {
     private static final int PAGE = 50;
 
     private final Metrics metrics;
+    private final Clock clock;
 
-    MetricController(Metrics metrics) {
+    MetricController(Metrics metrics, Clock clock) {
         this.metrics = metrics;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -91,6 +95,12 @@ class MetricController {
         return Stream.of(Comparison.values())
                 .map(each -> ComparisonView.of(each.of(period)))
                 .toList();
+    }
+
+    /** The days of great sales and festivals, the latest first. */
+    @GetMapping("/windows")
+    List<SalesWindow> windows() {
+        return SalesWindow.listUpTo(LocalDate.ofInstant(clock.instant(), Period.BEIJING));
     }
 
     @GetMapping("/{key}")

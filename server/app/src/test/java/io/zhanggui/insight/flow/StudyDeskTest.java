@@ -36,12 +36,14 @@ class StudyDeskTest {
     private final ShopId shop = server.newShop(caller, "甲店").id();
     private final Scope scope = Scope.of(caller.agency(), shop);
     private final Halving halving = new Halving();
+    private long factsVersion;
     private final StudyDesk desk = new StudyDesk(
             List.of(halving),
             new Headlines(List.of(new HalfTold()), server.get(JsonMapper.class)),
             server.get(JooqStudies.class),
             server.get(JsonMapper.class),
-            "test");
+            "test",
+            scope -> factsVersion);
 
     record Number(int number) {
         Number {
@@ -56,6 +58,12 @@ class StudyDeskTest {
     /** Halves a number; odd ones it cannot. One above a million is waited for. */
     private static final class Halving implements StudyMethod<Number> {
         private final CountDownLatch begun = new CountDownLatch(1);
+        private boolean once;
+
+        @Override
+        public boolean isOncePerFacts() {
+            return once;
+        }
 
         @Override
         public StudyKind kind() {
@@ -123,6 +131,26 @@ class StudyDeskTest {
         assertThat(study.state()).isEqualTo(Study.State.ANSWERED);
         assertThat(study.answer()).isEqualTo("{\"half\":3.0}");
         assertThat(desk.get(scope, study.id())).isEqualTo(study);
+    }
+
+    @Test
+    void asked_again_of_the_same_facts_it_is_the_same_study_where_the_method_says_so() {
+        assertThat(ask("{\"number\": 6}").id())
+                .isNotEqualTo(ask("{\"number\": 6}").id());
+        halving.once = true;
+        Study first = ask("{\"number\": 6}");
+        assertThat(ask("{ \"number\" : 6 }")).isEqualTo(first);
+        assertThat(ask("{\"number\": 8}").id()).isNotEqualTo(first.id());
+        factsVersion++;
+        assertThat(ask("{\"number\": 6}").id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void what_failed_is_asked_again() {
+        halving.once = true;
+        assertThat(ask("{\"number\": 13}").state()).isEqualTo(Study.State.FAILED);
+        assertThat(ask("{\"number\": 13}").id())
+                .isNotEqualTo(ask("{\"number\": 13}").id());
     }
 
     @Test

@@ -147,6 +147,21 @@ class WhyStudyTest {
     }
 
     @Test
+    void a_period_is_set_against_last_years_days_at_the_same_place_of_the_big_sale() {
+        JsonNode answer = study("\"from\": \"2026-02-10\", \"to\": \"2026-02-20\", \"against\": \"festival\"");
+        assertThat(answer.at("/doubt/zh").asString()).contains("2025-01-22 至 2025-01-31");
+    }
+
+    @Test
+    void the_same_question_is_one_record_until_facts_land() {
+        loadAll(true, false);
+        long first = study(WEEK).path("id").asLong();
+        assertThat(study(WEEK).path("id").asLong()).isEqualTo(first);
+        load(true, false, FactKind.ORDER);
+        assertThat(study(WEEK).path("id").asLong()).isNotEqualTo(first);
+    }
+
+    @Test
     void what_cannot_be_explained_is_a_doubt_and_a_question_without_sense_is_refused() {
         loadAll(false, false);
         assertThat(study(WEEK + ", \"metric\": \"pay_conversion\"")
