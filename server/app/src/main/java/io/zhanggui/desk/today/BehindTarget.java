@@ -107,23 +107,23 @@ final class BehindTarget implements DutySource {
                 now,
                 PAGE,
                 new Duty.Rows(
-                        List.of(
-                                new Note("指标", "Metric"),
-                                new Note("已达", "Reached"),
-                                new Note("应达", "Due"),
-                                new Note("完成率", "Share")),
-                        cells(behind),
-                        behind.stream().map(each -> page(each.metric(), soFar)).toList()));
+                                List.of(
+                                        new Note("指标", "Metric"),
+                                        new Note("已达", "Reached"),
+                                        new Note("应达", "Due"),
+                                        new Note("完成率", "Share")),
+                                behind.stream().map(BehindTarget::cells).toList())
+                        .withPages(behind.stream()
+                                .map(each -> page(each.metric(), soFar))
+                                .toList()));
     }
 
-    private static List<List<@Nullable String>> cells(List<Behind> behind) {
-        return behind.stream()
-                .map(each -> Arrays.<@Nullable String>asList(
-                        each.metric().zh(),
-                        each.reached().toPlainString(),
-                        each.wanted().setScale(2, RoundingMode.HALF_UP).toPlainString(),
-                        percent(each.share())))
-                .toList();
+    private static List<@Nullable String> cells(Behind behind) {
+        return Arrays.<@Nullable String>asList(
+                behind.metric().zh(),
+                behind.reached().toPlainString(),
+                behind.wanted().setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                percent(behind.share()));
     }
 
     private static String percent(BigDecimal share) {

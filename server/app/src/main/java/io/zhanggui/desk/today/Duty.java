@@ -49,6 +49,10 @@ public record Duty(
         Rows(List<Note> columns, List<List<@Nullable String>> cells) {
             this(columns, cells, List.of());
         }
+
+        Rows withPages(List<String> each) {
+            return new Rows(columns, cells, each);
+        }
     }
 
     static Duty fine(String key, Note title, Note say, @Nullable LocalDateTime knownAt, String page) {

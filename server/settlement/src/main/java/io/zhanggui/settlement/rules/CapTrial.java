@@ -83,8 +83,11 @@ public final class CapTrial {
         long change = states.stream()
                 .mapToLong(state -> state.adjustedFen() - earlier.getOrDefault(state.window(), 0L))
                 .sum();
-        return Optional.of(
-                new SoFar(now, profit(windows.getOrDefault(now.window(), List.of())), earlier.getOrDefault(now.window(), 0L), change));
+        return Optional.of(new SoFar(
+                now,
+                profit(windows.getOrDefault(now.window(), List.of())),
+                earlier.getOrDefault(now.window(), 0L),
+                change));
     }
 
     private static Optional<BigFraction> profit(List<LedgerEntry> entries) {
