@@ -18,7 +18,7 @@ export interface Duty {
   /** Beijing time up to which the facts speak. */
   readonly knownAt?: string | null
   readonly page: string
-  readonly rows: { readonly columns: readonly Words[]; readonly cells: readonly (readonly (string | null)[])[]; /** The page of each case; empty where there is only the duty's. */ readonly pages: readonly string[] }
+  readonly rows: { readonly columns: readonly Words[]; readonly cells: readonly (readonly (string | null)[])[]; /** The page of each case; empty where there is only the duty's. */ readonly pages: readonly string[]; /** What cells that are codes say. */ readonly words?: Readonly<Record<string, Words>> }
 }
 
 export interface Today {

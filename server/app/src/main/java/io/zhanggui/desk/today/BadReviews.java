@@ -14,6 +14,7 @@ import io.zhanggui.warehouse.Relation;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ final class BadReviews implements DutySource {
     private static final String PAGE = "/desk/items";
     private static final int LATELY_DAYS = 7;
     private static final int LOOK_BACK_DAYS = 30;
+
+    private static final Map<String, Note> RATINGS =
+            Map.of("差评", new Note("差评", "bad"), "中评", new Note("中评", "middling"));
 
     private final Facts facts;
 
@@ -83,17 +87,19 @@ final class BadReviews implements DutySource {
                 knownAt,
                 PAGE,
                 new Duty.Rows(
-                        List.of(
-                                new Note("评价时间", "Reviewed at"),
-                                new Note("评价", "Rating"),
-                                new Note("商品 ID", "Item"),
-                                new Note("规格", "Variant")),
-                        reviews.list().stream()
-                                .map(review -> Arrays.<@Nullable String>asList(
-                                        Said.moment(review.moment("reviewed_at")),
-                                        review.text("rating"),
-                                        review.text("item_id"),
-                                        review.text("variant")))
-                                .toList()));
+                                List.of(
+                                        new Note("评价时间", "Reviewed at"),
+                                        new Note("评价", "Rating"),
+                                        new Note("商品 ID", "Item"),
+                                        new Note("规格", "Variant")),
+                                reviews.list().stream()
+                                        .map(review -> Arrays.<@Nullable String>asList(
+                                                Said.moment(review.moment("reviewed_at")),
+                                                review.text("rating"),
+                                                review.text("item_id"),
+                                                review.text("variant")))
+                                        .toList())
+                        .ofShops(reviews.list().stream().map(Cases.Case::shop).toList())
+                        .saying(RATINGS));
     }
 }

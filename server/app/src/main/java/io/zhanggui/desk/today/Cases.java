@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of facts by the names of their columns. */
@@ -77,6 +78,11 @@ final class Cases {
             return cell == null
                     ? null
                     : new BigDecimal(cell.toString()).movePointLeft(2).toPlainString();
+        }
+
+        /** The number of its shop. */
+        long shop() {
+            return ((Number) Objects.requireNonNull(cell("shop_id"))).longValue();
         }
 
         boolean isTrue(String column) {

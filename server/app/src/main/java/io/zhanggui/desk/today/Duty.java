@@ -1,8 +1,11 @@
 package io.zhanggui.desk.today;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.zhanggui.metrics.Note;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +38,15 @@ public record Duty(
      * @param columns heads, in order
      * @param cells one list for each case; null where a cell is not known
      * @param pages the page that deals with each case; empty where there is only the duty's
+     * @param words what cells that are codes say, by code
+     * @param shops the shop of each case; empty where a case is of no single shop
      */
-    public record Rows(List<Note> columns, List<List<@Nullable String>> cells, List<String> pages) {
+    public record Rows(
+            List<Note> columns,
+            List<List<@Nullable String>> cells,
+            List<String> pages,
+            Map<String, Note> words,
+            @JsonIgnore List<Long> shops) {
 
         /** No table. */
         public static final Rows NONE = new Rows(List.of(), List.of());
@@ -44,6 +54,38 @@ public record Duty(
         public Rows {
             columns = List.copyOf(columns);
             pages = List.copyOf(pages);
+            words = Map.copyOf(words);
+            shops = List.copyOf(shops);
+        }
+
+        Rows(List<Note> columns, List<List<@Nullable String>> cells, List<String> pages) {
+            this(columns, cells, pages, Map.of(), List.of());
+        }
+
+        /** The same of known shops. */
+        Rows ofShops(List<Long> each) {
+            return new Rows(columns, cells, pages, words, each);
+        }
+
+        /** The same with words for the codes in it. */
+        Rows saying(Map<String, Note> codes) {
+            return new Rows(columns, cells, pages, codes, shops);
+        }
+
+        /** The same with the name of each case's shop as the second column, for those who look at several. */
+        Rows named(Map<Long, String> names) {
+            if (names.isEmpty() || shops.size() != cells.size() || cells.isEmpty()) {
+                return this;
+            }
+            List<Note> heads = new ArrayList<>(columns);
+            heads.add(1, new Note("店铺", "Shop"));
+            List<List<@Nullable String>> wider = new ArrayList<>();
+            for (int at = 0; at < cells.size(); at++) {
+                List<@Nullable String> row = new ArrayList<>(cells.get(at));
+                row.add(1, names.get(shops.get(at)));
+                wider.add(row);
+            }
+            return new Rows(heads, wider, pages, words, shops);
         }
 
         Rows(List<Note> columns, List<List<@Nullable String>> cells) {
@@ -53,6 +95,11 @@ public record Duty(
         Rows withPages(List<String> each) {
             return new Rows(columns, cells, each);
         }
+    }
+
+    /** The same with its cases told by shop. */
+    Duty named(Map<Long, String> names) {
+        return new Duty(key, title, urgency, say, advice, count, knownAt, page, rows.named(names));
     }
 
     static Duty fine(String key, Note title, Note say, @Nullable LocalDateTime knownAt, String page) {

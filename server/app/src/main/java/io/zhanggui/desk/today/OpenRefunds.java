@@ -31,8 +31,9 @@ final class OpenRefunds implements DutySource {
     private static final String PAGE = "/board?metric=refund_amount";
     private static final Duration PRESSING = Duration.ofHours(24);
     private static final int LOOK_BACK_DAYS = 90;
-    private static final Map<String, String> WAITING =
-            Map.of("WAIT_SELLER_AGREE", "等待同意 to agree", "WAIT_SELLER_CONFIRM_GOODS", "退货待收货 goods to check in");
+    private static final Map<String, Note> WAITING = Map.of(
+            "WAIT_SELLER_AGREE", new Note("等待同意", "to agree"),
+            "WAIT_SELLER_CONFIRM_GOODS", new Note("退货待收货", "goods to check in"));
 
     private final Facts facts;
 
@@ -115,25 +116,26 @@ final class OpenRefunds implements DutySource {
 
     private static Duty.Rows rows(List<Cases.Case> open, LocalDateTime now) {
         return new Duty.Rows(
-                List.of(
-                        new Note("退款编号", "Refund"),
-                        new Note("订单编号", "Order"),
-                        new Note("状态", "State"),
-                        new Note("超时时间", "Times out"),
-                        new Note("剩余小时", "Hours left"),
-                        new Note("金额（元）", "Amount (yuan)"),
-                        new Note("原因", "Reason"),
-                        new Note("商品", "Goods")),
-                open.stream().map(refund -> row(refund, now)).toList());
+                        List.of(
+                                new Note("退款编号", "Refund"),
+                                new Note("订单编号", "Order"),
+                                new Note("状态", "State"),
+                                new Note("超时时间", "Times out"),
+                                new Note("剩余小时", "Hours left"),
+                                new Note("金额（元）", "Amount (yuan)"),
+                                new Note("原因", "Reason"),
+                                new Note("商品", "Goods")),
+                        open.stream().map(refund -> row(refund, now)).toList())
+                .saying(WAITING)
+                .ofShops(open.stream().map(Cases.Case::shop).toList());
     }
 
     private static List<@Nullable String> row(Cases.Case refund, LocalDateTime now) {
         LocalDateTime due = due(refund);
-        String status = refund.text("status");
         return Arrays.asList(
                 refund.text("refund_no"),
                 refund.text("order_no"),
-                status == null ? null : WAITING.getOrDefault(status, status),
+                refund.text("status"),
                 Said.moment(due),
                 due == null ? null : Said.hoursLeft(now, due),
                 refund.yuan("amount"),

@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -59,17 +61,28 @@ final class Preparations implements DutySource {
                 now,
                 PAGE,
                 new Duty.Rows(
-                        List.of(
-                                new Note("节日", "Festival"),
-                                new Note("日期", "Day"),
-                                new Note("还有天数", "Days left"),
-                                new Note("开始准备", "Prepare from")),
-                        next.stream()
-                                .map(each -> Arrays.<@Nullable String>asList(
-                                        each.festival().zh(),
-                                        each.date().toString(),
-                                        Long.toString(ChronoUnit.DAYS.between(today, each.date())),
-                                        each.date().minusDays(PREPARATION_DAYS).toString()))
-                                .toList()));
+                                List.of(
+                                        new Note("节日", "Festival"),
+                                        new Note("日期", "Day"),
+                                        new Note("还有天数", "Days left"),
+                                        new Note("开始准备", "Prepare from")),
+                                next.stream()
+                                        .map(each -> Arrays.<@Nullable String>asList(
+                                                each.festival().zh(),
+                                                each.date().toString(),
+                                                Long.toString(ChronoUnit.DAYS.between(today, each.date())),
+                                                each.date()
+                                                        .minusDays(PREPARATION_DAYS)
+                                                        .toString()))
+                                        .toList())
+                        .saying(names(next)));
+    }
+
+    private static Map<String, Note> names(List<Occurrence> next) {
+        return next.stream()
+                .map(Occurrence::festival)
+                .distinct()
+                .collect(Collectors.toMap(
+                        each -> each.zh(), each -> new Note(each.zh(), each.en()), (one, same) -> one));
     }
 }

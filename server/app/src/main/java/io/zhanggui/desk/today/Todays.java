@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,11 @@ public class Todays {
 
     private final List<DutySource> sources;
     private final EngagementDuties engagement;
+    private final ShopNames shops;
     private final Clock clock;
 
-    Todays(List<DutySource> sources, EngagementDuties engagement, Clock clock) {
+    Todays(List<DutySource> sources, EngagementDuties engagement, ShopNames shops, Clock clock) {
+        this.shops = shops;
         this.sources = List.copyOf(sources);
         this.engagement = engagement;
         this.clock = clock;
@@ -28,9 +31,11 @@ public class Todays {
     /** What is to be done for these shops now, as far as it is the caller's to see. */
     public Today of(Caller caller, Scope scope) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Period.BEIJING);
+        Map<Long, String> names = scope.shopNumbers().size() < 2 ? Map.of() : shops.of(caller);
         List<Duty> duties = Stream.concat(
                         sources.stream().map(source -> source.look(scope, now)),
                         engagement.look(caller, scope, now).stream())
+                .map(duty -> duty.named(names))
                 .sorted(Comparator.comparing(Duty::urgency)
                         .thenComparing(Comparator.comparingLong(Duty::count).reversed()))
                 .toList();

@@ -32,7 +32,7 @@ final class UnshippedOrders implements DutySource {
     private static final String KEY = "unshipped";
     private static final Note TITLE = new Note("待发货订单", "Orders to ship");
     private static final String PAGE = "/board?metric=orders_paid";
-    private static final Duration PROMISE = Duration.ofHours(48);
+    private static final Duration PROMISE = Duration.ofDays(2);
     private static final Duration PRESSING = Duration.ofHours(12);
     private static final int LOOK_BACK_DAYS = 90;
 
@@ -115,23 +115,24 @@ final class UnshippedOrders implements DutySource {
 
     private static Duty.Rows rows(List<Waiting> waiting, LocalDateTime now) {
         return new Duty.Rows(
-                List.of(
-                        new Note("订单编号", "Order"),
-                        new Note("付款时间", "Paid at"),
-                        new Note("应发时间", "Ship by"),
-                        new Note("剩余小时", "Hours left"),
-                        new Note("金额（元）", "Amount (yuan)"),
-                        new Note("省份", "Province"),
-                        new Note("商品", "Goods")),
-                waiting.stream()
-                        .map(each -> Arrays.<@Nullable String>asList(
-                                each.order().text("order_no"),
-                                Said.moment(each.paidAt()),
-                                Said.moment(each.due()),
-                                Said.hoursLeft(now, each.due()),
-                                each.order().yuan("paid"),
-                                each.order().text("province"),
-                                each.order().text("title")))
-                        .toList());
+                        List.of(
+                                new Note("订单编号", "Order"),
+                                new Note("付款时间", "Paid at"),
+                                new Note("应发时间", "Ship by"),
+                                new Note("剩余小时", "Hours left"),
+                                new Note("金额（元）", "Amount (yuan)"),
+                                new Note("省份", "Province"),
+                                new Note("商品", "Goods")),
+                        waiting.stream()
+                                .map(each -> Arrays.<@Nullable String>asList(
+                                        each.order().text("order_no"),
+                                        Said.moment(each.paidAt()),
+                                        Said.moment(each.due()),
+                                        Said.hoursLeft(now, each.due()),
+                                        each.order().yuan("paid"),
+                                        each.order().text("province"),
+                                        each.order().text("title")))
+                                .toList())
+                .ofShops(waiting.stream().map(each -> each.order().shop()).toList());
     }
 }

@@ -4,6 +4,7 @@ import static io.zhanggui.warehouse.GivenRows.micros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanggui.identity.Caller;
+import io.zhanggui.metrics.Note;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -20,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,8 @@ class DutiesTest {
         assertThat(duty.urgency()).isEqualTo(Urgency.NOW);
         assertThat(duty.rows().cells()).extracting(List::getFirst).containsExactly("soon", "later");
         assertThat(duty.say().zh()).isEqualTo("2 笔退款等商家处理，1 笔 24 小时内超时");
+        assertThat(duty.rows().words().get(duty.rows().cells().getFirst().get(2)))
+                .isEqualTo(new Note("退货待收货", "goods to check in"));
     }
 
     @Test
@@ -141,16 +145,42 @@ class DutiesTest {
                                 new OpenRefunds(warehouse.facts()),
                                 new UnshippedOrders(warehouse.facts())),
                         new EngagementDuties(List.of()),
+                        caller -> Map.of(7L, "一店"),
                         clock)
                 .of(Caller.local(SHOP.agency()), SHOP);
+        assertThat(today.duties().getFirst().rows().columns().get(1).zh()).isEqualTo("付款时间");
         assertThat(today.duties()).extracting(Duty::key).containsExactly("unshipped", "preparations", "refunds");
         assertThat(today.headline().zh()).isEqualTo("今天有 1 件事要处理。先做：1 笔订单待发货，1 笔已超过付款后 48 小时；另有 1 项缺数据，不能检查。");
     }
 
+    @Test
+    void who_looks_at_several_shops_reads_whose_each_case_is() {
+        Scope both = new Scope(SHOP.agency(), Set.of(new ShopId(7), new ShopId(8)));
+        load(FactKind.ORDER, order("late", "2026-11-26T09:00", "WAIT_SELLER_SEND_GOODS"));
+        load(
+                Scope.of(SHOP.agency(), new ShopId(8)),
+                FactKind.ORDER,
+                List.of(order("later", "2026-11-29T09:00", "WAIT_SELLER_SEND_GOODS")));
+        Clock clock = Clock.fixed(NOON.atZone(Period.BEIJING).toInstant(), Period.BEIJING);
+        Today today = new Todays(
+                        List.of(new UnshippedOrders(warehouse.facts())),
+                        new EngagementDuties(List.of()),
+                        caller -> Map.of(7L, "一店", 8L, "二店"),
+                        clock)
+                .of(Caller.local(SHOP.agency()), both);
+        Duty.Rows rows = today.duties().getFirst().rows();
+        assertThat(rows.columns().get(1)).isEqualTo(new Note("店铺", "Shop"));
+        assertThat(rows.cells()).extracting(cells -> cells.get(1)).containsExactly("一店", "二店");
+    }
+
     @SafeVarargs
     private void load(FactKind kind, Map<String, Object>... rows) {
-        GivenRows source = new GivenRows(kind, NOON.minusHours(1), List.of(rows)).over(LATELY);
-        warehouse.loads().load(SHOP, new NewLoad(kind + ".csv", null, "test", 1, UserId.LOCAL), source);
+        load(SHOP, kind, List.of(rows));
+    }
+
+    private void load(Scope of, FactKind kind, List<Map<String, Object>> rows) {
+        GivenRows source = new GivenRows(kind, NOON.minusHours(1), rows).over(LATELY);
+        warehouse.loads().load(of, new NewLoad(kind + ".csv", null, "test", 1, UserId.LOCAL), source);
     }
 
     private static Map<String, Object> order(String number, String paidAt, String status) {
