@@ -108,6 +108,41 @@ export interface KeptStatement {
   readonly late?: Words | null
   readonly confirmations: readonly SideConfirmation[]
   readonly disputes: readonly LineDispute[]
+  readonly payments: readonly StatementPayment[]
+}
+/** A payment one side recorded; it counts once the other side says it arrived. */
+export interface StatementPayment {
+  readonly id: string
+  readonly day: string
+  /** Positive, whoever pays. */
+  readonly fen: number
+  readonly reference: string
+  readonly side: ContractSide
+  readonly sideName: Words
+  readonly state: 'recorded' | 'confirmed' | 'rejected' | 'withdrawn'
+  readonly stateName: Words
+  readonly answer?: string | null
+  readonly who: string
+  readonly at: string
+  readonly answeredBy?: string | null
+  /** Name of the file that shows it. */
+  readonly evidence?: string | null
+}
+/** What a confirmed statement owes and what was paid of it, in fen. */
+export interface PaymentAccount {
+  readonly statement: string
+  readonly agreement: string
+  readonly from: string
+  readonly to: string
+  readonly payer: ContractSide
+  readonly payerName: Words
+  readonly totalFen: number
+  readonly paidFen: number
+  /** Recorded by one side, not answered yet. */
+  readonly toldFen: number
+  readonly openFen: number
+  readonly payBy: string
+  readonly overdue: boolean
 }
 
 const at = (id: string) => `/agreements/${id}`
@@ -136,5 +171,11 @@ export const answerDispute = (id: string, dispute: string, accepted: boolean, an
 export const withdrawDispute = (id: string, dispute: string) => request<KeptStatement>('POST', `/statements/${id}/disputes/${dispute}/withdrawal`)
 export const addEvidence = (id: string, dispute: string, file: File) => sendFile<KeptStatement>(`/statements/${id}/disputes/${dispute}/evidence`, { name: file.name }, file)
 export const evidenceFile = (id: string, evidence: string) => requestFile(`/statements/${id}/evidence/${evidence}`)
+export const listPayments = (client: string, signal?: AbortSignal) => request<PaymentAccount[]>('GET', `/clients/${client}/payments`, { signal })
+export const recordPayment = (id: string, payment: { readonly day: string; readonly yuan: string; readonly reference: string }) => request<KeptStatement>('POST', `/statements/${id}/payments`, { body: payment })
+export const answerPayment = (id: string, payment: string, arrived: boolean, answer: string) => request<KeptStatement>('POST', `/statements/${id}/payments/${payment}/answer`, { body: { arrived, answer } })
+export const withdrawPayment = (id: string, payment: string) => request<KeptStatement>('POST', `/statements/${id}/payments/${payment}/withdrawal`)
+export const addSlip = (id: string, payment: string, file: File) => sendFile<KeptStatement>(`/statements/${id}/payments/${payment}/evidence`, { name: file.name }, file)
+export const slipFile = (id: string, payment: string) => requestFile(`/statements/${id}/payments/${payment}/evidence`)
 export const statementBundle = (id: string) => requestFile(`/statements/${id}/bundle`)
 export const printStatement = (id: string, type: 'pdf' | 'docx') => requestFile(`/statements/${id}/paper.${type}`)

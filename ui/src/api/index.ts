@@ -66,7 +66,7 @@ export type { BoardFigure, Budget, BudgetPot, BudgetSpend, BudgetTerms, ClientMe
 export * as standingApi from './standing'
 export type { CapNow, FrozenBaseline, KpiAhead, KpiSoFar, KpiStanding, MovedFact, Standing, StandingDoubt, StandingPoint, TypedDraft, TypedValue } from './standing'
 export * as agreementsApi from './agreements'
-export type { Agreement, AgreementState, ContractArticle, ContractRevision, ContractSide, KeptStatement, LineDispute, RevisionState, RevisionText, SettlementTurn, SideConfirmation, StatementState, TextDifference, TextLine } from './agreements'
+export type { Agreement, AgreementState, ContractArticle, ContractRevision, ContractSide, KeptStatement, LineDispute, PaymentAccount, RevisionState, RevisionText, SettlementTurn, SideConfirmation, StatementPayment, StatementState, TextDifference, TextLine } from './agreements'
 export * as merchantApi from './merchant'
 export type { OwnCompany } from './merchant'
 export * as lettersApi from './letters'

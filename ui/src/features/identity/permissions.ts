@@ -29,6 +29,7 @@ export type Permission =
   | 'confirm_for_merchant'
   | 'settle'
   | 'dispute'
+  | 'record_payments'
   | 'write_plans'
   | 'see_papers'
   | 'write_papers'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Agreement, ContractRevision, KeptStatement, SideConfirmation } from '@/api'
-import { before, countWaiting, firstTurn, nameOf, statementOf, termOf, waitsFor } from './agreements'
+import { before, countWaiting, firstTurn, nameOf, owed, statementOf, termOf, waitsFor } from './agreements'
 
 const revision = (id: string, version: number, number: number) => ({ id, version, revision: number }) as ContractRevision
 const confirmed = (side: 'provider' | 'merchant') => ({ side }) as SideConfirmation
@@ -25,6 +25,14 @@ describe('contracts', () => {
     expect(firstTurn([turn(6, 'computed'), turn(7, 'due')], [{ ...june, state: 'issued' }])?.from).toBe('2026-06-01')
     expect(firstTurn([turn(6, 'computed'), { ...turn(7, 'due'), closing: true }], [june])?.from).toBe('2026-06-01')
     expect(firstTurn([], [])).toBeUndefined()
+  })
+  it('say what of a confirmed statement is paid, told and open', () => {
+    const paid = (fen: number, state: string) => ({ fen, state }) as KeptStatement['payments'][number]
+    const june = { state: 'confirmed' as const, total: '-10.00', payBy: '2026-07-15', payments: [paid(300, 'confirmed'), paid(200, 'recorded'), paid(900, 'rejected')] }
+    expect(owed(june, '2026-07-15')).toEqual({ total: 1000, paid: 300, open: 500, payer: 'provider', overdue: false })
+    expect(owed(june, '2026-07-16')?.overdue).toBe(true)
+    expect(owed({ ...june, payments: [paid(1000, 'confirmed')] }, '2026-07-16')).toMatchObject({ open: 0, overdue: false })
+    expect([owed({ ...june, total: '0.00' }, ''), owed({ ...june, state: 'issued' }, '')]).toEqual([null, null])
   })
   it('say how many statements a side is asked for', () => {
     const issued = (...sides: ('provider' | 'merchant')[]) => ({ ...statement('1', 'issued'), confirmations: sides.map(confirmed) })

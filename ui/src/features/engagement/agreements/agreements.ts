@@ -21,6 +21,24 @@ export function firstTurn(turns: readonly SettlementTurn[], statements: readonly
 export const countWaiting = (side: ContractSide | null, statements: readonly KeptStatement[]) =>
   statements.filter((each) => each.state === 'issued' && waitsFor(side, each.confirmations)).length
 
+export interface Owed {
+  readonly total: number
+  readonly paid: number
+  /** Neither confirmed nor recorded. */
+  readonly open: number
+  readonly payer: ContractSide
+  readonly overdue: boolean
+}
+/** What a confirmed statement owes, in fen; null where it owes nothing or is not confirmed. */
+export function owed(statement: Pick<KeptStatement, 'state' | 'total' | 'payBy' | 'payments'>, today: string): Owed | null {
+  const signed = Math.round(Number(statement.total) * 100)
+  if (statement.state !== 'confirmed' || !signed) return null
+  const sum = (state: string) => statement.payments.filter((each) => each.state === state).reduce((all, each) => all + each.fen, 0)
+  const total = Math.abs(signed)
+  const paid = sum('confirmed')
+  return { total, paid, open: total - paid - sum('recorded'), payer: signed > 0 ? 'merchant' : 'provider', overdue: paid < total && today > statement.payBy }
+}
+
 /** The first and the last day of a contract; a dash where its text does not say them. */
 export const termOf = (revision: ContractRevision | undefined) => (revision?.from && revision.to ? days({ from: revision.from, to: revision.to }) : '—')
 
@@ -35,5 +53,5 @@ export const nameOf = (revision: ContractRevision) => `v${revision.version}${rev
 
 export const tones: Record<string, 'good' | 'warn' | 'bad' | 'calm'> = {
   draft: 'calm', offered: 'warn', confirmed: 'good', refused: 'bad', withdrawn: 'calm', issued: 'warn', disputed: 'bad', replaced: 'calm',
-  drafting: 'calm', agreed: 'good', in_force: 'good', ended: 'calm', open: 'warn', accepted: 'bad', rejected: 'calm',
+  drafting: 'calm', agreed: 'good', in_force: 'good', ended: 'calm', open: 'warn', accepted: 'bad', rejected: 'calm', recorded: 'warn',
 }

@@ -23,6 +23,13 @@ export default {
       compute: '计算结算单', again: '重新计算', issue: '送双方确认', bundle: '结算包', root: '根哈希', refused: '算不出来，原因：',
       dispute: '对此行提出异议', line: '哪一行', says: '哪里不对', raise: '提出异议', disputes: '异议', answer: '答复', accept: '认可', reject: '不认可', takeBack: '撤回异议', evidence: '附上凭证', agreedWrong: '对方认可了异议：更正数据后重新计算。',
       noTurns: '双方确认合同后，这里按期结算。', payable: '应付', due: '付款截止',
+      pay: {
+        title: '付款', lead: '{payer}应付 {total}，已付 {paid}，付款截止 {day}。', done: '{payer}应付的 {total} 已付清，双方一致。', overdue: '已逾期', told: '另有 {told} 等对方核对。',
+        day: '付款日', yuan: '金额（元）', reference: '回单号或发票号', record: '登记付款', hint: '一方登记，另一方核对到账后才算数；可以分几次付。',
+        by: '{side} {who} 登记', slip: '附上回单', arrived: '已到账', missing: '没对上', why: '没对上的原因', takeBack: '撤回',
+        accounts: '结算单付款', period: '结算期', payer: '付款方', total: '应付', paid: '已付', open: '未付', state: '状态', states: { paid: '已付清', told: '待核对', open: '未付清', overdue: '已逾期' },
+        sum: '未付清合计 {open}，其中逾期 {late}。', clear: '没有未付的结算单。',
+      },
     },
   },
   en: {
@@ -49,6 +56,13 @@ export default {
       compute: 'Compute', again: 'Compute again', issue: 'Offer to both sides', bundle: 'Bundle', root: 'Root hash', refused: 'No statement, because:',
       dispute: 'Dispute a line', line: 'Line', says: 'What is wrong', raise: 'Dispute', disputes: 'Disputes', answer: 'Answer', accept: 'Accept', reject: 'Do not accept', takeBack: 'Take back', evidence: 'Add evidence', agreedWrong: 'The other side accepted: mend the data, then compute again.',
       noTurns: 'Once both sides confirmed the contract, its periods are settled here.', payable: 'Payable', due: 'Due',
+      pay: {
+        title: 'Payment', lead: 'Owed by the {payer}: {total}; paid {paid}; last day {day}.', done: 'The {total} owed by the {payer} are paid; both sides agree.', overdue: 'overdue', told: 'Another {told} wait for the other side.',
+        day: 'Day of payment', yuan: 'Amount (yuan)', reference: 'Slip or invoice', record: 'Record payment', hint: 'One side records; it counts once the other says it arrived. Parts are fine.',
+        by: 'recorded by {side} {who}', slip: 'Add the slip', arrived: 'Arrived', missing: 'Not found', why: 'Why it was not found', takeBack: 'Withdraw',
+        accounts: 'Payments', period: 'Period', payer: 'Paid by', total: 'Owed', paid: 'Paid', open: 'Open', state: 'State', states: { paid: 'paid', told: 'to be checked', open: 'open', overdue: 'overdue' },
+        sum: 'Not paid: {open}, of it overdue: {late}.', clear: 'No statement is unpaid.',
+      },
     },
   },
 }

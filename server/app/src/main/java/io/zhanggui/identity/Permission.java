@@ -36,6 +36,7 @@ public enum Permission {
     CONFIRM_FOR_MERCHANT("代表商家确认合同与结算单", "confirm contracts and statements for the merchant"),
     SETTLE("生成结算单", "make statements of what is owed"),
     DISPUTE("对结算单的一行提出异议", "dispute a line of a statement"),
+    RECORD_PAYMENTS("登记结算单的付款，核对到账", "record payments of statements and say whether they arrived"),
     WRITE_PLANS("写诊断问卷、服务方案、预算与里程碑", "write questionnaires, service plans, budgets, milestones"),
     SEE_PAPERS("看交付文档", "see documents that are delivered"),
     WRITE_PAPERS("生成、修改交付文档", "make and change documents that are delivered"),

@@ -46,6 +46,7 @@ final class RoleTable {
             confirm_for_merchant  .        .       .       .       .          .       x               .                .                 .
             settle                x        x       .       .       .          x       .               .                .                 .
             dispute               x        x       .       .       .          x       x               .                .                 .
+            record_payments       x        x       .       .       .          x       x               .                .                 .
             write_plans           x        x       x       x       .          .       .               .                .                 .
             see_papers            x        x       x       x       x          x       x               x                .                 .
             write_papers          x        x       x       x       .          .       .               .                .                 .

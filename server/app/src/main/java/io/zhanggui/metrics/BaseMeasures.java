@@ -24,8 +24,9 @@ public interface BaseMeasures {
      * @param name its name
      * @param adds whether its values of days, and of shops, add up
      * @param ranged whether it is read from reports of one day or of several, so that days may be known only together
+     * @param said what it counts or adds up
      */
-    record BaseMeasure(String name, boolean adds, boolean ranged) {}
+    record BaseMeasure(String name, boolean adds, boolean ranged, Note said) {}
 
     /**
      * A question for one measure.

@@ -16,7 +16,9 @@ public enum ContractAction implements AuditAction {
     STATEMENT_CONFIRMED("statement.confirmed", "确认结算单"),
     DISPUTED("statement.disputed", "对结算单提出异议"),
     ANSWERED("statement.answered", "答复异议"),
-    DISPUTE_WITHDRAWN("statement.dispute_withdrawn", "撤回异议");
+    DISPUTE_WITHDRAWN("statement.dispute_withdrawn", "撤回异议"),
+    PAYMENT_RECORDED("statement.payment_recorded", "登记付款"),
+    PAYMENT_SETTLED("statement.payment_settled", "核对或撤回付款");
 
     private final String key;
     private final String zh;

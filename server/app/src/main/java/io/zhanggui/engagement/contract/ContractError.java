@@ -73,6 +73,22 @@ public enum ContractError implements HttpError {
             "合同约定的异议期到 {0} 为止，已经过了",
             "the contract lets lines be disputed until {0}, which is over"),
     TOO_LARGE(400, "ENGAGEMENT-9064", "文件最大 {0} MB", "a file has at most {0} MB"),
+    NOT_PAYABLE(
+            409,
+            "ENGAGEMENT-9065",
+            "双方都确认、而且有应付金额的结算单才登记付款",
+            "payments are recorded on statements that both sides confirmed and that owe something"),
+    BAD_AMOUNT(
+            400,
+            "ENGAGEMENT-9066",
+            "金额要大于 0，最多是还没付的 {0} 元",
+            "the amount is positive and at most what is open: {0} yuan"),
+    NO_AMOUNT(400, "ENGAGEMENT-9067", "不是金额：{0}。写成 3500 或 1200.50", "no amount: {0}. Write 3500 or 1200.50"),
+    FUTURE_DAY(400, "ENGAGEMENT-9068", "付款日最晚是今天 {0}", "the day of payment is today, {0}, at the latest"),
+    NO_SUCH_PAYMENT(404, "ENGAGEMENT-9069", "没有这笔付款，或它没有附件", "there is no such payment, or it has no file"),
+    PAYMENT_ANSWERED(409, "ENGAGEMENT-9070", "这笔付款已有结果", "this payment has been answered"),
+    OTHER_SIDE_ANSWERS(409, "ENGAGEMENT-9078", "自己一方登记的付款由对方核对", "the other side says whether a payment arrived"),
+    OWN_PAYMENTS_ONLY(409, "ENGAGEMENT-9079", "付款只能由登记的一方补充或撤回", "a payment is changed by the side that recorded it"),
     OWN_LOGIN(
             403,
             "ENGAGEMENT-9692",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalFen with tax
  * @param due last day of payment
  * @param disputes the latest first
+ * @param payments in the order they were recorded
  */
 public record KeptStatement(
         StatementId id,
@@ -31,4 +32,5 @@ public record KeptStatement(
         Instant at,
         @Nullable Instant issuedAt,
         List<Confirmation> confirmations,
-        List<Dispute> disputes) {}
+        List<Dispute> disputes,
+        List<Payment> payments) {}

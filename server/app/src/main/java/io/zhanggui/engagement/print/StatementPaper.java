@@ -5,14 +5,17 @@ import io.zhanggui.paper.PdfPaper;
 import io.zhanggui.settlement.contract.Contract;
 import io.zhanggui.settlement.contract.Kpi;
 import io.zhanggui.settlement.contract.Measure;
+import io.zhanggui.settlement.contract.MetricTerms;
 import io.zhanggui.settlement.statement.CapState;
 import io.zhanggui.settlement.statement.KpiResult;
 import io.zhanggui.settlement.statement.LedgerEntry;
 import io.zhanggui.settlement.statement.Line;
 import io.zhanggui.settlement.statement.Statement;
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A statement of settlement on paper, with the root both sides confirm. The same input gives the same bytes. */
@@ -24,36 +27,50 @@ public final class StatementPaper {
     private final Statement statement;
     private final String root;
     private final LineWords words;
-    private final List<Confirmation> confirmations;
+    private final Printed printed;
     private final List<Paper.Block> blocks = new ArrayList<>();
 
-    private StatementPaper(Contract contract, Statement statement, String root, List<Confirmation> confirmations) {
-        this.contract = contract;
-        this.statement = statement;
-        this.root = root;
+    private StatementPaper(Printed printed) {
+        this.printed = printed;
+        this.contract = printed.contract();
+        this.statement = printed.statement();
+        this.root = printed.root();
         this.words = new LineWords(contract);
-        this.confirmations = confirmations;
     }
 
     /**
-     * As a PDF.
+     * What is printed.
      *
      * @param contract the version it was settled by
      * @param root the hash of its bundle's manifest, as 64 hexadecimal digits
      * @param confirmations in their order; none while it is open
+     * @param payBy the last day of payment that holds, which may be later than the contract's
+     * @param measures the name of a base measure that the contract does not define itself
      */
-    public static byte[] pdf(Contract contract, Statement statement, String root, List<Confirmation> confirmations) {
+    public record Printed(
+            Contract contract,
+            Statement statement,
+            String root,
+            List<Confirmation> confirmations,
+            LocalDate payBy,
+            UnaryOperator<String> measures) {}
+
+    /** As a PDF. */
+    public static byte[] pdf(Printed printed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfPaper.write(paper(contract, statement, root, confirmations), out);
+        PdfPaper.write(paper(printed), out);
         return out.toByteArray();
     }
 
     /** As a Word document. */
-    public static byte[] word(Contract contract, Statement statement, String root, List<Confirmation> confirmations) {
-        return ContractPaper.word(paper(contract, statement, root, confirmations));
+    public static byte[] word(Printed printed) {
+        return ContractPaper.word(paper(printed));
     }
 
-    static Paper paper(Contract contract, Statement statement, String root, List<Confirmation> confirmations) {
+    static Paper paper(Printed printed) {
+        Contract contract = printed.contract();
+        Statement statement = printed.statement();
+        String root = printed.root();
         String title = "结算单";
         return new Paper(
                 title,
@@ -62,7 +79,7 @@ public final class StatementPaper {
                                 + statement.rules() + " 版）",
                         "结算期：" + Figures.days(statement.period()),
                         "根哈希：" + root),
-                new StatementPaper(contract, statement, root, confirmations).blocks(),
+                new StatementPaper(printed).blocks(),
                 contract.provider() + " · " + contract.merchant(),
                 title + "　" + contract.number() + "　" + Figures.shortDays(statement.period()) + "　根 "
                         + root.substring(0, Math.min(SHORT_HASH, root.length())) + "…");
@@ -86,10 +103,18 @@ public final class StatementPaper {
         blocks.add(new Paper.Labelled(
                 total < 0 ? "乙方应付甲方" : "甲方应付乙方",
                 Figures.money(Math.abs(total)) + " 元（人民币大写：" + YuanInWords.of(Math.abs(total)) + "），含税额 "
-                        + Figures.money(Math.abs(statement.taxFen())) + " 元；" + Figures.day(statement.due()) + "前付清"));
+                        + Figures.money(Math.abs(statement.taxFen())) + " 元；" + paid()));
         if (statement.carriedFen() != 0) {
             blocks.add(new Paper.Labelled("结转下期", Figures.money(statement.carriedFen()) + " 元"));
         }
+    }
+
+    /** Where the day moved, both are told. */
+    private String paid() {
+        String by = Figures.day(printed.payBy()) + "前付清";
+        return printed.payBy().equals(statement.due())
+                ? by
+                : by + "（合同的付款日 " + Figures.day(statement.due()) + "，早于出单日或不是工作日，已顺延）";
     }
 
     private void lines() {
@@ -151,9 +176,19 @@ public final class StatementPaper {
                 Figures.distance(kpi.distance(), measure, kpi.metric().unit()),
                 kpi.verdict().zh(),
                 kpi.inputs().stream()
-                        .map(input ->
-                                input.metric() + " " + Figures.number(input.value()) + "（" + input.facts() + " 行）")
+                        .map(input -> measure(input.metric()) + " " + Figures.number(input.value()) + "（"
+                                + input.facts() + " 行）")
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** A metric by the name both sides gave it, a base measure by what it adds up. */
+    private String measure(String key) {
+        return contract.kpis().stream()
+                .map(Kpi::metric)
+                .filter(metric -> metric.key().equals(key))
+                .map(MetricTerms::zh)
+                .findFirst()
+                .orElseGet(() -> printed.measures().apply(key));
     }
 
     private void caps() {
@@ -203,6 +238,9 @@ public final class StatementPaper {
 
     private void confirmed() {
         blocks.add(new Paper.Heading(1, "确认记录"));
-        blocks.add(confirmations.isEmpty() ? new Paper.Text("双方尚未确认本结算单。") : ContractPaper.table(confirmations));
+        blocks.add(
+                printed.confirmations().isEmpty()
+                        ? new Paper.Text("双方尚未确认本结算单。")
+                        : ContractPaper.table(printed.confirmations()));
     }
 }

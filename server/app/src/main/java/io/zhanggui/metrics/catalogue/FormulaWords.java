@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A formula in the reader's words: what is done with which column of which facts. */
-final class FormulaWords {
+public final class FormulaWords {
 
     private static final Map<String, String> ACTIONS = Map.of("pv", "浏览", "cart", "加购", "fav", "收藏", "buy", "购买");
 
@@ -27,7 +27,7 @@ final class FormulaWords {
         return switch (formula) {
             case Formula.Of of -> {
                 Measure measure = measures.get(of.measure());
-                yield measure == null ? new Note(of.measure(), of.measure()) : new Note(zh(measure), en(measure));
+                yield measure == null ? new Note(of.measure(), of.measure()) : of(measure);
             }
             case Formula.Constant constant -> {
                 String number = constant.number().toPlainString();
@@ -40,6 +40,11 @@ final class FormulaWords {
                 yield new Note(left.zh() + sign + right.zh(), left.en() + sign + right.en());
             }
         };
+    }
+
+    /** What a measure counts or adds up, in words. */
+    public static Note of(Measure measure) {
+        return new Note(zh(measure), en(measure));
     }
 
     /** How a change is worked out, in words. */

@@ -8,6 +8,7 @@ import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Recipes;
 import io.zhanggui.metrics.catalogue.Catalogue;
 import io.zhanggui.metrics.catalogue.CloseWords;
+import io.zhanggui.metrics.catalogue.FormulaWords;
 import io.zhanggui.metrics.catalogue.MadeOfMeasures;
 import io.zhanggui.metrics.catalogue.Measure;
 import io.zhanggui.shared.AgencyId;
@@ -58,7 +59,7 @@ final class AskMeasures implements BaseMeasures {
     public Optional<BaseMeasure> find(AgencyId agency, String name) {
         return Optional.ofNullable(catalogues.of(agency).measures().get(name))
                 .map(measure ->
-                        new BaseMeasure(name, measure.adds(), measure.relation().isRanged()));
+                        new BaseMeasure(name, measure.adds(), measure.relation().isRanged(), FormulaWords.of(measure)));
     }
 
     @Override

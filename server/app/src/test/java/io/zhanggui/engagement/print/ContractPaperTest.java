@@ -79,10 +79,29 @@ class ContractPaperTest {
         assertThat(words()).doesNotContain("null", "Optional", "  ，");
     }
 
+    private StatementPaper.Printed printed(Statement statement, List<Confirmation> by) {
+        return new StatementPaper.Printed(contract, statement, ROOT, by, statement.due(), key -> "基础量 " + key);
+    }
+
+    @Test
+    void a_statement_says_by_when_it_is_really_paid_and_names_what_its_kpis_are_made_of() {
+        Statement last = statements().getLast();
+        StatementPaper.Printed plain = printed(last, List.of());
+        StatementPaper.Printed late = new StatementPaper.Printed(
+                contract, last, ROOT, List.of(), last.due().plusDays(3), plain.measures());
+
+        assertThat(text(StatementPaper.paper(plain)))
+                .contains(Figures.day(last.due()) + "前付清")
+                .doesNotContain("已顺延")
+                .contains("基础量 " + last.kpis().getFirst().inputs().getFirst().metric());
+        assertThat(text(StatementPaper.paper(late)))
+                .contains(Figures.day(last.due().plusDays(3)) + "前付清（合同的付款日 " + Figures.day(last.due()));
+    }
+
     @Test
     void a_statement_shows_every_line_with_its_formula_and_the_root() {
         Statement last = statements().getLast();
-        String text = text(StatementPaper.paper(contract, last, ROOT, List.of()));
+        String text = text(StatementPaper.paper(printed(last, List.of())));
 
         assertThat(text).contains(ROOT, "人民币大写", "双方尚未确认本结算单");
         last.lines()
@@ -117,11 +136,11 @@ class ContractPaperTest {
     @Test
     void the_same_input_gives_the_same_bytes() throws IOException {
         byte[] pdf = ContractPaper.pdf(contract, sample.contract(), confirmed);
-        byte[] statement = StatementPaper.pdf(contract, statements().getLast(), ROOT, confirmed);
+        byte[] statement = StatementPaper.pdf(printed(statements().getLast(), confirmed));
 
         assertThat(ContractPaper.pdf(contract, sample.contract(), confirmed)).isEqualTo(pdf);
         assertThat(ContractPaper.pdf(contract, sample.contract(), List.of())).isNotEqualTo(pdf);
-        assertThat(StatementPaper.pdf(contract, statements().getLast(), ROOT, confirmed))
+        assertThat(StatementPaper.pdf(printed(statements().getLast(), confirmed)))
                 .isEqualTo(statement);
         assertThat(ContractPaper.word(contract, sample.contract(), confirmed))
                 .isEqualTo(ContractPaper.word(contract, sample.contract(), confirmed));

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The times within which each side of a contract acts: a task of whoever has to, with its deadline, that closes by itself
- * once the matter is done. A payment is known to nobody but people, so its tasks are closed by them.
+ * once the matter is done: a payment once all of it was recorded by one side and confirmed by the other.
  */
 @Component
 class ContractClocks {
@@ -147,11 +147,16 @@ class ContractClocks {
                     kept,
                     side,
                     new SubjectRef("payment", Long.toString(statement.id().value())),
-                    "contract-payment:" + statement.id().value() + ":" + side.key(),
+                    payment(statement, side),
                     (side == payer ? "付款：结算单 " : "核对到账：结算单 ") + period(statement) + "，" + amount,
-                    "付款截止 " + last + "。完成后写下回单或发票号。",
+                    "付款截止 " + last + "。一方登记付款（日期、金额、回单号），另一方核对到账，付清后本任务自动关闭。",
                     endOfWork(last));
         }
+    }
+
+    /** Once all of it is. */
+    void paid(Kept kept, KeptStatement statement) {
+        BOTH.forEach(side -> tasks.settle(kept.agency(), payment(statement, side), "已付清，双方一致"));
     }
 
     private void open(Kept kept, Side side, SubjectRef about, String onceKey, String title, String note, Instant due) {
@@ -184,6 +189,10 @@ class ContractClocks {
 
     private static String key(KeptStatement statement, Side side) {
         return "contract-statement:" + statement.id().value() + ":" + side.key();
+    }
+
+    private static String payment(KeptStatement statement, Side side) {
+        return "contract-payment:" + statement.id().value() + ":" + side.key();
     }
 
     private static String key(long dispute) {

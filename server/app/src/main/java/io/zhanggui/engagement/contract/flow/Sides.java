@@ -32,6 +32,14 @@ final class Sides {
         return side;
     }
 
+    /** The side a person acts for. */
+    static Side acting(Caller caller) {
+        if (caller.user().equals(UserId.LOCAL)) {
+            throw new Failure(ContractError.OWN_LOGIN);
+        }
+        return caller.role().side();
+    }
+
     /** Fails where a side has confirmed. */
     static void first(Side side, List<Confirmation> confirmations) {
         if (confirmations.stream().anyMatch(each -> each.side() == side)) {

@@ -7,6 +7,7 @@ import io.zhanggui.engagement.contract.AgreementId;
 import io.zhanggui.engagement.contract.Confirmation;
 import io.zhanggui.engagement.contract.Dispute;
 import io.zhanggui.engagement.contract.KeptStatement;
+import io.zhanggui.engagement.contract.Payment;
 import io.zhanggui.engagement.contract.StatementId;
 import io.zhanggui.engagement.contract.StatementState;
 import io.zhanggui.settlement.Span;
@@ -32,11 +33,13 @@ public class JooqStatements {
     private final DSLContext tables;
     private final JooqConfirmations confirmations;
     private final JooqDisputes disputes;
+    private final JooqPayments payments;
 
-    JooqStatements(DSLContext tables, JooqConfirmations confirmations, JooqDisputes disputes) {
+    JooqStatements(DSLContext tables, JooqConfirmations confirmations, JooqDisputes disputes, JooqPayments payments) {
         this.tables = tables;
         this.confirmations = confirmations;
         this.disputes = disputes;
+        this.payments = payments;
     }
 
     /**
@@ -67,6 +70,7 @@ public class JooqStatements {
         var ids = tables.select(STATEMENT.ID).from(STATEMENT).where(which);
         Map<Long, List<Confirmation>> confirmed = confirmations.ofStatements(ids);
         Map<Long, List<Dispute>> disputed = disputes.of(ids);
+        Map<Long, List<Payment>> paid = payments.of(ids);
         return tables.select(
                         STATEMENT.ID,
                         STATEMENT.AGREEMENT_ID,
@@ -87,7 +91,8 @@ public class JooqStatements {
                 .fetch(row -> read(
                         row,
                         confirmed.getOrDefault(row.get(STATEMENT.ID), List.of()),
-                        disputed.getOrDefault(row.get(STATEMENT.ID), List.of())));
+                        disputed.getOrDefault(row.get(STATEMENT.ID), List.of()),
+                        paid.getOrDefault(row.get(STATEMENT.ID), List.of())));
     }
 
     public StatementId insert(AgreementId id, int revision, Computed computed, UserId by, Instant at) {
@@ -162,7 +167,8 @@ public class JooqStatements {
                 .fetchSingle(which));
     }
 
-    private static KeptStatement read(Record row, List<Confirmation> confirmations, List<Dispute> disputes) {
+    private static KeptStatement read(
+            Record row, List<Confirmation> confirmations, List<Dispute> disputes, List<Payment> payments) {
         OffsetDateTime issued = row.get(STATEMENT.ISSUED_AT);
         return new KeptStatement(
                 new StatementId(row.get(STATEMENT.ID)),
@@ -178,6 +184,7 @@ public class JooqStatements {
                 row.get(STATEMENT.AT).toInstant(),
                 issued == null ? null : issued.toInstant(),
                 confirmations,
-                disputes);
+                disputes,
+                payments);
     }
 }

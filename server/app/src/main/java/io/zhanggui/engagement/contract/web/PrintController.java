@@ -7,12 +7,15 @@ import io.zhanggui.engagement.contract.KeptStatement;
 import io.zhanggui.engagement.contract.RevisionText;
 import io.zhanggui.engagement.contract.StatementId;
 import io.zhanggui.engagement.contract.Statements;
+import io.zhanggui.engagement.contract.rules.PaymentDays;
 import io.zhanggui.engagement.print.Confirmation;
 import io.zhanggui.engagement.print.ContractPaper;
 import io.zhanggui.engagement.print.StatementPaper;
+import io.zhanggui.engagement.print.StatementPaper.Printed;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
+import io.zhanggui.metrics.BaseMeasures;
 import io.zhanggui.paper.PdfPaper;
 import io.zhanggui.paper.WordPaper;
 import io.zhanggui.settlement.bundle.Replay;
@@ -35,10 +38,12 @@ class PrintController {
 
     private final Agreements agreements;
     private final Statements statements;
+    private final BaseMeasures measures;
 
-    PrintController(Agreements agreements, Statements statements) {
+    PrintController(Agreements agreements, Statements statements, BaseMeasures measures) {
         this.agreements = agreements;
         this.statements = statements;
+        this.measures = measures;
     }
 
     @GetMapping("/agreements/{id}/texts/{revision}.pdf")
@@ -59,24 +64,30 @@ class PrintController {
     @RequiresPermission(Permission.SEE_FEES)
     ResponseEntity<byte[]> statementAsPdf(Caller caller, @PathVariable long id) {
         KeptStatement kept = statements.get(caller, new StatementId(id));
-        return file(
-                PdfPaper.TYPE,
-                StatementPaper.pdf(
-                        clauses(caller, kept), statement(caller, kept), kept.root(), printed(kept.confirmations())));
+        return file(PdfPaper.TYPE, StatementPaper.pdf(printed(caller, kept)));
     }
 
     @GetMapping("/statements/{id}/paper.docx")
     @RequiresPermission(Permission.SEE_FEES)
     ResponseEntity<byte[]> statementAsWord(Caller caller, @PathVariable long id) {
         KeptStatement kept = statements.get(caller, new StatementId(id));
-        return file(
-                WordPaper.TYPE,
-                StatementPaper.word(
-                        clauses(caller, kept), statement(caller, kept), kept.root(), printed(kept.confirmations())));
+        return file(WordPaper.TYPE, StatementPaper.word(printed(caller, kept)));
     }
 
     private static Contract clauses(RevisionText read) {
         return read.reading().contract().orElseThrow(() -> new Failure(ContractError.UNREADABLE));
+    }
+
+    private Printed printed(Caller caller, KeptStatement kept) {
+        return new Printed(
+                clauses(caller, kept),
+                statement(caller, kept),
+                kept.root(),
+                printed(kept.confirmations()),
+                PaymentDays.last(kept),
+                key -> measures.find(caller.agency(), key)
+                        .map(measure -> measure.said().zh())
+                        .orElse(key));
     }
 
     private Contract clauses(Caller caller, KeptStatement kept) {

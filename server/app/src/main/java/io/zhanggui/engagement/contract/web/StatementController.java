@@ -174,7 +174,7 @@ class StatementController {
         return file(file.name(), file.content());
     }
 
-    private static ResponseEntity<byte[]> file(String name, byte[] content) {
+    static ResponseEntity<byte[]> file(String name, byte[] content) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

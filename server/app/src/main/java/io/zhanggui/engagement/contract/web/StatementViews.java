@@ -3,6 +3,8 @@ package io.zhanggui.engagement.contract.web;
 import io.zhanggui.engagement.contract.Dispute;
 import io.zhanggui.engagement.contract.DisputeState;
 import io.zhanggui.engagement.contract.KeptStatement;
+import io.zhanggui.engagement.contract.Payment;
+import io.zhanggui.engagement.contract.PaymentState;
 import io.zhanggui.engagement.contract.StatementState;
 import io.zhanggui.engagement.contract.Statements.Standing;
 import io.zhanggui.engagement.contract.Statements.Turn;
@@ -49,7 +51,25 @@ final class StatementViews {
             Instant at,
             @Nullable Instant issuedAt,
             List<ConfirmationView> confirmations,
-            List<DisputeView> disputes) {}
+            List<DisputeView> disputes,
+            List<PaymentView> payments) {}
+
+    /** @param fen positive, whoever pays */
+    record PaymentView(
+            long id,
+            LocalDate day,
+            long fen,
+            String reference,
+            String side,
+            Bilingual sideName,
+            PaymentState state,
+            Bilingual stateName,
+            @Nullable String answer,
+            String who,
+            Instant at,
+            @Nullable String answeredBy,
+            @Nullable Instant answeredAt,
+            @Nullable String evidence) {}
 
     record DisputeView(
             long id,
@@ -93,7 +113,26 @@ final class StatementViews {
                 statement.at(),
                 statement.issuedAt(),
                 AgreementViews.confirmations(statement.confirmations()),
-                statement.disputes().stream().map(StatementViews::of).toList());
+                statement.disputes().stream().map(StatementViews::of).toList(),
+                statement.payments().stream().map(StatementViews::of).toList());
+    }
+
+    private static PaymentView of(Payment payment) {
+        return new PaymentView(
+                payment.id(),
+                payment.day(),
+                payment.fen(),
+                payment.reference(),
+                payment.side().key(),
+                new Bilingual(payment.side().zh(), payment.side().en()),
+                payment.state(),
+                new Bilingual(payment.state().zh(), payment.state().en()),
+                payment.answer(),
+                payment.who(),
+                payment.at(),
+                payment.answeredBy(),
+                payment.answeredAt(),
+                payment.evidence());
     }
 
     private static DisputeView of(Dispute dispute) {

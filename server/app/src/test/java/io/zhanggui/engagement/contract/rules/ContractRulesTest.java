@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhanggui.engagement.contract.AgreementId;
 import io.zhanggui.engagement.contract.AgreementState;
 import io.zhanggui.engagement.contract.KeptStatement;
+import io.zhanggui.engagement.contract.Payment;
+import io.zhanggui.engagement.contract.PaymentState;
+import io.zhanggui.engagement.contract.Payments.Account;
 import io.zhanggui.engagement.contract.Revision;
 import io.zhanggui.engagement.contract.RevisionState;
 import io.zhanggui.engagement.contract.StatementId;
 import io.zhanggui.engagement.contract.StatementState;
 import io.zhanggui.engagement.contract.Statements.Standing;
 import io.zhanggui.engagement.contract.Statements.Turn;
+import io.zhanggui.identity.Side;
 import io.zhanggui.settlement.Rhythm;
 import io.zhanggui.settlement.Span;
 import java.time.Instant;
@@ -43,6 +47,7 @@ class ContractRulesTest {
                 period.to(),
                 Instant.EPOCH,
                 null,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -99,6 +104,72 @@ class ContractRulesTest {
                 .isEqualTo(Standing.DUE);
         assertThat(Turns.of(MONTHS, closings, List.of(), TERM.to().plusMonths(1)))
                 .hasSameSizeAs(MONTHS);
+    }
+
+    /** A statement of June that was issued in time, and is due on some day. */
+    private static KeptStatement due(LocalDate day, long totalFen, List<Payment> payments) {
+        return new KeptStatement(
+                new StatementId(1),
+                new AgreementId(1),
+                MONTHS.getFirst(),
+                1,
+                StatementState.CONFIRMED,
+                1,
+                "root",
+                totalFen,
+                totalFen,
+                day,
+                Instant.parse("2026-07-01T01:00:00Z"),
+                Instant.parse("2026-07-01T01:00:00Z"),
+                List.of(),
+                List.of(),
+                payments);
+    }
+
+    @Test
+    void a_day_of_payment_that_is_not_worked_moves_to_the_next_that_is() {
+        LocalDate saturday = LocalDate.of(2026, 7, 11);
+        LocalDate nationalDay = LocalDate.of(2026, 10, 1);
+        LocalDate wednesday = LocalDate.of(2026, 7, 15);
+
+        assertThat(PaymentDays.last(due(saturday, 1, List.of()))).isEqualTo("2026-07-13");
+        assertThat(PaymentDays.last(due(nationalDay, 1, List.of()))).isEqualTo("2026-10-08");
+        assertThat(PaymentDays.last(due(wednesday, 1, List.of()))).isEqualTo(wednesday);
+        assertThat(PaymentDays.moved(due(wednesday, 1, List.of()))).isEmpty();
+        assertThat(PaymentDays.moved(due(saturday, 1, List.of())).orElseThrow().zh())
+                .isEqualTo("付款日 2026-07-11 不是工作日，顺延，付款截止 2026-07-13。");
+    }
+
+    private static Payment paid(long fen, PaymentState state) {
+        return new Payment(1, JUNE, fen, "r", Side.MERCHANT, state, null, "w", Instant.EPOCH, null, null, null, null);
+    }
+
+    @Test
+    void an_account_counts_what_is_confirmed_told_and_open() {
+        LocalDate day = LocalDate.of(2026, 7, 15);
+        KeptStatement part = due(
+                day,
+                -1000,
+                List.of(
+                        paid(300, PaymentState.CONFIRMED),
+                        paid(200, PaymentState.RECORDED),
+                        paid(400, PaymentState.REJECTED),
+                        paid(400, PaymentState.WITHDRAWN)));
+
+        Account account = Accounts.of(part, day).orElseThrow();
+
+        assertThat(account.payer()).isEqualTo(Side.PROVIDER);
+        assertThat(List.of(account.totalFen(), account.paidFen(), account.toldFen(), account.openFen()))
+                .containsExactly(1000L, 300L, 200L, 500L);
+        assertThat(account.overdue()).isFalse();
+        assertThat(Accounts.of(part, day.plusDays(1)).orElseThrow().overdue()).isTrue();
+        assertThat(Accounts.of(due(day, 700, List.of(paid(700, PaymentState.CONFIRMED))), day.plusDays(1))
+                        .orElseThrow()
+                        .overdue())
+                .isFalse();
+        assertThat(Accounts.of(due(day, 0, List.of()), day)).isEmpty();
+        assertThat(Accounts.of(statement(MONTHS.getFirst(), StatementState.ISSUED), day))
+                .isEmpty();
     }
 
     @Test
