@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TextKind asked = kind();
         Category sold = category == null ? null : Category.named(category);
-        TextChecks checks = ShippedChecks.open();
+        TextChecks checks = ShippedChecks.open(terminal.err()::println);
         if (file != null) {
             return new CheckedFile(terminal, checks, asked, sold).check(file, column);
         }

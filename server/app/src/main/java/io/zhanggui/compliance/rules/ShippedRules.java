@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 
 /** The rules in {@code resources/compliance}. */
 public final class ShippedRules {
@@ -42,7 +44,12 @@ public final class ShippedRules {
 
     /** Reads and compiles them. */
     public static TextChecker checker() {
-        return new TextChecker(read());
+        return checker(warning -> LoggerFactory.getLogger(ShippedRules.class).warn(warning));
+    }
+
+    /** @param warning told once, by whichever check comes to it, where the language model cannot run on this machine */
+    public static TextChecker checker(Consumer<String> warning) {
+        return new TextChecker(read(), SecondReader.shipped(warning));
     }
 
     static WrittenRules read() {

@@ -22,11 +22,11 @@ public final class TextChecker implements TextChecks {
     private final CaseWordings own;
     private final AllowedPlaces allowed;
 
-    TextChecker(WrittenRules written) {
+    TextChecker(WrittenRules written, SecondReader second) {
         this(
                 written,
                 new Wordings(written),
-                new Undertone(written.worded()),
+                new Undertone(written.worded(), second),
                 new CaseWordings(List.of(), written),
                 AllowedPlaces.NONE);
     }
@@ -74,8 +74,12 @@ public final class TextChecker implements TextChecks {
     private List<Broken> find(String text, TextQuestion question, Set<Category> told) {
         AllowedPlaces.In spared = allowed.in(text);
         List<Broken> found = wordings.find(text, spared);
-        found.addAll(own.find(text, spared));
         found.removeIf(broken -> !broken.rule().holdsFor(question, told));
+        found = undertone.doubted(text, found);
+        // What an agency forbids itself is not for anybody to doubt.
+        own.find(text, spared).stream()
+                .filter(broken -> broken.rule().holdsFor(question, told))
+                .forEach(found::add);
         List<Broken> settled = Overlaps.settle(found);
         // A title is a list of words: no undertone holds for one.
         if (question.kind() == TextKind.TITLE) {

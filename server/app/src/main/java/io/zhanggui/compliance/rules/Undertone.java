@@ -1,22 +1,33 @@
 package io.zhanggui.compliance.rules;
 
-import io.zhanggui.compliance.rules.Impressions.Impression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sentences that say nothing a rule lists and still sound like a violation: the rules that are learnt. Where rules
- * find something in a sentence that sounds like another class altogether, that class is told beside it. What a rewrite was
- * put into is taken for mended.
+ * find something in a sentence that sounds like another class altogether, that class is told beside it; where a sentence
+ * sounds harmless through and through, the rules' words in it are excused. What a rewrite was put into is taken for mended.
  */
 final class Undertone {
 
-    /** Chosen on sentences of two hands, each told by what the others taught. */
-    static final double LEAST_CERTAINTY = 0.8;
+    /**
+     * From here on letters tell a sentence by themselves. This and what follows was chosen on sentences of a hand that
+     * nothing was learnt from; see {@code docs/decisions}.
+     */
+    static final double CERTAIN = 0.85;
+    /** The same where the language model cannot be asked. */
+    static final double CERTAIN_ALONE = 0.8;
+    /** Letters that are less certain hold a sentence for innocent, and doubt what a rule tells in it. */
+    private static final double DOUBT = 0.5;
+    /** From here on letters in doubt and the language model tell a sentence together. */
+    private static final double CERTAIN_TOGETHER = 0.76;
+    /** A rule's word is excused where both are less certain that the sentence is a violation. */
+    private static final double HARMLESS = 0.35;
     /** How likely another class must be than those the rules tell. */
     private static final double LEAST_OF_OTHER = 0.3;
     /** Shorter ones hold too few pieces to be likened to anything. */
@@ -35,11 +46,13 @@ final class Undertone {
     private static final String CLAUSE_ENDS = "，,：:、";
 
     private final Impressions impressions;
+    private final SecondReader second;
     private final Map<String, WordedRule> byKind = new HashMap<>();
     private final Set<String> rewrites = new HashSet<>();
 
-    Undertone(List<WordedRule> rules) {
+    Undertone(List<WordedRule> rules, SecondReader second) {
         this.impressions = Impressions.shipped();
+        this.second = second;
         rules.stream()
                 .map(rule -> rule.rule().rewrite())
                 .filter(rewrite -> rewrite.length() >= LEAST_REWRITE)
@@ -52,16 +65,79 @@ final class Undertone {
     /** @param told what the rules tell, by place */
     List<Broken> find(String text, List<Broken> told) {
         List<Broken> found = new ArrayList<>(0);
+        for (Piece piece : sentences(text)) {
+            if (speaks(text, piece.start(), piece.end())) {
+                look(text, piece, told, found);
+            }
+        }
+        return found;
+    }
+
+    /** @return those told by rules that do not stand in a sentence which sounds harmless */
+    List<Broken> doubted(String text, List<Broken> told) {
+        if (told.isEmpty() || byKind.isEmpty()) {
+            return told;
+        }
+        List<Broken> kept = new ArrayList<>(told);
+        for (Piece piece : sentences(text)) {
+            if (told.stream().anyMatch(piece::holds) && isHarmless(text.substring(piece.start(), piece.end()))) {
+                kept.removeIf(piece::holds);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isHarmless(String sentence) {
+        double[] byLetters = impressions.chances(sentence);
+        if (1 - byLetters[0] >= DOUBT) {
+            return false;
+        }
+        double[] both = second.join(sentence, byLetters);
+        return both != null && 1 - both[0] < HARMLESS;
+    }
+
+    /** The sentences of a text that are long enough to be likened to anything. */
+    private List<Piece> sentences(String text) {
+        List<Piece> sentences = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= text.length() && !byKind.isEmpty(); at++) {
             if (at == text.length() || SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
-                if (at - start >= LEAST_LETTERS && speaks(text, start, at)) {
-                    look(text, new Piece(start, at), told, found);
+                if (at - start >= LEAST_LETTERS) {
+                    sentences.add(new Piece(start, at));
                 }
                 start = at + 1;
             }
         }
-        return found;
+        return sentences;
+    }
+
+    /** The class a sentence shows that no rule tells; null where it seems to show none. */
+    private @Nullable String hear(String sentence, double[] byLetters) {
+        double certainty = 1 - byLetters[0];
+        if (certainty < DOUBT) {
+            return null;
+        }
+        if (certainty >= CERTAIN) {
+            return likeliest(byLetters);
+        }
+        double[] both = second.join(sentence, byLetters);
+        if (both == null) {
+            return certainty < CERTAIN_ALONE ? null : likeliest(byLetters);
+        }
+        return 1 - both[0] < CERTAIN_TOGETHER ? null : likeliest(both);
+    }
+
+    private String likeliest(double[] chances) {
+        return impressions.kinds().get(likeliestOf(chances));
+    }
+
+    /** The number of the likeliest class of violation. */
+    private static int likeliestOf(double[] chances) {
+        int likeliest = 1;
+        for (int kind = 2; kind < chances.length; kind++) {
+            likeliest = chances[kind] > chances[likeliest] ? kind : likeliest;
+        }
+        return likeliest;
     }
 
     private record Piece(int start, int end) {
@@ -78,27 +154,34 @@ final class Undertone {
     private void look(String text, Piece piece, List<Broken> told, List<Broken> found) {
         String sentence = text.substring(piece.start(), piece.end());
         List<Broken> here = told.stream().filter(piece::holds).toList();
-        double least = here.isEmpty() ? LEAST_CERTAINTY : 0;
-        Impression impression = impressions.of(sentence, least);
-        WordedRule rule = impression == null ? null : byKind.get(impression.kind());
-        if (impression == null || rule == null || rewrites.stream().anyMatch(sentence::contains)) {
+        double[] byLetters = impressions.chances(sentence);
+        String kind = here.isEmpty() ? hear(sentence, byLetters) : another(byLetters, here);
+        WordedRule rule = kind == null ? null : byKind.get(kind);
+        if (rule == null || rewrites.stream().anyMatch(sentence::contains)) {
             return;
         }
         if (here.isEmpty()) {
-            Impressions.Stretch weighty = impressions.weightiest(sentence, impression.kind());
+            Impressions.Stretch weighty =
+                    impressions.weightiest(sentence, rule.rule().of().key());
             found.add(new Broken(
                     rule,
                     clauseStart(text, piece.start() + weighty.start(), piece.start()),
                     clauseEnd(text, piece.start() + weighty.end(), piece.end())));
-        } else if (impression.likelihood() >= LEAST_OF_OTHER
-                && here.stream()
-                        .noneMatch(each ->
-                                each.rule().rule().of().equals(rule.rule().of()))) {
+        } else {
             Piece free = widestFree(piece, here);
             if (free.length() >= LEAST_PIECE) {
                 found.add(new Broken(rule, free.start(), free.end()));
             }
         }
+    }
+
+    /** The class that a sentence sounds like beside those the rules tell; null where it is one of them or hardly likely. */
+    private @Nullable String another(double[] byLetters, List<Broken> told) {
+        int likeliest = likeliestOf(byLetters);
+        String kind = impressions.kinds().get(likeliest);
+        boolean known =
+                told.stream().anyMatch(each -> each.rule().rule().of().key().equals(kind));
+        return known || byLetters[likeliest] < LEAST_OF_OTHER ? null : kind;
     }
 
     private static int clauseStart(String text, int from, int least) {

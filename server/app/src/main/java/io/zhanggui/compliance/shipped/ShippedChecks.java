@@ -5,6 +5,7 @@ import io.zhanggui.compliance.TextKind;
 import io.zhanggui.compliance.rules.ShippedRules;
 import io.zhanggui.compliance.shopcheck.rules.TextColumns;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the shipped rules without Spring and without a store. */
@@ -12,9 +13,13 @@ public final class ShippedChecks {
 
     private ShippedChecks() {}
 
-    /** Reads and compiles the rules; takes some hundred milliseconds. */
-    public static TextChecks open() {
-        return ShippedRules.checker();
+    /**
+     * Reads and compiles the rules; takes some hundred milliseconds.
+     *
+     * @param warning told once where the language model cannot run on this machine
+     */
+    public static TextChecks open(Consumer<String> warning) {
+        return ShippedRules.checker(warning);
     }
 
     /**

@@ -34,11 +34,11 @@ class FreshSetTest {
     @Test
     void what_other_hands_taught_is_told() {
         Grading grading = Grading.of(CHECKER, LabelledText.others());
-        assertThat(grading.recall("plain")).isGreaterThanOrEqualTo(0.94);
+        assertThat(grading.recall("plain")).isGreaterThanOrEqualTo(0.93);
         assertThat(grading.recall("implied")).isGreaterThanOrEqualTo(0.91);
         assertThat(grading.recall("obscured")).isGreaterThanOrEqualTo(0.89);
-        assertThat(grading.falseAlarms()).isLessThanOrEqualTo(315);
-        assertThat(grading.macroF1()).isGreaterThanOrEqualTo(0.91);
+        assertThat(grading.falseAlarms()).isLessThanOrEqualTo(55);
+        assertThat(grading.macroF1()).isGreaterThanOrEqualTo(0.93);
     }
 
     private static double recall(String manner) {

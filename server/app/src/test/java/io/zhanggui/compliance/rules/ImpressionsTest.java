@@ -60,13 +60,13 @@ class ImpressionsTest {
 
     @Test
     void an_empty_sentence_sounds_like_nothing() {
-        assertThat(Impressions.shipped().of("", Undertone.LEAST_CERTAINTY)).isNull();
+        assertThat(Impressions.shipped().of("", Undertone.CERTAIN_ALONE)).isNull();
     }
 
     private static double share(Impressions learnt, List<LabelledText> texts, Predicate<LabelledText> which) {
         List<LabelledText> asked = texts.stream().filter(which).toList();
         long found = asked.stream()
-                .filter(each -> learnt.of(each.text(), Undertone.LEAST_CERTAINTY) != null)
+                .filter(each -> learnt.of(each.text(), Undertone.CERTAIN_ALONE) != null)
                 .count();
         return found / (double) asked.size();
     }

@@ -98,7 +98,7 @@ class RewriteTest {
         "我们的面料是市面上最柔软的,我们的面料是柔软的",
         "签约包瘦，不瘦双倍退钱,效果因人而异，具体以页面说明为准",
         "亲，麻烦把差评删掉，辛苦您了,亲，感谢反馈，我们马上为您处理，辛苦您了",
-        "一流的设计，顶尖的工艺,一流的设计，出色的工艺",
+        "现代的设计，顶尖的工艺,现代的设计，出色的工艺",
     })
     void a_whole_thing_said_takes_the_place_of_the_whole_clause(String text, String written) {
         assertThat(rewritten(text, TextKind.SCRIPT)).isEqualTo(written);
