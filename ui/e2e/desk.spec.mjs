@@ -94,6 +94,26 @@ test('02 a tile opens its split, a part opens its explanation, and the address k
   await page.keyboard.press('Escape')
 })
 
+test('02b the drawer offers what the server can split by, and the way to 归因 with its question', options, async () => {
+  await page.goto(`/board?shop=${shopId}&${PERIOD}&compare=festival&metric=pay_amount`)
+  await drawer().locator('.splits button', { hasText: '新老买家' }).waitFor()
+  const offered = await page.evaluate(async () => (await (await fetch('/api/metrics/pay_amount/dimensions')).json()).length)
+  assert.equal(await drawer().locator('.splits button').count(), offered)
+  await drawer().locator('.splits button', { hasText: '价格带' }).click()
+  await drawer().locator('td', { hasText: '100' }).first().waitFor()
+  await drawer().getByRole('link', { name: '为什么变了' }).click()
+  await page.waitForURL(/insight\/why/)
+  assert.equal(await page.locator('select[name=against]').inputValue(), 'festival')
+  assert.equal(await page.locator('input[name=from]').inputValue(), '2026-11-01')
+  assert.equal(await page.locator('input[name=last]').inputValue(), '2026-11-11')
+  await page.waitForURL(/study=\d+/)
+  const first = new URL(page.url()).searchParams.get('study')
+  await page.goto(`/board?shop=${shopId}&${PERIOD}&compare=festival`)
+  await tile('支付金额').getByRole('link').click()
+  await page.waitForURL(/study=\d+/)
+  assert.equal(new URL(page.url()).searchParams.get('study'), first)
+})
+
 test('03 fresh facts come to the open board by themselves, without a reload, and how fast is told', options, async () => {
   await page.goto(`/board?shop=${shopId}&${PERIOD}`)
   await tile('支付笔数').locator('.value', { hasText: /^20/ }).waitFor()

@@ -2,6 +2,7 @@ export default {
   zh: {
     board: {
       latestLoad: '最近加载 {at}',
+      loaded: '{at} 加载',
       colon: '：',
       screen: '大屏',
       chooseTiles: '选择指标',
@@ -52,6 +53,7 @@ export default {
   en: {
     board: {
       latestLoad: 'Latest load {at}',
+      loaded: 'loaded {at}',
       colon: ': ',
       screen: 'Big screen',
       chooseTiles: 'Choose metrics',

@@ -79,6 +79,8 @@ final class DemoData {
             if (contract.isPresent()) {
                 settleTheRest(contract.get());
             }
+            DemoTargets targets = new DemoTargets(service, progress.today());
+            world.shops().forEach(shop -> targets.set(shops.getOrDefault(shop.name(), "")));
             remember(new Progress(progress.today(), true));
             terminal.clearProgress();
             terminal.print(language.choose("演示数据已全部导入。", "The demo data is loaded."));

@@ -14,6 +14,7 @@ import io.zhanggui.simulator.World;
 import io.zhanggui.simulator.files.SellerFiles;
 import io.zhanggui.testing.TestServer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ class DemoEngagementTest {
         engagement.settle(contract, FROM.plusMonths(1), false);
 
         assertThat(engagement.isMade(shop)).isTrue();
+        theYearHasATargetThatItsMonthsAddUpTo(shop);
         JsonNode statements = service.get("/api/agreements/" + contract.id() + "/statements", Query.NONE);
         assertThat(statements.findValuesAsString("state")).contains("confirmed", "issued");
         assertThat(service.get("/api/agreements/" + contract.id(), Query.NONE)
@@ -78,6 +80,22 @@ class DemoEngagementTest {
         assertThat(engagement.merchantPassword()).isNotBlank();
         assertThat(monthlyReport(contract))
                 .contains("合同目标", "净收金额（2026-07-01 至 2026-07-31）：", "支付买家数（2026-07-01 至 2026-07-31）：", "达成");
+    }
+
+    private void theYearHasATargetThatItsMonthsAddUpTo(String shop) {
+        DemoTargets targets = new DemoTargets(service, FROM.plusMonths(2));
+        targets.set(shop);
+        targets.set(shop);
+        Query of = Query.NONE.with("shop", shop).with("year", FROM.getYear());
+        JsonNode versions = service.get("/api/insight/targets/versions", of);
+        assertThat(versions).hasSize(1);
+        JsonNode sheet = service.get("/api/insight/targets", of);
+        BigDecimal months = StreamSupport.stream(sheet.path("cells").spliterator(), false)
+                .map(cell -> new BigDecimal(cell.path("target").asString("0")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(months)
+                .isPositive()
+                .isEqualByComparingTo(versions.path(0).path("total").asString("0"));
     }
 
     /** What the merchant's leader would read of the first month. */

@@ -43,17 +43,17 @@ public class Tiles {
             "ad_spend",
             "ad_sales",
             "roi",
-            "ad_impressions",
+            "roi_net",
             "ad_ctr",
             "ad_cpc",
             "taoke_commission",
             "live_sales",
             "refund_amount",
             "refund_rate",
-            "refunds",
             "dsr_description",
             "dsr_attitude",
-            "dsr_logistics");
+            "dsr_logistics",
+            "experience_score");
 
     private final JooqTileChoices choices;
     private final Metrics metrics;
