@@ -176,7 +176,38 @@ test('04 July is penalised, the merchant disputes a line, the answer stands, bot
   await merchant.getByText('双方已确认').nth(1).waitFor()
 })
 
-test('05 the bundle replays to the fen, and a changed byte is found', options, async () => {
+test('05 June is paid in two parts: one side records, the other says what arrived', options, async () => {
+  const pay = async (on, yuan, reference) => {
+    await on.fill('[name=yuan]', yuan)
+    await on.fill('[name=reference]', reference)
+    await on.getByRole('button', { name: '登记付款' }).click()
+  }
+  await merchant.goto(`${address}?view=settle`)
+  await merchant.getByRole('button', { name: /2026-06-01/ }).click()
+  await pay(merchant, '3500.01', '回单 1')
+  await merchant.getByText('金额要大于 0，最多是还没付的 3500.00 元').waitFor()
+  await pay(merchant, '1500', '回单 1')
+  await merchant.getByText('另有 1,500.00 等对方核对').waitFor()
+  await page.goto(`${address}?view=settle`)
+  await page.getByRole('button', { name: /2026-06-01/ }).click()
+  assert.equal(await page.getByRole('button', { name: '没对上' }).isDisabled(), true)
+  await page.fill('[name=why]', '银行流水里没有')
+  await page.getByRole('button', { name: '没对上' }).click()
+  await page.getByText('对方没有对上').waitFor()
+  await pay(page, '3,500.00', '到账流水 77')
+  await page.getByText('待对方核对').waitFor()
+  await merchant.reload()
+  await merchant.getByRole('button', { name: /2026-06-01/ }).click()
+  await merchant.getByText('银行流水里没有').waitFor()
+  await merchant.getByRole('button', { name: '已到账' }).click()
+  await merchant.getByText('商家应付的 3,500.00 已付清，双方一致。').waitFor()
+  await photograph(merchant, 'contract-paid')
+  await merchant.goto('/client')
+  await merchant.getByText('未付清合计 2,700.00').waitFor()
+})
+
+test('06 the bundle replays to the fen, and a changed byte is found', options, async () => {
+  await merchant.goto(`${address}?view=settle`)
   const waiting = merchant.waitForEvent('download')
   await merchant.getByRole('button', { name: '结算包' }).click()
   const file = join(mkdtempSync(join(tmpdir(), 'zg-')), 'bundle.zip')
@@ -194,7 +225,7 @@ test('05 the bundle replays to the fen, and a changed byte is found', options, a
   await page.getByRole('status').filter({ hasText: '不一致' }).waitFor()
 })
 
-test('06 the page of a contract fits a phone, and nothing went wrong on the way', options, async () => {
+test('07 the page of a contract fits a phone, and nothing went wrong on the way', options, async () => {
   const phone = await openPage(browser, { viewport: { width: 390, height: 844 } })
   await logIn(phone)
   for (const view of ['text', 'settle']) {
