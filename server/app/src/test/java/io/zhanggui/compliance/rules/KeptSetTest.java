@@ -11,18 +11,18 @@ class KeptSetTest {
 
     @Test
     void unread_violations_are_found() {
-        assertThat(GRADING.recall("plain")).isGreaterThanOrEqualTo(0.89);
-        assertThat(GRADING.recall("implied")).isGreaterThanOrEqualTo(0.90);
+        assertThat(GRADING.recall("plain")).isGreaterThanOrEqualTo(0.91);
+        assertThat(GRADING.recall("implied")).isGreaterThanOrEqualTo(0.97);
         assertThat(GRADING.recall("obscured")).isGreaterThanOrEqualTo(0.94);
     }
 
     @Test
     void unread_classes_are_told_apart() {
-        assertThat(GRADING.macroF1()).isGreaterThanOrEqualTo(0.88);
+        assertThat(GRADING.macroF1()).isGreaterThanOrEqualTo(0.90);
     }
 
     @Test
     void few_unread_innocent_sentences_are_hit() {
-        assertThat(GRADING.falseAlarms()).isLessThanOrEqualTo(5);
+        assertThat(GRADING.falseAlarms()).isLessThanOrEqualTo(4);
     }
 }
