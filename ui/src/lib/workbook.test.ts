@@ -19,6 +19,8 @@ test.each([
   ['-26.90%', '-0.2690', true],
   ['107%', '1.07', true],
   ['4.9%', '0.049', true],
+  ['3,296.88元', '3296.88', false],
+  ['1,096 days', '1096', false],
 ])('%s is the number %s', (text, digits, share) => {
   expect(numberIn(text)).toEqual({ digits, share })
 })

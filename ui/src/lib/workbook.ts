@@ -11,7 +11,7 @@ export interface SheetColumn {
 }
 
 const encoder = new TextEncoder()
-const NUMBER = /^([-−+]?)(\d{1,15}|\d{1,3}(?:,\d{3})+)(\.\d+)?(%?)$/
+const NUMBER = /^([-−+]?)(\d{1,15}|\d{1,3}(?:,\d{3})+)(\.\d+)? ?(%?)(?:元|CNY|天|days?|小时|hours?|秒|件|笔|人|次|个|家)?$/
 /** The cell format that shows 0.0492 as 4.92%, one of those every spreadsheet knows. */
 const STYLES = '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="10" applyNumberFormat="1"/></cellXfs>'
 
@@ -39,7 +39,7 @@ function cell(value: string | null, column: SheetColumn): string {
   return number.share ? `<c s="1"><v>${number.digits}</v></c>` : `<c><v>${number.digits}</v></c>`
 }
 
-/** A figure as a cell shows it ("−1,234.50", "4.92%") as the plain decimal a spreadsheet counts with; null for other words. */
+/** A figure as a cell shows it ("−1,234.50", "4.92%", "3,296.88元"; a shortened "42.87万元" is none) as the plain decimal a spreadsheet counts with; null for other words. */
 export function numberIn(text: string): { digits: string; share: boolean } | null {
   const found = NUMBER.exec(text)
   if (!found) return null

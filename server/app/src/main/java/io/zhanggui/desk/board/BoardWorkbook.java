@@ -1,5 +1,6 @@
 package io.zhanggui.desk.board;
 
+import io.zhanggui.desk.figure.FigureCells;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -27,13 +28,12 @@ public final class BoardWorkbook {
         int row = 1;
         for (Board.Tile tile : board.tiles()) {
             sheet.value(row, 0, tile.zh());
-            number(sheet, row, 1, tile.value());
-            number(sheet, row, 2, tile.previous());
-            number(sheet, row, 3, tile.change());
-            sheet.style(row, 3).format("0.0%").set();
-            sheet.value(row, 4, tile.unit());
+            FigureCells.value(sheet, row, 1, tile.value(), tile.unit());
+            FigureCells.value(sheet, row, 2, tile.previous(), tile.unit());
+            FigureCells.change(sheet, row, 3, tile.value(), tile.previous(), tile.change(), tile.unit());
+            sheet.value(row, 4, FigureCells.unit(tile.unit()));
             sheet.value(row, 5, tile.missingDays());
-            target(sheet, row, tile.target());
+            target(sheet, row, tile.target(), tile.unit());
             sheet.value(row, 8, judged(tile.bands()));
             if (tile.reason() != null) {
                 sheet.value(row, 9, tile.reason());
@@ -42,11 +42,10 @@ public final class BoardWorkbook {
         }
     }
 
-    private static void target(Worksheet sheet, int row, @Nullable TargetMark target) {
+    private static void target(Worksheet sheet, int row, @Nullable TargetMark target, String unit) {
         if (target != null) {
-            number(sheet, row, 6, target.value());
-            number(sheet, row, 7, target.completion());
-            sheet.style(row, 7).format("0.0%").set();
+            FigureCells.value(sheet, row, 6, target.value(), unit);
+            FigureCells.fraction(sheet, row, 7, target.completion());
         }
     }
 

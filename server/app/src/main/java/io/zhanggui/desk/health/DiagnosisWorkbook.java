@@ -1,5 +1,6 @@
 package io.zhanggui.desk.health;
 
+import io.zhanggui.desk.figure.FigureCells;
 import io.zhanggui.metrics.Note;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,11 +41,11 @@ public final class DiagnosisWorkbook {
         int row = 8;
         for (Diagnosis.Check check : diagnosis.stage().checks()) {
             sheet.value(row, 0, check.name().zh());
-            number(sheet, row, 1, check.value());
-            sheet.value(row, 2, check.unit());
-            number(sheet, row, 3, check.growth().from());
+            FigureCells.value(sheet, row, 1, check.value(), check.unit());
+            sheet.value(row, 2, FigureCells.unit(check.unit()));
+            FigureCells.value(sheet, row, 3, check.growth().from(), check.unit());
             sheet.value(row, 4, check.growth().origin().zh());
-            number(sheet, row, 5, check.mature().from());
+            FigureCells.value(sheet, row, 5, check.mature().from(), check.unit());
             sheet.value(row, 6, check.mature().origin().zh());
             sheet.value(row++, 7, check.note().zh());
         }
@@ -55,8 +56,8 @@ public final class DiagnosisWorkbook {
         int row = 1;
         for (Diagnosis.Spot spot : diagnosis.spots()) {
             sheet.value(row, 0, spot.name().zh());
-            number(sheet, row, 1, spot.value());
-            number(sheet, row, 2, spot.reference());
+            FigureCells.value(sheet, row, 1, spot.value(), spot.unit());
+            FigureCells.value(sheet, row, 2, spot.reference(), spot.unit());
             sheet.value(row, 3, spot.referenceOf().zh());
             number(sheet, row, 4, spot.worth());
             number(sheet, row, 5, spot.low());
@@ -76,19 +77,19 @@ public final class DiagnosisWorkbook {
         for (Diagnosis.Line line : diagnosis.lines()) {
             sheet.value(row, 0, line.groupName().zh());
             sheet.value(row, 1, line.name().zh());
-            sheet.value(row, 2, line.unit());
-            number(sheet, row, 3, line.value());
-            number(sheet, row, 4, line.previous());
-            share(sheet, row, 5, line.change());
-            number(sheet, row, 6, line.lastYear());
-            share(sheet, row, 7, line.yearChange());
+            sheet.value(row, 2, FigureCells.unit(line.unit()));
+            FigureCells.value(sheet, row, 3, line.value(), line.unit());
+            FigureCells.value(sheet, row, 4, line.previous(), line.unit());
+            FigureCells.change(sheet, row, 5, line.value(), line.previous(), line.change(), line.unit());
+            FigureCells.value(sheet, row, 6, line.lastYear(), line.unit());
+            FigureCells.change(sheet, row, 7, line.value(), line.lastYear(), line.yearChange(), line.unit());
             sheet.value(
                     row,
                     8,
                     line.bands().stream()
                             .map(band -> band.zh() + "（" + band.originZh() + "）")
                             .collect(Collectors.joining("；")));
-            number(sheet, row, 9, line.median());
+            FigureCells.value(sheet, row, 9, line.median(), line.unit());
             if (line.rank() != null) {
                 sheet.value(row, 10, line.rank());
                 sheet.value(row, 11, line.of());
@@ -121,10 +122,5 @@ public final class DiagnosisWorkbook {
         if (value != null) {
             sheet.value(row, column, new BigDecimal(value));
         }
-    }
-
-    private static void share(Worksheet sheet, int row, int column, @Nullable String value) {
-        number(sheet, row, column, value);
-        sheet.style(row, column).format("0.0%").set();
     }
 }

@@ -1,5 +1,6 @@
 package io.zhanggui.desk.report;
 
+import io.zhanggui.desk.figure.FigureCells;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -51,15 +52,15 @@ public final class ReportWorkbook {
         int row = 1;
         for (Report.Line line : report.lines()) {
             sheet.value(row, 0, line.zh());
-            sheet.value(row, 1, line.unit());
-            number(sheet, row, 2, line.value());
-            number(sheet, row, 3, line.previous());
-            share(sheet, row, 4, line.change());
-            number(sheet, row, 5, line.lastYear());
-            share(sheet, row, 6, line.yearChange());
+            sheet.value(row, 1, FigureCells.unit(line.unit()));
+            FigureCells.value(sheet, row, 2, line.value(), line.unit());
+            FigureCells.value(sheet, row, 3, line.previous(), line.unit());
+            FigureCells.change(sheet, row, 4, line.value(), line.previous(), line.change(), line.unit());
+            FigureCells.value(sheet, row, 5, line.lastYear(), line.unit());
+            FigureCells.change(sheet, row, 6, line.value(), line.lastYear(), line.yearChange(), line.unit());
             if (line.target() != null) {
-                number(sheet, row, 7, line.target().value());
-                share(sheet, row, 8, line.target().completion());
+                FigureCells.value(sheet, row, 7, line.target().value(), line.unit());
+                FigureCells.fraction(sheet, row, 8, line.target().completion());
             }
             sheet.value(row, 9, line.missingDays());
             if (line.reason() != null) {
@@ -83,10 +84,5 @@ public final class ReportWorkbook {
         if (value != null) {
             sheet.value(row, column, new BigDecimal(value));
         }
-    }
-
-    private static void share(Worksheet sheet, int row, int column, @Nullable String value) {
-        number(sheet, row, column, value);
-        sheet.style(row, column).format("0.0%").set();
     }
 }
