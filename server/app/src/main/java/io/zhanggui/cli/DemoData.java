@@ -7,8 +7,10 @@ import io.zhanggui.simulator.ShopHistory;
 import io.zhanggui.simulator.ShopPlan;
 import io.zhanggui.simulator.Simulator;
 import io.zhanggui.simulator.World;
+import io.zhanggui.simulator.files.BehaviourLog;
 import io.zhanggui.simulator.files.SellerFiles;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,6 +39,8 @@ final class DemoData {
     private static final int CONTRACT_MONTHS = 3;
     /** So much of the past is known when the client is won. */
     private static final int MONTHS_BEFORE = 5;
+    /** So many days of the first shop are told event by event. */
+    private static final int BEHAVIOUR_DAYS = 60;
 
     private final Service service;
     private final DemoEngagement engagement;
@@ -75,6 +79,7 @@ final class DemoData {
             remember(new Progress(progress.today(), false));
             Optional<InForce> contract = engage(world, shops);
             SellerFiles.write(world, files, (shop, file, done, total) -> send(shops, shop, file, done, total));
+            sendBehaviour(world, shops);
             awaitImports(Set.copyOf(shops.values()));
             if (contract.isPresent()) {
                 settleTheRest(contract.get());
@@ -153,6 +158,16 @@ final class DemoData {
                 .put("platform", shop.platform())
                 .put("platformShopId", Long.toString(shop.shopId()));
         return service.post("/api/shops", Query.NONE, body).path("id").asString("");
+    }
+
+    /** The first shop has a log of behaviour from elsewhere: no platform exports one. */
+    private void sendBehaviour(World world, Map<String, String> shops) throws IOException {
+        ShopHistory history = world.history(world.shops().getFirst());
+        Path file = files.resolve("UserBehavior.csv");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            BehaviourLog.write(history, history.to().minusDays(BEHAVIOUR_DAYS), out);
+        }
+        send(shops, history.shop().name(), file, 1, 1);
     }
 
     private void send(Map<String, String> shops, String shop, Path file, int done, int total) {

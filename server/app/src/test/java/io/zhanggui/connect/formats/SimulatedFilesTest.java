@@ -8,9 +8,13 @@ import io.zhanggui.connect.reading.TableFile;
 import io.zhanggui.connect.reading.TableRows;
 import io.zhanggui.shared.Period;
 import io.zhanggui.simulator.Scale;
+import io.zhanggui.simulator.ShopHistory;
 import io.zhanggui.simulator.Simulator;
+import io.zhanggui.simulator.World;
+import io.zhanggui.simulator.files.BehaviourLog;
 import io.zhanggui.simulator.files.SellerFiles;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,6 +42,19 @@ class SimulatedFilesTest {
         }
         assertThat(rows).isGreaterThan(1_000);
         assertThat(seen).contains("order_list", "order_lines", "refunds", "sycm_item_list", "alipay_merchant");
+    }
+
+    @Test
+    void a_log_of_behaviour_is_told_by_its_content(@TempDir Path folder) throws IOException {
+        World world = Simulator.agency(42, TODAY, Scale.TINY);
+        ShopHistory history = world.history(world.shops().getFirst());
+        Path file = folder.resolve("UserBehavior.csv");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            BehaviourLog.write(history, TODAY.minusDays(30), out);
+        }
+        read(file);
+        assertThat(seen).containsExactly("behaviour");
+        assertThat(rows).isGreaterThan(100);
     }
 
     private void read(Path file) {
