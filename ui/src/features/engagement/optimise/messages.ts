@@ -3,6 +3,7 @@ export default {
     optimise: {
       tab: '优化',
       lead: '{open} 项在进行，{overdue} 项该测效果，{worked} 项起了作用，{harmed} 项没有起作用，{told} 项说不准。',
+      leadNone: '还没有记下发现。',
       leadFired: '{n} 个 B 方案已触发，等人决定。',
       parts: '优化的各部分',
       part: { chain: '发现与效果', fallbacks: 'B 方案', quarter: '季度评估', levels: '目标对照' },
@@ -71,6 +72,7 @@ export default {
     optimise: {
       tab: 'Optimisation',
       lead: '{open} under way, {overdue} due for measurement, {worked} worked, {harmed} did not, {told} cannot be told.',
+      leadNone: 'No finding was noted yet.',
       leadFired: ' {n} plan B due, waiting for a decision.',
       parts: 'Parts of the optimisation',
       part: { chain: 'Findings and effects', fallbacks: 'Plan B', quarter: 'Quarter', levels: 'Targets' },
