@@ -1,4 +1,7 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest'
+import { router } from '../router'
+import { ALIASES } from './aliases'
 import { findCommands, type Command, type CommandKind } from './commands'
 
 const command = (kind: CommandKind, title: string, also = ''): Command => ({ id: title, kind, title, also, to: '/' })
@@ -31,4 +34,17 @@ test('every word has to be found', () => {
 
 test('before anything is typed there are views and pages', () => {
   expect(titles('')).toEqual(['双十一值班', '看板', '预算'])
+})
+
+test('a page is found by what else it is called, and by the first letters of that', () => {
+  const health = command('page', '诊断', `/desk/health ${ALIASES['/desk/health']}`)
+  const found = (typed: string) => findCommands([...ALL, health], typed).map((each) => each.title)
+  expect(found('体检')).toEqual(['诊断'])
+  expect(found('tj')).toEqual(['诊断'])
+  expect(found('health')).toEqual(['诊断'])
+})
+
+test('other names are of pages that there are', () => {
+  const paths = new Set(router.getRoutes().map((page) => page.path))
+  expect(Object.keys(ALIASES).filter((path) => !paths.has(path))).toEqual([])
 })

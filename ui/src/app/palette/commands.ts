@@ -51,5 +51,5 @@ function scoreWord(command: Command, word: string): number {
   if (letters.startsWith(word)) return 4
   if (title.includes(word)) return 3
   if (command.also.toLowerCase().includes(word)) return 2
-  return letters.includes(word) ? 1 : 0
+  return letters.includes(word) || command.also.split(' ').some((name) => initials(name) === word) ? 1 : 0
 }

@@ -4,6 +4,7 @@ import { useRoute, useRouter } from 'vue-router'
 import { metricsApi, viewsApi, type Metric, type SavedView } from '@/api'
 import { useSession, type Permission } from '@/features/identity'
 import { PRESETS } from '@/lib/period'
+import { ALIASES } from './aliases'
 import type { Command } from './commands'
 
 /** Everything there is to go to: pages, saved views, metrics, shops, periods. Lists of the server are asked at each opening. */
@@ -32,7 +33,7 @@ export function useCommands(): { commands: ComputedRef<Command[]>; refresh: () =
       .getRoutes()
       .filter((page) => typeof page.meta.title === 'string' && !page.path.includes(':') && !page.meta.open)
       .filter((page) => page.meta.needs === undefined || session.may(page.meta.needs as Permission))
-      .map((page) => ({ id: `page ${page.path}`, kind: 'page', title: t(String(page.meta.title)), also: page.path, to: { path: page.path, query: carried.value } })),
+      .map((page) => ({ id: `page ${page.path}`, kind: 'page', title: t(String(page.meta.title)), also: [page.path, ALIASES[page.path]].filter(Boolean).join(' '), to: { path: page.path, query: carried.value } })),
   )
   const named = computed<Command[]>(() => [
     ...views.value.map((view) => ({ id: `view ${view.id}`, kind: 'view' as const, title: view.name, also: view.mine ? '' : view.by, to: view.address })),
