@@ -4,10 +4,10 @@ import io.zhanggui.stats.calendar.Occurrence;
 import io.zhanggui.stats.calendar.SalesCalendar;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The festivals of a sales year as occasions, where nothing is known of the shop's own: wide bands on the big sales, narrower
@@ -31,7 +31,7 @@ public final class SalesYear {
     private static final int LEAST_DIP = 9;
 
     private final SalesCalendar calendar;
-    private final Map<LocalDate, Occasion> known = new HashMap<>();
+    private final Map<LocalDate, Occasion> known = new ConcurrentHashMap<>();
 
     public SalesYear(SalesCalendar calendar) {
         this.calendar = calendar;
