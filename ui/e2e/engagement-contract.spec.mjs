@@ -203,7 +203,7 @@ test('05 June is paid in two parts: one side records, the other says what arrive
   await merchant.getByText('商家应付的 3,500.00 已付清，双方一致。').waitFor()
   await photograph(merchant, 'contract-paid')
   await merchant.goto('/client')
-  await merchant.getByText('未付清合计 2,700.00').waitFor()
+  await merchant.getByText('未付清合计 2,700.00 元').waitFor()
 })
 
 test('06 the bundle replays to the fen, and a changed byte is found', options, async () => {

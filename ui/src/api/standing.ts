@@ -28,7 +28,7 @@ export interface KpiSoFar {
   /** Null for those who may not see money. */
   readonly fen?: number | null
   readonly formula?: Words | null
-  readonly inputs: readonly { readonly metric: string; readonly scope: string; readonly value: number; readonly facts: number }[]
+  readonly inputs: readonly { readonly metric: string; readonly metricName: Words; readonly scope: string; readonly value: number; readonly facts: number }[]
 }
 export interface KpiAhead {
   readonly value: number
@@ -68,6 +68,7 @@ export interface KpiStanding {
 /** A fact behind a frozen number that is not what it was. */
 export interface MovedFact {
   readonly measure: string
+  readonly measureName: Words
   readonly scope: string
   readonly from: string
   readonly to: string

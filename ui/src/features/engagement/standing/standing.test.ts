@@ -59,7 +59,7 @@ describe('where a contract stands', () => {
   })
 
   test('a day that moved is told once, though several periods are found from it', () => {
-    const fact = { measure: 'kept_sum', scope: 'shop:s', from: '2026-07-22', to: '2026-07-23', frozen: 9, now: 8, reason: { zh: '', en: '' } }
+    const fact = { measure: 'kept_sum', measureName: { zh: '', en: '' }, scope: 'shop:s', from: '2026-07-22', to: '2026-07-23', frozen: 9, now: 8, reason: { zh: '', en: '' } }
     const of = (from: string) => ({ kpi: 'k', name: '净收金额', unit: 'yuan' as const, from, to: '', frozen: 1, now: 1, moved: [fact] })
     expect(movedOnce([of('2026-08-01'), of('2026-09-01'), { ...of('2026-08-01'), name: '另一个' }])).toHaveLength(2)
   })

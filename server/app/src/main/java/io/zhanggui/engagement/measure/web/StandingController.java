@@ -12,8 +12,10 @@ import io.zhanggui.engagement.measure.Standings;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
+import io.zhanggui.metrics.BaseMeasures;
 import io.zhanggui.settlement.contract.ContractHistory;
 import io.zhanggui.settlement.statement.Previous;
+import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import java.time.Clock;
@@ -44,6 +46,7 @@ class StandingController {
     private final Clients clients;
     private final MeasuredContracts contracts;
     private final ObjectProvider<ContractInForce> kept;
+    private final BaseMeasures measures;
     private final Clock clock;
 
     StandingController(
@@ -52,12 +55,14 @@ class StandingController {
             Clients clients,
             MeasuredContracts contracts,
             ObjectProvider<ContractInForce> kept,
+            BaseMeasures measures,
             Clock clock) {
         this.standings = standings;
         this.freezing = freezing;
         this.clients = clients;
         this.contracts = contracts;
         this.kept = kept;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -105,7 +110,14 @@ class StandingController {
             Caller caller, long client, ContractHistory history, Supplier<Optional<Previous>> last, LocalDate day) {
         LiveFacts.Asked asked = contracts.ask(caller, new ClientId(client), history, clock.instant());
         Standing standing = standings.of(asked, day);
-        StandingView view = StandingView.of(standing, freezing.compare(asked), caller.may(Permission.SEE_FEES));
+        StandingView view = StandingView.of(
+                standing,
+                freezing.compare(asked),
+                caller.may(Permission.SEE_FEES),
+                key -> measures.find(caller.agency(), key)
+                        .map(measure -> new Bilingual(
+                                measure.said().zh(), measure.said().en()))
+                        .orElse(new Bilingual(key, key)));
         return caller.may(Permission.SEE_FEES) ? view.with(standings.cap(asked, standing, last.get())) : view;
     }
 }

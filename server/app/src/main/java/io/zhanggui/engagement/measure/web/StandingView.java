@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +100,8 @@ record StandingView(
             @Nullable Bilingual formula,
             List<InputView> inputs) {}
 
-    record InputView(String metric, String scope, double value, int facts) {}
+    /** @param metricName of a base measure, or of the metric where its values of the whole period are told */
+    record InputView(String metric, Bilingual metricName, String scope, double value, int facts) {}
 
     record AheadView(
             double value,
@@ -154,6 +156,7 @@ record StandingView(
     /** A fact that moved; null where it was not there, or is not any more. */
     record MovedView(
             String measure,
+            Bilingual measureName,
             String scope,
             LocalDate from,
             LocalDate to,
@@ -173,23 +176,25 @@ record StandingView(
         return new StandingView(contract, version, title, from, to, kpis, until, fees, doubts, view, baselines, asOf);
     }
 
-    static StandingView of(Standing standing, List<Compared> baselines, boolean money) {
+    /** @param named what base measures are called */
+    static StandingView of(
+            Standing standing, List<Compared> baselines, boolean money, Function<String, Bilingual> named) {
         return new StandingView(
                 standing.contract().number(),
                 standing.contract().version(),
                 standing.contract().title(),
                 standing.period().from(),
                 standing.period().to(),
-                standing.kpis().stream().map(each -> kpi(each, money)).toList(),
+                standing.kpis().stream().map(each -> kpi(each, money, named)).toList(),
                 standing.feesUntil().orElse(null),
                 money ? standing.fees().stream().map(StandingView::fee).toList() : null,
                 money ? standing.doubts().stream().map(DoubtView::of).toList() : List.of(),
                 null,
-                baselines.stream().map(StandingView::baseline).toList(),
+                baselines.stream().map(each -> baseline(each, named)).toList(),
                 standing.asOf());
     }
 
-    private static BaselineView baseline(Compared compared) {
+    private static BaselineView baseline(Compared compared, Function<String, Bilingual> named) {
         Kpi kpi = compared.kpi();
         return new BaselineView(
                 kpi.id(),
@@ -199,12 +204,13 @@ record StandingView(
                 compared.span().to(),
                 compared.frozen().doubleValue(),
                 compared.now().map(Number::doubleValue).orElse(null),
-                compared.moved().stream().map(StandingView::moved).toList());
+                compared.moved().stream().map(each -> moved(each, named)).toList());
     }
 
-    private static MovedView moved(Moved moved) {
+    private static MovedView moved(Moved moved, Function<String, Bilingual> named) {
         return new MovedView(
                 moved.measure(),
+                named.apply(moved.measure()),
                 moved.scope(),
                 moved.span().from(),
                 moved.span().to(),
@@ -213,7 +219,7 @@ record StandingView(
                 new Bilingual(moved.reason().zh(), moved.reason().en()));
     }
 
-    private static KpiView kpi(KpiStanding each, boolean money) {
+    private static KpiView kpi(KpiStanding each, boolean money, Function<String, Bilingual> named) {
         Kpi kpi = each.kpi();
         Span span = each.span();
         return new KpiView(
@@ -230,7 +236,7 @@ record StandingView(
                 kpi.target().upper().map(Number::doubleValue).orElse(null),
                 span.from(),
                 span.to(),
-                each.soFar().map(known -> soFar(kpi, known, money)).orElse(null),
+                each.soFar().map(known -> soFar(kpi, known, money, named)).orElse(null),
                 each.missing(),
                 each.ahead().map(likely -> ahead(likely, money)).orElse(null),
                 each.silent().map(said -> new Bilingual(said.zh(), said.en())).orElse(null),
@@ -240,7 +246,7 @@ record StandingView(
                 each.doubts().stream().map(DoubtView::of).toList());
     }
 
-    private static SoFarView soFar(Kpi kpi, SoFar known, boolean money) {
+    private static SoFarView soFar(Kpi kpi, SoFar known, boolean money, Function<String, Bilingual> named) {
         KpiResult result = known.result();
         return new SoFarView(
                 known.days().to(),
@@ -258,11 +264,14 @@ record StandingView(
                                 .map(said -> new Bilingual(said.zh(), said.en()))
                                 .orElse(null)
                         : null,
-                result.inputs().stream().map(StandingView::input).toList());
+                result.inputs().stream().map(each -> input(each, kpi, named)).toList());
     }
 
-    private static InputView input(Input input) {
-        return new InputView(input.metric(), input.scope(), input.value().doubleValue(), input.facts());
+    private static InputView input(Input input, Kpi kpi, Function<String, Bilingual> named) {
+        Bilingual name = input.metric().equals(kpi.metric().key())
+                ? new Bilingual(kpi.metric().zh(), kpi.metric().en())
+                : named.apply(input.metric());
+        return new InputView(input.metric(), name, input.scope(), input.value().doubleValue(), input.facts());
     }
 
     private static AheadView ahead(Ahead likely, boolean money) {

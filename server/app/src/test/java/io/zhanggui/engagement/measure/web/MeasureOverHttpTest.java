@@ -155,6 +155,8 @@ class MeasureOverHttpTest {
         assertThat(baseline.path("moved").get(0).path("from").asString()).isEqualTo("2025-06-02");
         assertThat(baseline.path("moved").get(0).path("reason").path("zh").asString())
                 .isEqualTo("重新导入后更正");
+        assertThat(baseline.path("moved").get(0).path("measureName").path("zh").asString())
+                .isEqualTo("订单的净收金额之和（有付款时间）");
         JsonNode again = Browser.json(director.post(
                 path + "/measure/freeze",
                 body(frozen.path("contract").asString()).toString()));
