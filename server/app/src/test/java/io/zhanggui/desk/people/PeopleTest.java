@@ -48,7 +48,7 @@ class PeopleTest {
         load();
         JsonNode portrait = get("/portrait?" + JULY);
         String zh = words(portrait);
-        assertThat(zh).contains("11 笔付款订单", "60 元", "10 位买家", "100.0% 是新客", "上海 90.9%", "21 点", "50–100 元");
+        assertThat(zh).contains("11 笔付款订单", "60 元", "10 位买家", "100.0% 是新客", "上海 90.9%", "21 点", "50–99.99 元");
         assertThat(portrait.at("/unknown/0/zh").asString()).contains("年龄");
         assertThat(portrait.path("hints").size()).isPositive();
     }
