@@ -28,6 +28,8 @@ final class Undertone {
     private static final double CERTAIN_TOGETHER = 0.76;
     /** A rule's word is excused where both are less certain that the sentence is a violation. */
     private static final double HARMLESS = 0.35;
+    /** The law lists these words themselves: where one stands must sound harmless too, not only be in doubt. */
+    private static final String NAMED_BY_LAW = "absolute";
     /** How likely another class must be than those the rules tell. */
     private static final double LEAST_OF_OTHER = 0.3;
     /** Shorter ones hold too few pieces to be likened to anything. */
@@ -81,10 +83,33 @@ final class Undertone {
         List<Broken> kept = new ArrayList<>(told);
         for (Piece piece : sentences(text)) {
             if (told.stream().anyMatch(piece::holds) && isHarmless(text.substring(piece.start(), piece.end()))) {
-                kept.removeIf(piece::holds);
+                kept.removeIf(broken -> piece.holds(broken) && isExcused(broken, clause(text, piece, broken)));
             }
         }
         return kept;
+    }
+
+    /** Where a rule's word stands: what would be told by itself is not excused by harmless words appended to it. */
+    private static String clause(String text, Piece sentence, Broken broken) {
+        int start = Math.max(sentence.start(), broken.start());
+        int end = Math.min(sentence.end(), broken.end());
+        while (start > sentence.start() && !endsClause(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < sentence.end() && !endsClause(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean endsClause(char each) {
+        return CLAUSE_ENDS.indexOf(each) >= 0 || Character.isWhitespace(each);
+    }
+
+    private boolean isExcused(Broken broken, String clause) {
+        return broken.rule().rule().of().key().equals(NAMED_BY_LAW)
+                ? isHarmless(clause)
+                : hear(clause, impressions.chances(clause)) == null;
     }
 
     private boolean isHarmless(String sentence) {

@@ -47,6 +47,18 @@ class SecondReaderTest {
         assertThat(kinds("台风天航班停了，件卡在深圳，什么时候能走要等通知，我每天早上给您报一次")).isEmpty();
     }
 
+    /** Numbers and harmless clauses are easily appended; titles are told by their words alone. */
+    @Test
+    void a_violation_is_not_excused_by_what_is_appended_to_it() {
+        for (TextKind kind : List.of(TextKind.TITLE, TextKind.DETAIL, TextKind.SCRIPT)) {
+            for (String appended : List.of("", " 1764526177", " ABC-2026", "，尺码表在详情页，您对照着选就行")) {
+                assertThat(kinds("顶级面料四件套" + appended, kind))
+                        .as(kind + appended)
+                        .contains("absolute");
+            }
+        }
+    }
+
     @Test
     void where_the_model_is_not_to_be_had_letters_tell_alone() {
         SecondReader none = SecondReader.none();
@@ -72,7 +84,11 @@ class SecondReaderTest {
     }
 
     private static List<String> kinds(String sentence) {
-        return CHECKER.check(new TextQuestion(sentence, TextKind.SCRIPT, null)).findings().stream()
+        return kinds(sentence, TextKind.SCRIPT);
+    }
+
+    private static List<String> kinds(String text, TextKind kind) {
+        return CHECKER.check(new TextQuestion(text, kind, null)).findings().stream()
                 .map(Finding::kind)
                 .toList();
     }
