@@ -47,6 +47,9 @@ final class Undertone {
     /** What is told is told by whole clauses: those in which most of the weight lies. */
     private static final String CLAUSE_ENDS = "，,：:、";
 
+    /** Behind these something else may have been appended. */
+    private static final String APPENDING = CLAUSE_ENDS + " \t\u3000";
+
     private final Impressions impressions;
     private final SecondReader second;
     private final Map<String, WordedRule> byKind = new HashMap<>();
@@ -93,17 +96,8 @@ final class Undertone {
     private static String clause(String text, Piece sentence, Broken broken) {
         int start = Math.max(sentence.start(), broken.start());
         int end = Math.min(sentence.end(), broken.end());
-        while (start > sentence.start() && !endsClause(text.charAt(start - 1))) {
-            start--;
-        }
-        while (end < sentence.end() && !endsClause(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean endsClause(char each) {
-        return CLAUSE_ENDS.indexOf(each) >= 0 || Character.isWhitespace(each);
+        return text.substring(
+                clauseStart(text, start, sentence.start(), APPENDING), clauseEnd(text, end, sentence.end(), APPENDING));
     }
 
     private boolean isExcused(Broken broken, String clause) {
@@ -190,8 +184,8 @@ final class Undertone {
                     impressions.weightiest(sentence, rule.rule().of().key());
             found.add(new Broken(
                     rule,
-                    clauseStart(text, piece.start() + weighty.start(), piece.start()),
-                    clauseEnd(text, piece.start() + weighty.end(), piece.end())));
+                    clauseStart(text, piece.start() + weighty.start(), piece.start(), CLAUSE_ENDS),
+                    clauseEnd(text, piece.start() + weighty.end(), piece.end(), CLAUSE_ENDS)));
         } else {
             Piece free = widestFree(piece, here);
             if (free.length() >= LEAST_PIECE) {
@@ -209,17 +203,17 @@ final class Undertone {
         return known || byLetters[likeliest] < LEAST_OF_OTHER ? null : kind;
     }
 
-    private static int clauseStart(String text, int from, int least) {
+    private static int clauseStart(String text, int from, int least, String ends) {
         int start = from;
-        while (start > least && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > least && ends.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
     }
 
-    private static int clauseEnd(String text, int from, int most) {
+    private static int clauseEnd(String text, int from, int most, String ends) {
         int end = from;
-        while (end < most && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < most && ends.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;
