@@ -73,7 +73,7 @@ export interface CalendarReport {
   readonly kind: string
   readonly days: readonly CalendarDay[]
   readonly lastLoaded?: string | null
-  readonly next?: { readonly from: string; readonly to: string; readonly zh: string } | null
+  readonly next?: { readonly from: string; readonly to: string; readonly zh: string; readonly en: string } | null
 }
 
 export interface Calendar {

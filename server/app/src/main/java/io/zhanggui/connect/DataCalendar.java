@@ -69,6 +69,7 @@ public record DataCalendar(YearMonth month, LocalDate today, List<Report> report
      * @param from first day
      * @param to the day after the last
      * @param zh where and what, in a sentence
+     * @param en the same in English; menus and reports keep the names they bear in the seller's backend
      */
-    public record Next(LocalDate from, LocalDate to, String zh) {}
+    public record Next(LocalDate from, LocalDate to, String zh, String en) {}
 }

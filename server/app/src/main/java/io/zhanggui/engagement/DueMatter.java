@@ -41,12 +41,18 @@ public record DueMatter(
      * A single case.
      *
      * @param page that deals with it
+     * @param cells by column; names and days read the same in both languages
      */
-    public record Row(String page, List<String> cells) {
+    public record Row(String page, List<Note> cells) {
 
         public Row {
             cells = List.copyOf(cells);
         }
+    }
+
+    /** A name, a number or a day: the same in every language. */
+    public static Note same(String word) {
+        return new Note(word, word);
     }
 
     /** Looked up, and nothing is to be done. */

@@ -110,7 +110,13 @@ public final class ReportDays {
         }
         String days = from.equals(last) ? from.toString() : from + " 至 " + last;
         String place = where.isEmpty() ? "" : "在“" + where + "”";
-        return Optional.of(new DataCalendar.Next(from, last.plusDays(1), "请" + place + "下载 " + days + " 的" + zh));
+        String daysEn = from.equals(last) ? from.toString() : from + " to " + last;
+        String placeEn = where.isEmpty() ? "" : " at “" + where + "”";
+        return Optional.of(new DataCalendar.Next(
+                from,
+                last.plusDays(1),
+                "请" + place + "下载 " + days + " 的" + zh,
+                "Download " + zh + " of " + daysEn + placeEn));
     }
 
     private boolean isLacking(LocalDate day) {

@@ -99,6 +99,9 @@ final class BadReviews implements DutySource {
                                                 review.text("item_id"),
                                                 review.text("variant")))
                                         .toList())
+                        .withPages(reviews.list().stream()
+                                .map(review -> PAGE + "?shop=" + review.shop() + "&item=" + review.text("item_id"))
+                                .toList())
                         .ofShops(reviews.list().stream().map(Cases.Case::shop).toList())
                         .saying(RATINGS));
     }

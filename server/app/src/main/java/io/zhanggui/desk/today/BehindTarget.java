@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -115,7 +116,13 @@ final class BehindTarget implements DutySource {
                                 behind.stream().map(BehindTarget::cells).toList())
                         .withPages(behind.stream()
                                 .map(each -> page(each.metric(), soFar))
-                                .toList()));
+                                .toList())
+                        .saying(behind.stream()
+                                .map(Behind::metric)
+                                .collect(Collectors.toMap(
+                                        MetricDefinition::zh,
+                                        each -> new Note(each.zh(), each.en()),
+                                        (one, same) -> one))));
     }
 
     private static List<@Nullable String> cells(Behind behind) {

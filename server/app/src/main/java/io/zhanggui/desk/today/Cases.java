@@ -85,6 +85,15 @@ final class Cases {
             return ((Number) Objects.requireNonNull(cell("shop_id"))).longValue();
         }
 
+        /** A page about its shop and, where it is known, the day of it. */
+        String page(String page, @Nullable LocalDateTime moment) {
+            String ofShop = page + "&shop=" + shop();
+            return moment == null
+                    ? ofShop
+                    : ofShop + "&from=" + moment.toLocalDate() + "&to="
+                            + moment.toLocalDate().plusDays(1);
+        }
+
         boolean isTrue(String column) {
             return Boolean.TRUE.equals(cell(column));
         }

@@ -69,12 +69,15 @@ final class DueTasks implements DutySource {
 
     private static Duty.Rows rows(List<Task> due, LocalDateTime now) {
         return new Duty.Rows(
-                List.of(
-                        new Note("编号", "Number"),
-                        new Note("截止时间", "Due at"),
-                        new Note("剩余小时", "Hours left"),
-                        new Note("任务", "Task")),
-                due.stream().map(task -> row(task, now)).toList());
+                        List.of(
+                                new Note("编号", "Number"),
+                                new Note("截止时间", "Due at"),
+                                new Note("剩余小时", "Hours left"),
+                                new Note("任务", "Task")),
+                        due.stream().map(task -> row(task, now)).toList())
+                .withPages(due.stream()
+                        .map(task -> PAGE + "?task=" + task.id().value())
+                        .toList());
     }
 
     private static List<@Nullable String> row(Task task, LocalDateTime now) {

@@ -93,13 +93,23 @@ public record Duty(
         }
 
         Rows withPages(List<String> each) {
-            return new Rows(columns, cells, each);
+            return new Rows(columns, cells, each, words, shops);
         }
     }
 
-    /** The same with its cases told by shop. */
+    /** The same with its cases told by shop, and the shops named in the sentence. */
     Duty named(Map<Long, String> names) {
-        return new Duty(key, title, urgency, say, advice, count, knownAt, page, rows.named(names));
+        Note whose = WhoseCases.spoken(rows.shops(), names);
+        return new Duty(
+                key,
+                title,
+                urgency,
+                new Note(say.zh() + whose.zh(), say.en() + whose.en()),
+                advice,
+                count,
+                knownAt,
+                page,
+                rows.named(names));
     }
 
     static Duty fine(String key, Note title, Note say, @Nullable LocalDateTime knownAt, String page) {

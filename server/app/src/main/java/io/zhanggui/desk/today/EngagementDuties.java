@@ -3,11 +3,13 @@ package io.zhanggui.desk.today;
 import io.zhanggui.engagement.DueMatter;
 import io.zhanggui.engagement.DueMatters;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.metrics.Note;
 import io.zhanggui.shared.Scope;
 import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,18 @@ class EngagementDuties {
                 .toList();
     }
 
+    private static List<@Nullable String> cells(DueMatter.Row row) {
+        return row.cells().stream().<@Nullable String>map(Note::zh).toList();
+    }
+
+    /** What reads otherwise in English. */
+    private static Map<String, Note> words(DueMatter matter) {
+        return matter.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.zh().equals(cell.en()))
+                .collect(Collectors.toMap(Note::zh, cell -> cell, (one, same) -> one));
+    }
+
     private static Duty duty(DueMatter matter, LocalDateTime now) {
         return new Duty(
                 matter.key(),
@@ -44,10 +58,11 @@ class EngagementDuties {
                 now,
                 matter.page(),
                 new Duty.Rows(
-                        matter.columns(),
-                        matter.rows().stream()
-                                .map(row -> Collections.<@Nullable String>unmodifiableList(row.cells()))
-                                .toList(),
-                        matter.rows().stream().map(DueMatter.Row::page).toList()));
+                                matter.columns(),
+                                matter.rows().stream()
+                                        .map(EngagementDuties::cells)
+                                        .toList(),
+                                matter.rows().stream().map(DueMatter.Row::page).toList())
+                        .saying(words(matter)));
     }
 }

@@ -34,11 +34,15 @@ final class LowStock implements DutySource {
     private static final String KEY = "low_stock";
     private static final Note TITLE = new Note("快断货的商品", "Items running out");
     private static final String PAGE = "/insight/stock";
+    private static final String SOLD = "item_units";
     private static final BigDecimal ENOUGH_DAYS = BigDecimal.valueOf(7);
     private static final int PACE_DAYS = 14;
     private static final int LOOK_BACK_DAYS = 30;
 
-    private record Cover(String item, BigDecimal stock, BigDecimal pace, BigDecimal days) {}
+    /** An item of a shop: two shops may know the same number. */
+    private record Place(String shop, String item) {}
+
+    private record Cover(Place place, BigDecimal stock, BigDecimal pace, BigDecimal days) {}
 
     private final Facts facts;
     private final Metrics metrics;
@@ -70,10 +74,10 @@ final class LowStock implements DutySource {
                     coverage.latestSource(),
                     PAGE);
         }
-        return told(low, coverage.latestSource());
+        return told(low, titles(scope, days), coverage.latestSource());
     }
 
-    private static Duty told(List<Cover> low, @Nullable LocalDateTime knownAt) {
+    private static Duty told(List<Cover> low, Map<Place, String> titles, @Nullable LocalDateTime knownAt) {
         long gone = low.stream().filter(each -> each.stock().signum() <= 0).count();
         return new Duty(
                 KEY,
@@ -87,23 +91,23 @@ final class LowStock implements DutySource {
                 low.size(),
                 knownAt,
                 PAGE,
-                rows(low));
+                rows(low, titles));
     }
 
     private List<Cover> covers(Scope scope, Period days) {
-        Map<String, BigDecimal> stocks = stocks(scope, days);
+        Map<Place, BigDecimal> stocks = stocks(scope, days);
         Period lately = new Period(days.to().minusDays(PACE_DAYS + 1L), days.to());
         List<Cover> low = new ArrayList<>();
-        for (MetricRow row : metrics.ask(scope, MetricQuestion.of("item_units", lately, "item"))
+        for (MetricRow row : metrics.ask(scope, MetricQuestion.of(SOLD, lately, "shop", "item"))
                 .rows()) {
-            String item = row.dims().getOrDefault("item", "");
-            BigDecimal stock = stocks.get(item);
+            Place place = place(row);
+            BigDecimal stock = stocks.get(place);
             BigDecimal sold = row.value();
             if (stock != null && sold != null && sold.signum() > 0) {
                 BigDecimal pace = sold.divide(BigDecimal.valueOf(PACE_DAYS), 4, RoundingMode.HALF_UP);
                 BigDecimal lasts = stock.divide(pace, 1, RoundingMode.HALF_UP);
                 if (lasts.compareTo(ENOUGH_DAYS) < 0) {
-                    low.add(new Cover(item, stock, pace, lasts));
+                    low.add(new Cover(place, stock, pace, lasts));
                 }
             }
         }
@@ -111,8 +115,29 @@ final class LowStock implements DutySource {
         return low;
     }
 
+    private static Place place(MetricRow row) {
+        return new Place(row.dims().getOrDefault("shop", ""), row.dims().getOrDefault("item", ""));
+    }
+
+    /** What the items are called; of several titles the one that sold most. */
+    private Map<Place, String> titles(Scope scope, Period days) {
+        Map<Place, String> titles = new HashMap<>();
+        Map<Place, BigDecimal> most = new HashMap<>();
+        for (MetricRow row : metrics.ask(scope, MetricQuestion.of(SOLD, days, "shop", "item", "title"))
+                .rows()) {
+            String title = row.dims().getOrDefault("title", "");
+            BigDecimal sold = row.value() == null ? BigDecimal.ZERO : row.value();
+            BigDecimal before = most.get(place(row));
+            if (!title.isEmpty() && (before == null || sold.compareTo(before) > 0)) {
+                titles.put(place(row), title);
+                most.put(place(row), sold);
+            }
+        }
+        return titles;
+    }
+
     /** What was last known of each item, its SKUs together, without what is reserved. */
-    private Map<String, BigDecimal> stocks(Scope scope, Period days) {
+    private Map<Place, BigDecimal> stocks(Scope scope, Period days) {
         FactQuestion question = new FactQuestion(
                 Relation.STOCK_DAYS,
                 List.of(
@@ -120,33 +145,50 @@ final class LowStock implements DutySource {
                         new Aggregate("reserved", Aggregate.Function.LAST, "reserved", List.of())),
                 "day",
                 days,
-                List.of(new FactQuestion.By.Column("item_id"), new FactQuestion.By.Column("sku_id")),
+                List.of(
+                        new FactQuestion.By.Column("shop_id"),
+                        new FactQuestion.By.Column("item_id"),
+                        new FactQuestion.By.Column("sku_id")),
                 null);
-        Map<String, BigDecimal> stocks = new HashMap<>();
+        Map<Place, BigDecimal> stocks = new HashMap<>();
         for (FactAnswer answer : facts.ask(scope, question)) {
             BigDecimal quantity = answer.values().getFirst();
             BigDecimal reserved = answer.values().getLast();
             if (quantity != null) {
                 BigDecimal free = quantity.subtract(reserved == null ? BigDecimal.ZERO : reserved);
-                stocks.merge(String.valueOf(answer.groups().getFirst()), free, BigDecimal::add);
+                Place place = new Place(
+                        String.valueOf(answer.groups().get(0)),
+                        String.valueOf(answer.groups().get(1)));
+                stocks.merge(place, free, BigDecimal::add);
             }
         }
         return stocks;
     }
 
-    private static Duty.Rows rows(List<Cover> low) {
+    private static Duty.Rows rows(List<Cover> low, Map<Place, String> titles) {
         return new Duty.Rows(
-                List.of(
-                        new Note("商品 ID", "Item"),
-                        new Note("可售库存", "Stock"),
-                        new Note("日均销量", "Sold a day"),
-                        new Note("够卖天数", "Days left")),
-                low.stream()
-                        .map(each -> Arrays.<@Nullable String>asList(
-                                each.item(),
-                                each.stock().toPlainString(),
-                                each.pace().setScale(1, RoundingMode.HALF_UP).toPlainString(),
-                                each.days().toPlainString()))
+                        List.of(
+                                new Note("商品 ID", "Item"),
+                                new Note("可售库存", "Stock"),
+                                new Note("日均销量", "Sold a day"),
+                                new Note("够卖天数", "Days left"),
+                                new Note("商品", "Goods")),
+                        low.stream()
+                                .map(each -> Arrays.<@Nullable String>asList(
+                                        each.place().item(),
+                                        each.stock().toPlainString(),
+                                        each.pace()
+                                                .setScale(1, RoundingMode.HALF_UP)
+                                                .toPlainString(),
+                                        each.days().toPlainString(),
+                                        titles.get(each.place())))
+                                .toList())
+                .withPages(low.stream()
+                        .map(each -> "/desk/items?shop=" + each.place().shop() + "&item="
+                                + each.place().item())
+                        .toList())
+                .ofShops(low.stream()
+                        .map(each -> Long.valueOf(each.place().shop()))
                         .toList());
     }
 }

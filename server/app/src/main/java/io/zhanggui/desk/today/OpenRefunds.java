@@ -126,6 +126,9 @@ final class OpenRefunds implements DutySource {
                                 new Note("原因", "Reason"),
                                 new Note("商品", "Goods")),
                         open.stream().map(refund -> row(refund, now)).toList())
+                .withPages(open.stream()
+                        .map(refund -> refund.page(PAGE, refund.moment("applied_at")))
+                        .toList())
                 .saying(WAITING)
                 .ofShops(open.stream().map(Cases.Case::shop).toList());
     }

@@ -133,6 +133,9 @@ final class UnshippedOrders implements DutySource {
                                         each.order().text("province"),
                                         each.order().text("title")))
                                 .toList())
+                .withPages(waiting.stream()
+                        .map(each -> each.order().page(PAGE, each.paidAt()))
+                        .toList())
                 .ofShops(waiting.stream().map(each -> each.order().shop()).toList());
     }
 }

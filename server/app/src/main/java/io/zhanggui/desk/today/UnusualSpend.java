@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Ad spend of the last known days that the past does not explain, product by product. */
+/** Ad spend of the last known days that the past does not explain, shop by shop and product by product. */
 @Component
 @Order(7)
 final class UnusualSpend implements DutySource {
@@ -40,8 +41,11 @@ final class UnusualSpend implements DutySource {
     private static final String PAGE = "/board?metric=ad_spend";
     private static final int LEARNT_DAYS = 120;
     private static final int LATELY_DAYS = 3;
+    private static final int SHOWN_DAYS = 14;
 
-    private record Odd(String product, Finding finding) {}
+    private record Campaigns(long shop, String product) {}
+
+    private record Odd(Campaigns of, Finding finding) {}
 
     private final Metrics metrics;
     private final SalesYear year = new SalesYear(SalesCalendar.china());
@@ -54,8 +58,8 @@ final class UnusualSpend implements DutySource {
     public Duty look(Scope scope, LocalDateTime now) {
         LocalDate today = now.toLocalDate();
         Period days = new Period(today.minusDays(LEARNT_DAYS), today.plusDays(1));
-        MetricAnswer answer = metrics.ask(scope, MetricQuestion.of("ad_spend", days, "day", "product"));
-        Map<String, double[]> series = series(answer, days);
+        MetricAnswer answer = metrics.ask(scope, MetricQuestion.of("ad_spend", days, "day", "shop", "product"));
+        Map<Campaigns, double[]> series = series(answer, days);
         LocalDate last = lastKnown(answer);
         if (last == null) {
             return Duty.unknown(
@@ -67,7 +71,7 @@ final class UnusualSpend implements DutySource {
         }
         List<Odd> odd = new ArrayList<>();
         boolean told = false;
-        for (Map.Entry<String, double[]> one : series.entrySet()) {
+        for (Map.Entry<Campaigns, double[]> one : series.entrySet()) {
             Estimate<HistoryScan> scan = scan(one.getValue(), days.from(), last, series.size());
             told |= scan.isKnown();
             scan.find()
@@ -97,28 +101,37 @@ final class UnusualSpend implements DutySource {
                 TITLE,
                 Urgency.TODAY,
                 new Note(
-                        odd.size() + " 个推广产品的花费反常；" + first.product() + "："
+                        odd.size() + " 个推广产品的花费反常；" + first.of().product() + "："
                                 + first.finding().zh(),
-                        odd.size() + " ad products spend unusually; " + first.product() + ": "
-                                + first.finding().en()),
+                        odd.size() + " ad products spend unusually; "
+                                + first.of().product() + ": " + first.finding().en()),
                 new Note("核对预算、出价和投放时段", "Check budgets, bids and hours"),
                 odd.size(),
                 knownAt,
                 PAGE,
                 new Duty.Rows(
-                        List.of(
-                                new Note("推广产品", "Product"),
-                                new Note("日期", "Day"),
-                                new Note("花费（元）", "Spend (yuan)"),
-                                new Note("平时（元）", "Expected (yuan)")),
-                        odd.stream()
-                                .map(each -> Arrays.<@Nullable String>asList(
-                                        each.product(),
-                                        LocalDate.ofEpochDay(each.finding().index())
-                                                .toString(),
-                                        yuan(each.finding().observed()),
-                                        yuan(each.finding().expected())))
-                                .toList()));
+                                List.of(
+                                        new Note("推广产品", "Product"),
+                                        new Note("日期", "Day"),
+                                        new Note("花费（元）", "Spend (yuan)"),
+                                        new Note("平时（元）", "Expected (yuan)")),
+                                odd.stream()
+                                        .map(each -> Arrays.<@Nullable String>asList(
+                                                each.of().product(),
+                                                LocalDate.ofEpochDay(
+                                                                each.finding().index())
+                                                        .toString(),
+                                                yuan(each.finding().observed()),
+                                                yuan(each.finding().expected())))
+                                        .toList())
+                        .withPages(odd.stream().map(UnusualSpend::page).toList())
+                        .ofShops(odd.stream().map(each -> each.of().shop()).toList()));
+    }
+
+    /** The two weeks up to the day, by day, of that shop. */
+    private static String page(Odd odd) {
+        LocalDate day = LocalDate.ofEpochDay(odd.finding().index());
+        return PAGE + "&shop=" + odd.of().shop() + "&from=" + day.minusDays(SHOWN_DAYS - 1) + "&to=" + day.plusDays(1);
     }
 
     private static @Nullable String yuan(double value) {
@@ -134,10 +147,14 @@ final class UnusualSpend implements DutySource {
                 plan, first.toEpochDay(), index -> year.on(Rhythm.DAILY, index), Arrays.copyOf(values, until));
     }
 
-    private static Map<String, double[]> series(MetricAnswer answer, Period days) {
-        Map<String, double[]> series = new TreeMap<>();
+    private static Map<Campaigns, double[]> series(MetricAnswer answer, Period days) {
+        Map<Campaigns, double[]> series =
+                new TreeMap<>(Comparator.comparing(Campaigns::product).thenComparingLong(Campaigns::shop));
         for (MetricRow row : answer.rows()) {
-            double[] values = series.computeIfAbsent(row.dims().getOrDefault("product", ""), product -> {
+            Campaigns of = new Campaigns(
+                    Long.parseLong(row.dims().getOrDefault("shop", "0")),
+                    row.dims().getOrDefault("product", ""));
+            double[] values = series.computeIfAbsent(of, unseen -> {
                 double[] unknown = new double[(int) days.days()];
                 Arrays.fill(unknown, Double.NaN);
                 return unknown;

@@ -77,8 +77,11 @@ class ReportDaysTest {
         assertThat(letters(days)).startsWith("B L P l F");
         assertThat(days.report("order_list", "订单报表", "千牛 > 交易", YearMonth.of(2026, 11))
                         .next())
-                .isEqualTo(
-                        new DataCalendar.Next(november(3), november(5), "请在“千牛 > 交易”下载 2026-11-03 至 2026-11-04 的订单报表"));
+                .isEqualTo(new DataCalendar.Next(
+                        november(3),
+                        november(5),
+                        "请在“千牛 > 交易”下载 2026-11-03 至 2026-11-04 的订单报表",
+                        "Download 订单报表 of 2026-11-03 to 2026-11-04 at “千牛 > 交易”"));
     }
 
     private static LoadedDays.Day day(FactKind kind, int day, LocalDateTime written, SourceTime.Origin origin) {

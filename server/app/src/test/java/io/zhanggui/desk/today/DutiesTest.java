@@ -3,8 +3,11 @@ package io.zhanggui.desk.today;
 import static io.zhanggui.warehouse.GivenRows.micros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhanggui.connect.DataCalendar;
+import io.zhanggui.connect.DataCalendars;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.metrics.Note;
+import io.zhanggui.metrics.flow.TestMetrics;
 import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,9 @@ class DutiesTest {
     private static final Scope SHOP = Scope.of(new AgencyId(1), new ShopId(7));
     private static final LocalDateTime NOON = LocalDateTime.parse("2026-11-29T12:00");
     private static final Period LATELY = new Period(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30"));
+
+    private static final List<String> AD_KEYS =
+            List.of("scene_id", "plan_id", "subject_id", "creative_id", "model", "attribution", "conversion_window");
 
     @TempDir
     Path folder;
@@ -76,6 +83,8 @@ class DutiesTest {
         assertThat(duty.say().zh()).contains("1 笔已超过").contains("1 笔 12 小时内到期");
         assertThat(duty.rows().cells()).extracting(List::getFirst).containsExactly("late", "pressing", "in time");
         assertThat(duty.rows().cells()).extracting(cells -> cells.get(3)).containsExactly("-1", "6", "45");
+        assertThat(duty.rows().pages().getFirst())
+                .isEqualTo("/board?metric=orders_paid&shop=7&from=2026-11-27&to=2026-11-28");
     }
 
     @Test
@@ -171,6 +180,116 @@ class DutiesTest {
         Duty.Rows rows = today.duties().getFirst().rows();
         assertThat(rows.columns().get(1)).isEqualTo(new Note("店铺", "Shop"));
         assertThat(rows.cells()).extracting(cells -> cells.get(1)).containsExactly("一店", "二店");
+    }
+
+    @Test
+    void the_same_number_in_two_shops_is_two_items_and_each_leads_to_its_own() {
+        Scope other = Scope.of(SHOP.agency(), new ShopId(8));
+        Scope both = new Scope(SHOP.agency(), Set.of(new ShopId(7), new ShopId(8)));
+        load(SHOP, FactKind.ITEM_PERIOD, List.of(sold("601", 28), sold("602", 14)));
+        load(SHOP, FactKind.STOCK_DAY, List.of(stock("601", 500), stock("602", 3)));
+        load(other, FactKind.ITEM_PERIOD, List.of(sold("601", 28)));
+        load(other, FactKind.STOCK_DAY, List.of(stock("601", 0)));
+        Duty duty = new LowStock(warehouse.facts(), TestMetrics.of(warehouse.facts()))
+                .look(both, NOON)
+                .named(Map.of(7L, "一店", 8L, "二店"));
+        assertThat(duty.urgency()).isEqualTo(Urgency.NOW);
+        assertThat(duty.rows().cells())
+                .containsExactly(
+                        List.of("601", "二店", "0", "2.0", "0.0", "商品 601"),
+                        List.of("602", "一店", "3", "1.0", "3.0", "商品 602"));
+        assertThat(duty.rows().pages()).containsExactly("/desk/items?shop=8&item=601", "/desk/items?shop=7&item=602");
+        assertThat(duty.say().zh()).isEqualTo("2 个在卖的商品库存不足 7 天，其中 1 个已断货（二店 1、一店 1）");
+    }
+
+    @Test
+    void a_report_that_one_shop_brought_is_missed_in_the_other() {
+        Scope both = new Scope(SHOP.agency(), Set.of(new ShopId(7), new ShopId(8)));
+        LocalDate last = LocalDate.parse("2026-11-26");
+        DataCalendar.Next next = new DataCalendar.Next(last.plusDays(1), last.plusDays(3), "请下载", "Download");
+        DataCalendars calendars = (scope, month) -> new DataCalendar(
+                month,
+                NOON.toLocalDate(),
+                scope.onlyShop().value() == 7
+                        ? List.of(new DataCalendar.Report("orders", List.of(), NOON.toLocalDate(), null))
+                        : List.of(
+                                new DataCalendar.Report("orders", List.of(), last, next),
+                                new DataCalendar.Report("never", List.of(), null, next)));
+        Duty duty = new MissingReports(calendars).look(both, NOON).named(Map.of(7L, "一店", 8L, "二店"));
+        assertThat(duty.rows().cells()).containsExactly(List.of("请下载", "二店", "2026-11-26"));
+        assertThat(duty.rows().pages()).containsExactly("/data/calendar?shop=8");
+        assertThat(duty.say().en()).isEqualTo("1 report lacks its latest days (二店)");
+        assertThat(duty.rows().words()).containsEntry("请下载", new Note("请下载", "Download"));
+    }
+
+    @Test
+    void spend_is_unusual_beside_the_past_of_its_own_shop() {
+        Scope other = Scope.of(SHOP.agency(), new ShopId(8));
+        Scope both = new Scope(SHOP.agency(), Set.of(new ShopId(7), new ShopId(8)));
+        load(SHOP, FactKind.AD_DAY, spends(100_00, 100_00));
+        load(other, FactKind.AD_DAY, spends(100_00, 900_00));
+        Duty duty = new UnusualSpend(TestMetrics.of(warehouse.facts()))
+                .look(both, NOON)
+                .named(Map.of(7L, "一店", 8L, "二店"));
+        assertThat(duty.urgency()).isEqualTo(Urgency.TODAY);
+        assertThat(duty.rows().cells()).hasSize(1);
+        assertThat(duty.rows().cells().getFirst()).startsWith("无界", "二店", "2026-11-28", "900.03");
+        assertThat(duty.rows().pages().getFirst())
+                .isEqualTo("/board?metric=ad_spend&shop=8&from=2026-11-15&to=2026-11-29");
+    }
+
+    @Test
+    void many_shops_are_counted_rather_than_listed() {
+        List<Long> shops = List.of(1L, 2L, 2L, 3L, 3L, 3L, 4L, 5L);
+        Map<Long, String> names = Map.of(1L, "甲", 2L, "乙", 3L, "丙", 4L, "丁", 5L, "戊");
+        assertThat(WhoseCases.spoken(shops, names))
+                .isEqualTo(new Note("（丙 3、乙 2、甲 1，另 2 家店）", " (丙 3, 乙 2, 甲 1, 2 more shops)"));
+        assertThat(WhoseCases.spoken(List.of(), names)).isEqualTo(new Note("", ""));
+    }
+
+    private static Map<String, Object> sold(String item, long units) {
+        LocalDate day = NOON.toLocalDate().minusDays(3);
+        return new HashMap<>(Map.of(
+                "item_id",
+                item,
+                "from_day",
+                day.toEpochDay(),
+                "to_day",
+                day.toEpochDay() + 1,
+                "title",
+                "商品 " + item,
+                "pay_quantity",
+                units));
+    }
+
+    private static Map<String, Object> stock(String item, long quantity) {
+        return new HashMap<>(Map.of(
+                "item_id",
+                item,
+                "sku_id",
+                "",
+                "day",
+                NOON.toLocalDate().minusDays(1).toEpochDay(),
+                "quantity",
+                quantity));
+    }
+
+    /** 84 days of one product's spend, which is another on the last. */
+    private static List<Map<String, Object>> spends(long each, long last) {
+        LocalDate end = NOON.toLocalDate().minusDays(1);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (LocalDate day = end.minusDays(83); !day.isAfter(end); day = day.plusDays(1)) {
+            Map<String, Object> row = new HashMap<>();
+            for (String part : AD_KEYS) {
+                row.put(part, "");
+            }
+            row.put("product", "无界");
+            row.put("level", "plan");
+            row.put("day", day.toEpochDay());
+            row.put("spend", (day.equals(end) ? last : each) + day.getDayOfMonth() % 5);
+            rows.add(row);
+        }
+        return rows;
     }
 
     @SafeVarargs

@@ -58,7 +58,7 @@ class IncomeDue implements DueMatters {
                 PAGE,
                 List.of(new Note("预警", "Alarm")),
                 told.alarms().stream()
-                        .map(alarm -> new DueMatter.Row(PAGE, List.of(alarm.zh())))
+                        .map(alarm -> new DueMatter.Row(PAGE, List.of(new Note(alarm.zh(), alarm.en()))))
                         .toList());
     }
 }

@@ -79,14 +79,19 @@ class EvaluationsDue implements DueMatters {
     private static DueMatter.Row row(Case each) {
         return new DueMatter.Row(
                 EvaluationRounds.page(each.client()),
-                List.of(each.client().name(), day(each.turn()).toString(), state(each.turn())));
+                List.of(
+                        DueMatter.same(each.client().name()),
+                        DueMatter.same(day(each.turn()).toString()),
+                        state(each.turn())));
     }
 
-    private static String state(Turn turn) {
+    private static Note state(Turn turn) {
         if (turn.state() == State.DRAFTED) {
-            return "草稿已写好，等核对";
+            return new Note("草稿已写好，等核对", "drafted, to be checked");
         }
-        return turn.missing() == 0 ? "草稿马上会写好" : "等数据：还缺 " + turn.missing() + " 天的销售";
+        return turn.missing() == 0
+                ? new Note("草稿马上会写好", "about to be drafted")
+                : new Note("等数据：还缺 " + turn.missing() + " 天的销售", "waits for the sales of " + turn.missing() + " days");
     }
 
     private static LocalDate day(Turn turn) {

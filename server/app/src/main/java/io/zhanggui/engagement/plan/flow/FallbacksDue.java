@@ -91,9 +91,12 @@ class FallbacksDue implements DueMatters {
         return new DueMatter.Row(
                 PAGE + "/" + client.id().value() + "/optimise?part=fallbacks",
                 List.of(
-                        client.name(),
-                        plan.title(),
-                        plan.name().zh() + "，连续 " + plan.fallback().days() + " 天越过触发值",
-                        plan.fallback().text()));
+                        DueMatter.same(client.name()),
+                        DueMatter.same(plan.title()),
+                        new Note(
+                                plan.name().zh() + "，连续 " + plan.fallback().days() + " 天越过触发值",
+                                plan.name().en() + ", past the trigger for "
+                                        + plan.fallback().days() + " days"),
+                        DueMatter.same(plan.fallback().text())));
     }
 }

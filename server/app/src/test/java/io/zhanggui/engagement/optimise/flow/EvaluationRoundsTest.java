@@ -11,6 +11,7 @@ import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
 import io.zhanggui.identity.User;
 import io.zhanggui.identity.Users;
+import io.zhanggui.metrics.Note;
 import io.zhanggui.shared.Scope;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,9 @@ class EvaluationRoundsTest {
         round(OVER);
         DueMatter drafted = due(Role.DIRECTOR, OVER);
         assertThat(drafted.soon()).isEqualTo(DueMatter.Soon.IN_DAYS);
-        assertThat(drafted.rows().getFirst().cells()).containsExactly("云上", "2026-10-15", "草稿已写好，等核对");
+        assertThat(drafted.rows().getFirst().cells())
+                .extracting(Note::zh)
+                .containsExactly("云上", "2026-10-15", "草稿已写好，等核对");
         assertThat(due(Role.DIRECTOR, LocalDate.parse("2026-10-15")).soon()).isEqualTo(DueMatter.Soon.TODAY);
         assertThat(given.server
                         .get(EvaluationsDue.class)
