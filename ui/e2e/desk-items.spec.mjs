@@ -150,7 +150,7 @@ test('06 the matrix unfolds, colours what differs and says when too few came', o
 test('07 the mix stands against the band, and what more money brings is left to a study', options, async () => {
   await page.goto(`/desk/traffic?view=mix&${june(shop)}`)
   await page.locator('.chart svg').first().waitFor()
-  assert.match(await lead(), /付费占 33\.2%：对照 30%–40%（方案假设 P7\.2）为“健康”/)
+  assert.match(await lead(), /付费占 33\.2%：对照 30%–40%（方案预期成果）为“健康”/)
   await page.goto(`/desk/traffic?view=priority&${june(shop)}`)
   await page.locator('a:has-text("去做预算研究")').waitFor()
 })

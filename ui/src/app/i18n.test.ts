@@ -26,6 +26,11 @@ test('no Chinese is left over in the English sentences', () => {
   expect(walk(messages.en).filter((text) => /\p{Script=Han}/u.test(text.replace(/[（(「][^）)」]*[）)」]/g, '')))).toEqual([])
 })
 
+test('no sentence cites a section of the plan or a row of our list: readers have neither', () => {
+  const walk = (tree: Tree): string[] => Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : walk(value)))
+  expect([...walk(messages.zh), ...walk(messages.en)].filter((text) => /\b(F\d{3}|[PS]\d[.-]\d)/.test(text))).toEqual([])
+})
+
 test('every sentence a page asks for is there', () => {
   const known = new Set(keys(messages.zh))
   const asked = listSources('src').flatMap((file) => {

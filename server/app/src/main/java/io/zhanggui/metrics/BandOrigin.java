@@ -1,5 +1,7 @@
 package io.zhanggui.metrics;
 
+import java.util.Map;
+
 /**
  * Who says what a good value is.
  *
@@ -26,9 +28,27 @@ public record BandOrigin(Kind kind, String reference) {
         }
     }
 
-    /** Whose word it is to people who do not have the plan's paper at hand: its sections say nothing to them. */
+    /** What the sections of the plan speak of, in words. */
+    private static final Map<String, Note> SECTIONS = Map.of(
+            "P1.2.2", new Note("行业参考值（2022）", "trade figure of 2022"),
+            "P1.2.3", new Note("行业参考值（2022）", "trade figure of 2022"),
+            "P1.3.1", new Note("方案数据运营目标", "plan: goal of running by data"),
+            "P2.1.1", new Note("方案增长目标", "plan: goal of growth"),
+            "P2.1.2", new Note("方案协同目标", "plan: goal of working together"),
+            "P7.1", new Note("方案考核目标", "plan: KPI"),
+            "P7.2", new Note("方案预期成果", "plan: expected result"),
+            "P7.3", new Note("方案长期目标", "plan: long-term goal"),
+            "S1-2", new Note("年度工作计划", "yearly work plan"),
+            "S1-3", new Note("年度工作计划", "yearly work plan"));
+
+    private static final Note PLAN = new Note("方案参考值", "figure of the plan");
+
+    /**
+     * Whose word it is to people who do not have the plan's paper at hand: the numbers of its sections say nothing to them.
+     * Everything that users see says this; {@link #zh} and {@link #en} are for the reference of all metrics.
+     */
     public Note spoken() {
-        return kind == Kind.PREMISE ? new Note(kind.zh, kind.en) : new Note(zh(), en());
+        return kind == Kind.PREMISE ? SECTIONS.getOrDefault(reference, PLAN) : new Note(zh(), en());
     }
 
     public String zh() {

@@ -22,7 +22,7 @@ public record BandMark(String level, String zh, String en, String originZh, Stri
                 band.level().name().toLowerCase(Locale.ROOT),
                 band.level().zh(),
                 band.level().en(),
-                band.origin().zh(),
-                band.origin().en());
+                band.origin().spoken().zh(),
+                band.origin().spoken().en());
     }
 }

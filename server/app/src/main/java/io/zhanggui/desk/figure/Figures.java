@@ -63,8 +63,8 @@ public class Figures {
                 .findFirst()
                 .map(band -> new Reference(
                         java.util.Objects.requireNonNull(band.from()),
-                        band.origin().zh(),
-                        band.origin().en()));
+                        band.origin().spoken().zh(),
+                        band.origin().spoken().en()));
     }
 
     private static Figure figure(MetricAnswer now, MetricAnswer before) {
@@ -111,8 +111,8 @@ public class Figures {
                         band.level().name().toLowerCase(Locale.ROOT),
                         band.level().zh(),
                         band.level().en(),
-                        band.origin().zh(),
-                        band.origin().en(),
+                        band.origin().spoken().zh(),
+                        band.origin().spoken().en(),
                         metric.bands().stream()
                                 .filter(other ->
                                         other.origin().equals(band.origin()) && other.level() == Band.Level.HEALTHY)

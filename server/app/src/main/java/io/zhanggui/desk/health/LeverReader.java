@@ -61,8 +61,8 @@ final class LeverReader {
                 .filter(band -> band.level() == Band.Level.HEALTHY && band.from() != null)
                 .map(band -> new Reference(
                         Objects.requireNonNull(band.from()),
-                        band.origin().zh(),
-                        band.origin().en()))
+                        band.origin().spoken().zh(),
+                        band.origin().spoken().en()))
                 .toList();
     }
 

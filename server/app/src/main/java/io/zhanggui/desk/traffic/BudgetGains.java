@@ -24,11 +24,11 @@ public class BudgetGains {
     private static final int LOOKED_AT = 50;
     private static final List<Note> PREMISES = List.of(
             new Note(
-                    "方案假设 P3.2：服饰类目渠道优先级为直播 > 直通车 > 内容推荐。",
-                    "Premise P3.2: for apparel, live comes before 直通车, and that before content recommendation."),
+                    "方案建议：服饰类目渠道优先级为直播 > 直通车 > 内容推荐。",
+                    "The plan suggests: for apparel, live comes before 直通车, and that before content recommendation."),
             new Note(
-                    "方案假设 P3.2：每月固定预算 30% 给直播、40% 给付费推广，其余 30% 文中未分配。",
-                    "Premise P3.2: of the fixed monthly budget 30 % goes to live, 40 % to paid promotion; 30 % are not assigned."));
+                    "方案建议：每月固定预算 30% 给直播、40% 给付费推广，其余 30% 文中未分配。",
+                    "The plan suggests: of the fixed monthly budget 30 % goes to live, 40 % to paid promotion; 30 % are not assigned."));
 
     private final Studies studies;
     private final JsonMapper json;

@@ -36,13 +36,13 @@ public class TrafficMixes {
             new Note("直播", "Live"),
             new Note("站外", "Outside"));
     private static final List<Note> PREMISES = List.of(
-            new Note("方案假设 P7.2：付费流量占比应在 30%–40%。", "Premise P7.2: paid traffic should be 30 to 40 % of all."),
+            new Note("方案预期成果：付费流量占比应在 30%–40%。", "The plan expects: paid traffic should be 30 to 40 % of all."),
             new Note(
-                    "方案假设 P1.2.1：2022 年行业自然流量占比由 45% 降到 38%，付费由 35% 升到 42%；口径未写明，只作背景。",
-                    "Premise P1.2.1: in 2022 natural traffic of the trade fell from 45 to 38 %, paid rose from 35 to 42 %; its definition is not given."),
+                    "行业背景：2022 年自然流量占比由 45% 降到 38%，付费由 35% 升到 42%；口径未写明，只作背景。",
+                    "Background of the trade: in 2022 natural traffic of the trade fell from 45 to 38 %, paid rose from 35 to 42 %; its definition is not given."),
             new Note(
-                    "方案假设 P1.2.2：2023 年点击花费上涨 18%；行业转化率 2.3%，健康线 3.5%。",
-                    "Premise P1.2.2: the price of a click rose by 18 % in 2023; the trade converts 2.3 %, 3.5 % is healthy."));
+                    "行业背景：2023 年点击花费上涨 18%；行业转化率 2.3%，健康线 3.5%。",
+                    "Background of the trade: the price of a click rose by 18 % in 2023; the trade converts 2.3 %, 3.5 % is healthy."));
 
     private static final String VISITS = "source_visits";
     private static final String CONVERSION = "channel_pay_conversion";

@@ -67,8 +67,8 @@ public record DefinitionView(
                     plain(band.to()),
                     band.toIncluded(),
                     band.origin().kind().name().toLowerCase(Locale.ROOT),
-                    band.origin().zh(),
-                    band.origin().en());
+                    band.origin().spoken().zh(),
+                    band.origin().spoken().en());
         }
 
         private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -44,7 +44,7 @@ class HealthTest {
         JsonNode spot = find(diagnosis(), "spots", "pay_conversion");
         assertThat(spot.path("value").asString()).startsWith("0.02");
         assertThat(spot.path("reference").asString()).isEqualTo("0.035");
-        assertThat(spot.at("/referenceOf/zh").asString()).contains("P1.2.2");
+        assertThat(spot.at("/referenceOf/zh").asString()).isEqualTo("行业参考值（2022）");
         assertThat(spot.path("worth").asString()).isEqualTo("750.00");
         assertThat(spot.path("low").asString()).isEqualTo("750.00");
         assertThat(spot.path("link").asString()).isEqualTo("/desk/funnel");
@@ -94,7 +94,7 @@ class HealthTest {
         assertThat(checks.size()).isEqualTo(5);
         assertThat(checks.at("/0/value").asString()).isEqualTo("4");
         assertThat(checks.at("/0/note/zh").asString()).contains("2026-06-01");
-        assertThat(checks.at("/1/growth/origin/zh").asString()).contains("S1-7");
+        assertThat(checks.at("/1/growth/origin/zh").asString()).contains("参考分层");
         assertThat(checks.at("/1/value").isNull()).isTrue();
     }
 

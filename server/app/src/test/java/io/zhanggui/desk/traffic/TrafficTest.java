@@ -79,7 +79,7 @@ class TrafficTest {
                 .mapToDouble(share -> Double.parseDouble(share.path("value").asString("0")))
                 .sum();
         assertThat(sum).isCloseTo(1, org.assertj.core.api.Assertions.within(2e-6));
-        assertThat(mix.at("/headline/zh").asString()).contains("30%–40%", "P7.2");
+        assertThat(mix.at("/headline/zh").asString()).contains("30%–40%", "方案预期成果");
         assertThat(mix.path("premises").size()).isEqualTo(3);
         assertThat(mix.at("/categories/0/visits").asString()).isEqualTo("10050");
     }
