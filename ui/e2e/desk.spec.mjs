@@ -64,6 +64,24 @@ test('01 the board leads with one sentence and has thirty tiles in groups, besid
   assert.ok((await page.locator('.group h2').count()) > 3)
 })
 
+test('01a what a number is explained by stands in the address: back closes it, a link opens it, in reports too', options, async () => {
+  const board = `/board?shop=${shopId}&${PERIOD}`
+  await page.goto(board)
+  await tile('支付金额').locator('button.value').click()
+  await page.waitForURL(/explain=pay_amount/)
+  await drawer().getByText('2,000.00').first().waitFor()
+  await page.goBack()
+  await page.locator('.el-drawer').waitFor({ state: 'detached' })
+  assert.ok(!page.url().includes('explain='))
+  await page.goto(`${board}&explain=pay_amount&explain_in=2026-11-01_2026-11-02&explain_of=province:上海`)
+  await drawer().getByText('100.00').first().waitFor()
+  assert.match(await drawer().locator('h2').innerText(), /支付金额 上海/)
+  await page.keyboard.press('Escape')
+  await page.waitForURL((url) => !url.searchParams.has('explain'))
+  await page.goto(`/reports/daily?shop=${shopId}&day=2026-11-10&explain=pay_amount`)
+  await drawer().getByText('200.00').first().waitFor()
+})
+
 test('01b thirty tiles are painted soon after the address is opened, with nothing kept from before', options, async () => {
   const first = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', baseURL: page.url(), storageState: await page.context().storageState() })
   const fresh = await first.newPage()
