@@ -75,3 +75,5 @@ export type { ChainLink, ComparedTargets, FallbackState, Fallbacks, FallbackTaki
 export * as incomeApi from './income'
 export type { IncomeGrowth, IncomeMonth, IncomePart, Voucher, VoucherAccounts } from './income'
 export type { ClientChannel, ClientChannelDraft, ClientChannels, Communication, CommunicationContact, CommunicationLine, CommunicationSlot, Letter, LetterDelivery, LetterKind, LetterLevel, LetterSending, LetterOccasion, ReadLetter, SatisfactionAnswer, SatisfactionSurvey, SlotState } from './letters'
+export * as benchmarksApi from './benchmarks'
+export type { BenchmarkComparison, BenchmarkLine, BenchmarkVerdict } from './benchmarks'

@@ -12,6 +12,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
   '/desk/items': '单品 宝贝 价格带 连带 品类 items products',
   '/desk/traffic': '来源 渠道 搜索词 关键词 traffic channels',
   '/desk/health': '体检 店铺诊断 短板 health check',
+  '/desk/benchmarks': '行业数据 行业均值 大盘 基准 假设 benchmark industry premise',
   '/insight/why': '异动 波动原因 下钻 why attribution',
   '/insight/targets': '目标拆解 KPI 年度目标 targets goals',
   '/insight/promotion': '大促复盘 活动复盘 促销 promotion campaign',

@@ -1,3 +1,4 @@
+import benchmark from './benchmark/messages'
 import board from './board/messages'
 import funnel from './funnel/messages'
 import health from './health/messages'
@@ -11,6 +12,6 @@ import views from './views/messages'
 import wall from './wall/messages'
 
 export default {
-  zh: { ...board.zh, ...funnel.zh, ...health.zh, ...items.zh, ...people.zh, ...reports.zh, ...screen.zh, ...today.zh, ...traffic.zh, ...views.zh, ...wall.zh },
-  en: { ...board.en, ...funnel.en, ...health.en, ...items.en, ...people.en, ...reports.en, ...screen.en, ...today.en, ...traffic.en, ...views.en, ...wall.en },
+  zh: { ...benchmark.zh, ...board.zh, ...funnel.zh, ...health.zh, ...items.zh, ...people.zh, ...reports.zh, ...screen.zh, ...today.zh, ...traffic.zh, ...views.zh, ...wall.zh },
+  en: { ...benchmark.en, ...board.en, ...funnel.en, ...health.en, ...items.en, ...people.en, ...reports.en, ...screen.en, ...today.en, ...traffic.en, ...views.en, ...wall.en },
 }

@@ -13,6 +13,7 @@ export const deskRoutes: RouteRecordRaw[] = [
   { path: 'reports/weekly', component: () => import('./reports/ReportPage.vue'), props: { kind: 'weekly' }, meta: { title: 'reports.weekly' } },
   { path: 'reports/monthly', component: () => import('./reports/ReportPage.vue'), props: { kind: 'monthly' }, meta: { title: 'reports.monthly' } },
   { path: 'desk/health', component: () => import('./health/HealthPage.vue'), meta: { title: 'health.title', period: true } },
+  { path: 'desk/benchmarks', component: () => import('./benchmark/BenchmarkPage.vue'), meta: { title: 'benchmark.title', period: true } },
   { path: 'desk/people', component: () => import('./people/PeoplePage.vue'), meta: { title: 'people.title', period: true } },
 ]
 

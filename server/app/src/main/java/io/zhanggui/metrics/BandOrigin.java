@@ -29,17 +29,18 @@ public record BandOrigin(Kind kind, String reference) {
     }
 
     /** What the sections of the plan speak of, in words. */
-    private static final Map<String, Note> SECTIONS = Map.of(
-            "P1.2.2", new Note("行业参考值（2022）", "trade figure of 2022"),
-            "P1.2.3", new Note("行业参考值（2022）", "trade figure of 2022"),
-            "P1.3.1", new Note("方案数据运营目标", "plan: goal of running by data"),
-            "P2.1.1", new Note("方案增长目标", "plan: goal of growth"),
-            "P2.1.2", new Note("方案协同目标", "plan: goal of working together"),
-            "P7.1", new Note("方案考核目标", "plan: KPI"),
-            "P7.2", new Note("方案预期成果", "plan: expected result"),
-            "P7.3", new Note("方案长期目标", "plan: long-term goal"),
-            "S1-2", new Note("年度工作计划", "yearly work plan"),
-            "S1-3", new Note("年度工作计划", "yearly work plan"));
+    private static final Map<String, Note> SECTIONS = Map.ofEntries(
+            Map.entry("P1.1.1", new Note("行业参考值（2022）", "trade figure of 2022")),
+            Map.entry("P1.2.2", new Note("行业参考值（2022）", "trade figure of 2022")),
+            Map.entry("P1.2.3", new Note("行业参考值（2022）", "trade figure of 2022")),
+            Map.entry("P1.3.1", new Note("方案数据运营目标", "plan: goal of running by data")),
+            Map.entry("P2.1.1", new Note("方案增长目标", "plan: goal of growth")),
+            Map.entry("P2.1.2", new Note("方案协同目标", "plan: goal of working together")),
+            Map.entry("P7.1", new Note("方案考核目标", "plan: KPI")),
+            Map.entry("P7.2", new Note("方案预期成果", "plan: expected result")),
+            Map.entry("P7.3", new Note("方案长期目标", "plan: long-term goal")),
+            Map.entry("S1-2", new Note("年度工作计划", "yearly work plan")),
+            Map.entry("S1-3", new Note("年度工作计划", "yearly work plan")));
 
     private static final Note PLAN = new Note("方案参考值", "figure of the plan");
 

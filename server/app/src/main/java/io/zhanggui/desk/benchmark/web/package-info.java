@@ -1,0 +1,5 @@
+/** Benchmarks over HTTP. */
+@NullMarked
+package io.zhanggui.desk.benchmark.web;
+
+import org.jspecify.annotations.NullMarked;

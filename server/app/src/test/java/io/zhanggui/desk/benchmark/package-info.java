@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.desk.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhanggui.engagement.base.rules;
+
+import org.jspecify.annotations.NullMarked;
