@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { badFields, emptyForm, formOf, lastRun, questionOf, ruledWindows } from './promotion'
+import { badFields, emptyForm, formOf, lastRun, questionOf, ruledWindows, scaleOf, steps, sureness, type Figure, type PromotionAnswer } from './promotion'
 
 describe('the form', () => {
   const form = emptyForm('2026-03-01', '双11')
@@ -31,5 +31,28 @@ describe('the form', () => {
   it('names what cannot be asked', () => {
     expect(badFields(form)).toEqual([])
     expect(badFields({ ...form, last: '2025-10-01', waiting: '99', earlier: '2026-01-01', freight: 'x', feeRate: '101' })).toEqual(['last', 'waiting', 'earlier', 'freight', 'feeRate'])
+  })
+})
+
+describe('the truth', () => {
+  const figure = (value: number, lower: number, upper: number): Figure => ({ value, interval: { lower, upper, level: 0.9 } })
+  const answer = { lift: figure(30, 10, 50), waiting: null, after: figure(-20, -40, 0), net: figure(10, -20, 40), profit: null } as unknown as PromotionAnswer
+
+  it('adds up from what sold to what is left, without what is not known', () => {
+    expect(steps(answer).map((step) => [step.key, step.total])).toEqual([
+      ['lift', false],
+      ['after', false],
+      ['net', true],
+    ])
+  })
+
+  it('draws all of it on one scale that holds 0', () => {
+    expect(scaleOf(steps(answer))).toEqual({ least: -40, most: 50 })
+    expect(scaleOf([{ key: 'lift', figure: figure(30, 10, 50), total: false }])).toEqual({ least: 0, most: 50 })
+    expect(scaleOf([])).toEqual({ least: 0, most: 1 })
+  })
+
+  it('says how sure it is in words', () => {
+    expect([0.99, 0.95, 0.8, 0.5, 0.2, 0.05].map(sureness)).toEqual(['surely', 'surely', 'likely', 'open', 'unlikely', 'hardly'])
   })
 })

@@ -173,3 +173,33 @@ export const formOf = (question: PromotionQuestion): PromotionForm => ({
 })
 
 export const signedShare = (share: number) => `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(0)}%`
+
+/** What the page says first, in the order in which an operator asks: what sold, what was only moved, what is left, what it earned. */
+export interface Step {
+  readonly key: 'lift' | 'waiting' | 'after' | 'net' | 'profit'
+  readonly figure: Figure
+  /** Set larger: what the others add up to. */
+  readonly total: boolean
+}
+
+export function steps(answer: PromotionAnswer): Step[] {
+  const step = (key: Step['key'], figure: Figure | null | undefined, total = false): Step[] => (figure ? [{ key, figure, total }] : [])
+  return [...step('lift', answer.lift), ...step('waiting', answer.waiting), ...step('after', answer.after), ...step('net', answer.net, true), ...step('profit', answer.profit, true)]
+}
+
+/** One scale for all steps, so that their intervals compare; 0 always lies in it. */
+export function scaleOf(all: readonly Step[]): { least: number; most: number } {
+  const ends = all.flatMap(({ figure }) => [figure.value, figure.interval.lower, figure.interval.upper])
+  const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)]
+  return most > least ? { least, most } : { least: 0, most: 1 }
+}
+
+export type Sureness = 'surely' | 'likely' | 'open' | 'unlikely' | 'hardly'
+
+/** The chance that anything was gained, as people say it. */
+export function sureness(chance: number): Sureness {
+  if (chance >= 0.95) return 'surely'
+  if (chance >= 0.8) return 'likely'
+  if (chance > 0.2) return 'open'
+  return chance > 0.05 ? 'unlikely' : 'hardly'
+}
