@@ -1,9 +1,9 @@
-"""Teaches the last layer of the sentence model which class of violation a sentence means, and writes meanings.bin.
+"""Teaches the last two layers of the sentence model which class of violation a sentence means, and writes meanings.bin.
 
     java … io.zhanggui.compliance.rules.SentenceStates states.bin     (what the layers before make of the sentences)
     python3 learn_meanings.py bge-small-zh-v1.5-q.onnx states.bin meanings.bin [BATCH]
 
-BATCH is a batch that nothing is learnt from; how well its sentences are told is printed instead of writing anything.
+BATCH is a batch that nothing is learnt from; how well its sentences are told is printed.
 Needs numpy, onnx and torch (Debian: python3-numpy python3-onnx python3-torch libopenblas0-pthread). Takes some minutes
 on one core. Rounding differs between machines, so that the file is not the same to the byte when it is made again.
 
@@ -15,14 +15,15 @@ import gzip
 import hashlib
 import struct
 import sys
+import time
 
 import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
 
-WIDTH, HEADS, LAYER = 512, 8, 3
-ROUNDS, STEP, DROPPED, DOUBT, TOGETHER = 3, 2e-4, 0.1, 0.1, 32
+WIDTH, HEADS, LAYERS = 512, 8, (2, 3)
+ROUNDS, STEP, DROPPED, MISSED, DOUBT, TOGETHER = 3, 1e-4, 0.1, 0.05, 0.1, 32
 # Whole numbers of seven bits: with eight, processors without VNNI instructions would overflow.
 MOST = 64
 FRESH = {'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'lesson'}
@@ -34,77 +35,91 @@ NORMS = ['attention.output.LayerNorm.weight', 'attention.output.LayerNorm.bias',
 
 
 class Published:
-    """The model's file, its tensors by name, and the names of the last layer's matrices in the order of their use."""
+    """The model's file, its tensors by name, and the names of its matrices in the order of their use, six a layer."""
 
     def __init__(self, path):
         self.bytes = open(path, 'rb').read()
         graph = onnx.load_model_from_string(self.bytes).graph
         self.tensors = {each.name: numpy_helper.to_array(each) for each in graph.initializer}
-        used = [node.input[1][:-len('_quantized')] for node in graph.node if node.op_type == 'MatMulInteger']
-        self.matrices = used[6 * LAYER:]
+        self.matrices = [node.input[1][:-len('_quantized')] for node in graph.node if node.op_type == 'MatMulInteger']
 
     def matrix(self, name):
         return self.tensors[name + '_quantized'].astype(np.float32) * self.tensors[name + '_scale']
 
-    def tensor(self, name):
-        return self.tensors[f'encoder.layer.{LAYER}.{name}']
-
 
 def read(path):
-    """Rows of batch, class, text and states."""
-    rows, content, at = [], open(path, 'rb').read(), 0
+    """Rows of batch, class, text, the text as it was written, and states."""
+    rows, content, at = [], np.memmap(path, np.uint8, 'r'), 0
     while at < len(content):
-        length, = struct.unpack_from('>i', content, at)
-        told = content[at + 4:at + 4 + length].decode().split('\t')
+        length, = struct.unpack('>i', content[at:at + 4])
+        told = bytes(content[at + 4:at + 4 + length]).decode().split('\t')
         at += 4 + length
-        pieces, = struct.unpack_from('>i', content, at)
-        states = np.frombuffer(content, '>f2', pieces * WIDTH, at + 4).reshape(pieces, WIDTH)
+        pieces, = struct.unpack('>i', content[at:at + 4])
+        states = content[at + 4:at + 4 + 2 * pieces * WIDTH].view('>f2').reshape(pieces, WIDTH)
         at += 4 + 2 * pieces * WIDTH
         rows.append((*told, states))
     return rows
 
 
-class LastLayer(torch.nn.Module):
-    """The last layer for the first piece of a sentence alone, and the classes told by it and by the mean of the pieces."""
+class Layer(torch.nn.Module):
+    """A layer of the model, for all pieces of a sentence or for the first alone."""
 
-    def __init__(self, published, classes):
+    def __init__(self, published, number):
         super().__init__()
         parameters = lambda arrays: torch.nn.ParameterList([torch.nn.Parameter(torch.tensor(each)) for each in arrays])
-        self.weights = parameters([published.matrix(name) for name in published.matrices])
-        self.biases = parameters([published.tensor(name) for name in BIASES])
-        self.norms = parameters([published.tensor(name) for name in NORMS])
-        self.head = torch.nn.Linear(2 * WIDTH, classes)
-        self.head.weight.data.normal_(0, 0.02)
+        self.matrices = published.matrices[6 * number:6 * number + 6]
+        self.names = [f'encoder.layer.{number}.{name}' for name in BIASES + NORMS]
+        self.weights = parameters([published.matrix(name) for name in self.matrices])
+        self.vectors = parameters([published.tensors[name] for name in self.names])
 
     def linear(self, number, states):
-        return torch.addmm(self.biases[number], states.reshape(-1, states.shape[-1]), self.weights[number])
+        flat = torch.addmm(self.vectors[number], states.reshape(-1, states.shape[-1]), self.weights[number])
+        return flat.view(*states.shape[:-1], -1)
 
     def drop(self, states):
         return torch.dropout(states, DROPPED, self.training)
 
     def norm(self, states, number):
-        return torch.layer_norm(states, (WIDTH,), self.norms[number], self.norms[number + 1], 1e-12)
+        number += len(BIASES)
+        return torch.layer_norm(states, (WIDTH,), self.vectors[number], self.vectors[number + 1], 1e-12)
+
+    def forward(self, states, seen, asking):
+        many, pieces, _ = states.shape
+        heads = lambda number, of: self.linear(number, of).view(many, of.shape[1], HEADS, -1).transpose(1, 2)
+        query, key, value = heads(0, asking), heads(1, states), heads(2, states)
+        attention = torch.softmax(query @ key.transpose(-1, -2) / (WIDTH / HEADS) ** 0.5 + seen, -1)
+        heard = self.linear(3, (attention @ value).transpose(1, 2).reshape(many, asking.shape[1], WIDTH))
+        asking = self.norm(asking + self.drop(heard), 0)
+        thought = self.linear(5, torch.nn.functional.gelu(self.linear(4, asking)))
+        return self.norm(asking + self.drop(thought), 2)
+
+
+class Taught(torch.nn.Module):
+    """The last two layers, the last for the first piece alone, and the classes told by it and by the mean of the pieces."""
+
+    def __init__(self, published, classes):
+        super().__init__()
+        self.layers = torch.nn.ModuleList([Layer(published, number) for number in LAYERS])
+        self.head = torch.nn.Linear(2 * WIDTH, classes)
+        self.head.weight.data.normal_(0, 0.02)
 
     def forward(self, states, there):
-        many, pieces, _ = states.shape
-        heads = lambda number, of, length: self.linear(number, of).view(many, length, HEADS, -1).transpose(1, 2)
-        query, key, value = heads(0, states[:, 0], 1), heads(1, states, pieces), heads(2, states, pieces)
-        seen = (1 - there).view(many, 1, 1, pieces) * -1e4
-        attention = torch.softmax(query @ key.transpose(-1, -2) / (WIDTH / HEADS) ** 0.5 + seen, -1)
-        heard = self.linear(3, (attention @ value).transpose(1, 2).reshape(many, WIDTH))
-        first = self.norm(states[:, 0] + self.drop(heard), 0)
-        thought = self.linear(5, torch.nn.functional.gelu(self.linear(4, first)))
-        first = self.norm(first + self.drop(thought), 2)
+        seen = (1 - there).view(len(there), 1, 1, -1) * -1e4
+        states = self.layers[0](states, seen, states)
+        first = self.layers[1](states, seen, states[:, :1])[:, 0]
         mean = (states * there[:, :, None]).sum(1) / there.sum(1, keepdim=True)
-        return self.head(self.drop(torch.cat([first, mean], 1)))
+        return self.head(torch.dropout(torch.cat([first, mean], 1), DROPPED, self.training))
 
 
-def padded(rows):
-    longest = max(len(row[3]) for row in rows)
+def padded(rows, missed=0.0):
+    """Their states side by side; a share of the pieces is left out, so that no sentence is learnt by its every word."""
+    longest = max(len(row[4]) for row in rows)
     states, there = torch.zeros(len(rows), longest, WIDTH), torch.zeros(len(rows), longest)
     for at, row in enumerate(rows):
-        states[at, :len(row[3])] = torch.from_numpy(row[3].astype(np.float32))
-        there[at, :len(row[3])] = 1
+        kept = np.random.rand(len(row[4])) >= missed
+        kept[0] = True
+        states[at, :kept.sum()] = torch.from_numpy(row[4][kept].astype(np.float32))
+        there[at, :kept.sum()] = 1
     return states, there
 
 
@@ -113,20 +128,28 @@ def weight(batch):
     return 1.0 if batch in PUT_TOGETHER else 3.0 if batch in FRESH else 5.0
 
 
+def one_of_each(rows):
+    """A sentence as it was written, or with what was appended to it: both say the same, and take twice as long."""
+    forms = {}
+    for row in rows:
+        forms.setdefault(row[3], []).append(row)
+    return [each[np.random.randint(len(each))] for each in forms.values()]
+
+
 def learn(published, rows, classes):
-    layer = LastLayer(published, len(classes))
-    own = [each for name, each in layer.named_parameters() if not name.startswith('head')]
+    taught = Taught(published, len(classes))
     steps = [STEP, 10 * STEP]
-    optimiser = torch.optim.AdamW([{'params': own, 'lr': steps[0]}, {'params': layer.head.parameters(), 'lr': steps[1]}],
-                                  weight_decay=0.01)
-    plan = torch.optim.lr_scheduler.OneCycleLR(optimiser, steps, ROUNDS * (-(-len(rows) // TOGETHER)), pct_start=0.1)
+    optimiser = torch.optim.AdamW([{'params': taught.layers.parameters(), 'lr': steps[0]},
+                                   {'params': taught.head.parameters(), 'lr': steps[1]}], weight_decay=0.01)
+    plan = torch.optim.lr_scheduler.OneCycleLR(optimiser, steps, ROUNDS * (-(-len({row[3] for row in rows}) // TOGETHER)), pct_start=0.1)
     for turn in range(ROUNDS):
-        layer.train()
-        alike = sorted(rows, key=lambda row: len(row[3]) + 3 * np.random.rand())
+        taught.train()
+        alike = sorted(one_of_each(rows), key=lambda row: len(row[4]) + 3 * np.random.rand())
         batches = [alike[at:at + TOGETHER] for at in range(0, len(alike), TOGETHER)]
         np.random.shuffle(batches)
+        whole = 0
         for batch in batches:
-            told = torch.log_softmax(layer(*padded(batch)), 1)
+            told = torch.log_softmax(taught(*padded(batch, MISSED)), 1)
             aim = torch.full_like(told, DOUBT / len(classes))
             aim[torch.arange(len(batch)), torch.tensor([classes.index(row[1]) for row in batch])] += 1 - DOUBT
             weights = torch.tensor([weight(row[0]) for row in batch])
@@ -135,13 +158,14 @@ def learn(published, rows, classes):
             loss.backward()
             optimiser.step()
             plan.step()
-        print('round', turn + 1, 'loss', round(loss.item(), 3), flush=True)
-    return layer.eval()
+            whole += loss.item() / len(batches)
+        print('round', turn + 1, 'loss', round(whole, 3), time.strftime('%H:%M:%S'), flush=True)
+    return taught.eval()
 
 
-def report(layer, rows, classes):
+def report(taught, rows, classes):
     with torch.no_grad():
-        chances = torch.cat([torch.softmax(layer(*padded(rows[at:at + 64])), 1) for at in range(0, len(rows), 64)]).numpy()
+        chances = torch.cat([torch.softmax(taught(*padded(rows[at:at + 64])), 1) for at in range(0, len(rows), 64)]).numpy()
     breaks = np.array([row[1] != '-' for row in rows])
     certainty = 1 - chances[:, 0]
     for least in (0.5, 0.6, 0.7, 0.8):
@@ -152,7 +176,7 @@ def report(layer, rows, classes):
     print(f'class right {np.mean(right[breaks]):.3f} of {breaks.sum()} violations')
 
 
-def changes(published, layer):
+def changes(published, taught):
     """Where in the model's file its new weights go."""
     places = []
 
@@ -163,27 +187,27 @@ def changes(published, layer):
             raise ValueError(f'{name} is not to be found in the model')
         places.append((published.bytes.index(old.tobytes()), new.tobytes()))
 
-    for name, learnt in zip(published.matrices, layer.weights):
-        matrix = learnt.detach().numpy()
-        scale = np.abs(matrix).max(0) / MOST
-        change(name + '_quantized', np.clip(np.round(matrix / scale), -MOST, MOST))
-        change(name + '_scale', scale)
-    for names, learnt in ((BIASES, layer.biases), (NORMS, layer.norms)):
-        for name, each in zip(names, learnt):
-            change(f'encoder.layer.{LAYER}.{name}', each.detach().numpy())
+    for layer in taught.layers:
+        for name, learnt in zip(layer.matrices, layer.weights):
+            matrix = learnt.detach().numpy()
+            scale = np.abs(matrix).max(0) / MOST
+            change(name + '_quantized', np.clip(np.round(matrix / scale), -MOST, MOST))
+            change(name + '_scale', scale)
+        for name, learnt in zip(layer.names, layer.vectors):
+            change(name, learnt.detach().numpy())
     return sorted(places)
 
 
-def write(path, published, layer, classes):
+def write(path, published, taught, classes):
     text = lambda of: struct.pack('>H', len(of)) + of.encode()
     out = bytearray(text(hashlib.sha256(published.bytes).hexdigest()))
-    places = changes(published, layer)
+    places = changes(published, taught)
     out += struct.pack('>i', len(places))
     for at, new in places:
         out += struct.pack('>ii', at, len(new)) + new
     out += text(' '.join(classes))
-    out += layer.head.weight.detach().numpy().astype('>f4').tobytes()
-    out += layer.head.bias.detach().numpy().astype('>f4').tobytes()
+    out += taught.head.weight.detach().numpy().astype('>f4').tobytes()
+    out += taught.head.bias.detach().numpy().astype('>f4').tobytes()
     open(path, 'wb').write(gzip.compress(bytes(out), 9, mtime=0))
 
 
@@ -192,11 +216,10 @@ def main(model, states, target, kept=None):
     np.random.seed(1)
     published, rows = Published(model), read(states)
     classes = ['-'] + sorted({row[1] for row in rows} - {'-'})
-    layer = learn(published, [row for row in rows if row[0] != kept], classes)
+    taught = learn(published, [row for row in rows if row[0] != kept], classes)
+    write(target, published, taught, classes)
     if kept:
-        report(layer, [row for row in rows if row[0] == kept], classes)
-    else:
-        write(target, published, layer, classes)
+        report(taught, [row for row in rows if row[0] == kept], classes)
 
 
 if __name__ == '__main__':

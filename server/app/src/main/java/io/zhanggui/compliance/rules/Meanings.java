@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Which class of violation a sentence means, told by a language model whose last layer learnt it from the labelled
+ * Which class of violation a sentence means, told by a language model whose last two layers learnt it from the labelled
  * sentences of the tests. It knows what words have to do with one another, which {@link Impressions} do not; it is slower.
  */
 final class Meanings {
@@ -38,8 +38,14 @@ final class Meanings {
      * @throws LinkageError where the library of native code does not run on this machine
      */
     static Meanings shipped() throws IOException, OrtException {
-        try (InputStream file = Objects.requireNonNull(Meanings.class.getResourceAsStream("/compliance/meanings.bin"));
-                DataInputStream in = new DataInputStream(new GZIPInputStream(file))) {
+        try (InputStream file =
+                Objects.requireNonNull(Meanings.class.getResourceAsStream("/compliance/meanings.bin"))) {
+            return read(file);
+        }
+    }
+
+    static Meanings read(InputStream file) throws IOException, OrtException {
+        try (DataInputStream in = new DataInputStream(new GZIPInputStream(file))) {
             SentenceModel model = SentenceModel.open(changed(SentenceModel.published(), in));
             List<String> kinds = List.of(in.readUTF().split(" "));
             float[][] weights = new float[kinds.size()][];
@@ -50,10 +56,10 @@ final class Meanings {
         }
     }
 
-    /** The published model with the weights of its last layer as they were learnt. */
+    /** The published model with the weights of its last two layers as they were learnt. */
     private static byte[] changed(byte[] model, DataInputStream in) throws IOException {
         if (!in.readUTF().equals(fingerprint(model))) {
-            throw new IOException("The sentence model is not the one whose last layer was taught.");
+            throw new IOException("The sentence model is not the one whose last layers were taught.");
         }
         int many = in.readInt();
         for (int change = 0; change < many; change++) {

@@ -11,6 +11,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,7 +29,9 @@ final class SentenceModel {
     private static final String TOKENIZER = "/bge-small-zh-v1.5-q-tokenizer.json";
     private static final String LAST = "last_hidden_state";
     /** What leaves the last layer but one; the model's file names it, but does not list it among its answers. */
-    static final String BEFORE_LAST = "/encoder/layer.2/output/LayerNorm/Add_1_output_0";
+    private static final String BEFORE_LAST = "/encoder/layer.2/output/LayerNorm/Add_1_output_0";
+    /** What leaves the second layer, likewise: the two behind it are taught. */
+    private static final String BEFORE_TAUGHT = "/encoder/layer.1/output/LayerNorm/Add_1_output_0";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -58,7 +61,7 @@ final class SentenceModel {
     static SentenceModel open(byte[] model) throws IOException, OrtException {
         try (InputStream tokenizer = resource(TOKENIZER)) {
             return new SentenceModel(
-                    ModelFile.alsoAnswering(model, BEFORE_LAST),
+                    ModelFile.alsoAnswering(ModelFile.alsoAnswering(model, BEFORE_LAST), BEFORE_TAUGHT),
                     new WordPieces(JsonMapper.shared().readTree(tokenizer)));
         }
     }
@@ -69,7 +72,7 @@ final class SentenceModel {
 
     /** The {@link #NUMBERS} that tell a sentence. */
     float[] meaning(String sentence) throws OrtException {
-        try (OrtSession.Result answer = ask(sentence)) {
+        try (OrtSession.Result answer = ask(sentence, Set.of(LAST, BEFORE_LAST))) {
             float[] meaning = Arrays.copyOf(floats(answer, LAST), NUMBERS);
             float[] states = floats(answer, BEFORE_LAST);
             int many = states.length / WIDTH;
@@ -84,14 +87,14 @@ final class SentenceModel {
         }
     }
 
-    /** What leaves the last layer but one, {@link #WIDTH} numbers a piece: what the last layer learns from. */
-    float[] statesBeforeLast(String sentence) throws OrtException {
-        try (OrtSession.Result answer = ask(sentence)) {
-            return floats(answer, BEFORE_LAST);
+    /** What leaves the second layer, {@link #WIDTH} numbers a piece: what the two layers behind it learn from. */
+    float[] statesBeforeTaught(String sentence) throws OrtException {
+        try (OrtSession.Result answer = ask(sentence, Set.of(BEFORE_TAUGHT))) {
+            return floats(answer, BEFORE_TAUGHT);
         }
     }
 
-    private OrtSession.Result ask(String sentence) throws OrtException {
+    private OrtSession.Result ask(String sentence, Set<String> answers) throws OrtException {
         long[] numbers = pieces.of(sentence);
         long[] shape = {1, numbers.length};
         long[] whole = new long[numbers.length];
@@ -100,7 +103,7 @@ final class SentenceModel {
                 OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(whole), shape);
                 OnnxTensor types =
                         OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[numbers.length]), shape)) {
-            return session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types));
+            return session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types), answers);
         }
     }
 

@@ -81,16 +81,21 @@ public final class TextChecker implements TextChecks {
                 .filter(broken -> broken.rule().holdsFor(question, told))
                 .forEach(found::add);
         List<Broken> settled = Overlaps.settle(found);
-        // A title is a list of words: no undertone holds for one.
+        impressions(text, question, settled).stream()
+                .filter(each -> !spared.touch(each.start(), each.end()))
+                .forEach(settled::add);
         if (question.kind() == TextKind.TITLE) {
             settled.addAll(TitleCount.find(text, written.worded()));
-        } else {
-            undertone.find(text, settled).stream()
-                    .filter(each -> !spared.touch(each.start(), each.end()))
-                    .forEach(settled::add);
         }
         settled.removeIf(broken -> !broken.rule().holdsFor(question, told));
         return Overlaps.settle(settled);
+    }
+
+    private List<Broken> impressions(String text, TextQuestion question, List<Broken> told) {
+        if (question.kind() != TextKind.TITLE) {
+            return undertone.find(text, told);
+        }
+        return told.isEmpty() ? undertone.findInTitle(text) : List.of();
     }
 
     private static Finding finding(String text, Rewriting.Suggested suggested) {

@@ -3,7 +3,10 @@ package io.zhanggui.compliance.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What may be written in a title. A title is a list of words: what stays of its own words reads best, then a plain word
@@ -23,9 +26,15 @@ final class TitleMends {
             "disparage", new Plain("实用", "实用款"),
             "price", new Plain("实惠", "实惠价"),
             "urgency", new Plain("特惠", "活动特惠"));
+    /** Where a whole stretch sounds wrong and there is no plain word for it. */
+    private static final Plain SEE_PAGE = new Plain("详情见页面", "详情见页面");
     /** What makes a claim of the words beside it: how much, how fast, above all others. */
     private static final Pattern CLAIM = Pattern.compile(
             "(?:[0-9]+(?:\\.[0-9]+)?|[一二三四五六七八九十百千两半]+)(?:倍|个?小时|分钟|个?月|天|日|周|秒|次|个?疗程|[%％])|秒变?|瞬间|立刻|立马|当天|奇迹|见证");
+
+    private static final Set<String> PLAIN_WORDS = Stream.concat(PLAIN.values().stream(), Stream.of(SEE_PAGE))
+            .flatMap(plain -> Stream.of(plain.before(), plain.alone()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int LEAST_KEPT = 2;
     private static final int LEAST_OF_SEGMENT = 2;
@@ -37,6 +46,11 @@ final class TitleMends {
     TitleMends(String text) {
         this.text = text;
         this.phrases = new Phrases(text, true);
+    }
+
+    /** Whether a title holds a word that may have been written into it here. */
+    static boolean maybeMended(String title) {
+        return PLAIN_WORDS.stream().anyMatch(title::contains);
     }
 
     /** The best first; none reaches before {@code least} or behind {@code most}. */
@@ -61,7 +75,9 @@ final class TitleMends {
         String kind = broken.rule().rule().of().key();
         String rewrite = broken.rule().rule().rewrite();
         addKept(broken, mends);
-        Plain plain = PLAIN.get(kind);
+        Plain plain = broken.rule().learnt() && !kind.equals("prohibited")
+                ? PLAIN.getOrDefault(kind, SEE_PAGE)
+                : PLAIN.get(kind);
         int end = phrases.withSuffix(broken.end(), most);
         if (plain != null) {
             boolean leads = end < text.length() && phrases.isIdeograph(end) && !Phrases.trails(text.charAt(end));

@@ -26,6 +26,10 @@ final class Undertone {
     private static final double DOUBT = 0.5;
     /** From here on letters in doubt and the language model tell a sentence together. */
     private static final double CERTAIN_TOGETHER = 0.76;
+    /** A title, which is a list of words, is told by letters from here on. */
+    private static final double CERTAIN_TITLE = 0.7;
+    /** The same where plain words were perhaps put in for what was told. */
+    private static final double CERTAIN_MENDED = 0.85;
     /** A rule's word is excused where both are less certain that the sentence is a violation. */
     private static final double HARMLESS = 0.35;
     /** The law lists these words themselves: where one stands must sound harmless too, not only be in doubt. */
@@ -76,6 +80,20 @@ final class Undertone {
             }
         }
         return found;
+    }
+
+    /** @return what a title sounds like as a whole where the rules tell nothing in it: the words that weigh most for it */
+    List<Broken> findInTitle(String title) {
+        double[] chances = impressions.chances(title);
+        double least = TitleMends.maybeMended(title) ? CERTAIN_MENDED : CERTAIN_TITLE;
+        WordedRule rule =
+                1 - chances[0] < least || title.length() < LEAST_LETTERS ? null : byKind.get(likeliest(chances));
+        if (rule == null || rewrites.stream().anyMatch(title::contains)) {
+            return List.of();
+        }
+        Impressions.Stretch weighty =
+                impressions.weightiest(title, rule.rule().of().key());
+        return List.of(new Broken(rule, weighty.start(), weighty.end()));
     }
 
     /** @return those told by rules that do not stand in a sentence which sounds harmless */

@@ -54,7 +54,12 @@ final class ImpressionTraining {
     }
 
     static List<LabelledText> texts() {
-        return Stream.of(LabelledText.all(), LabelledText.fresh(), LabelledText.lessons(), LabelledText.others())
+        return Stream.of(
+                        LabelledText.all(),
+                        LabelledText.fresh(),
+                        LabelledText.lessons(),
+                        LabelledText.others(),
+                        StackedTitles.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -25,7 +25,10 @@ import java.util.stream.Stream;
 record LabelledText(String part, String kind, TextKind textKind, String manner, String text) {
 
     private static final String INNOCENT = "-";
-    private static final Set<String> OTHERS = Set.of("seventh", "eighth", "ninth", "tenth", "eleventh");
+    private static final Set<String> OTHERS =
+            Set.of("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth");
+
+    private static final Set<String> PUT_TOGETHER = Set.of("written", "held", StackedTitles.PART);
 
     static List<LabelledText> all() {
         return read("labelled.tsv");
@@ -119,7 +122,7 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
     }
 
     boolean isFresh() {
-        return !part.equals("written") && !part.equals("held");
+        return !PUT_TOGETHER.contains(part);
     }
 
     TextQuestion question() {
