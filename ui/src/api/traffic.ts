@@ -61,12 +61,16 @@ export interface TrafficMix {
 
 export type WordVerdict = 'raise' | 'watch' | 'drop' | 'untold'
 
+export type WordQuality = 'high' | 'middle' | 'low' | 'untold'
+
 export interface WordRow {
   readonly word: string
   readonly values: readonly (string | null)[]
   readonly conversion: JudgedRate | null
   readonly change: string | null
   readonly verdict: Words & { readonly key: WordVerdict }
+  /** How good its visitors are, with the steps that differ from all words. */
+  readonly quality: Words & { readonly key: WordQuality; readonly why: Words }
 }
 
 export interface SearchWords {

@@ -2,6 +2,7 @@ package io.zhanggui.desk.traffic;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.zhanggui.desk.traffic.rules.Judged;
+import io.zhanggui.desk.traffic.rules.WordQuality;
 import io.zhanggui.desk.traffic.rules.WordVerdict;
 import io.zhanggui.metrics.Note;
 import io.zhanggui.shared.Period;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the same cells of all words together
  * @param rows at most {@link WordTables#MOST}
  * @param total how many words there are in all
- * @param rules how verdicts are made
+ * @param rules how verdicts and qualities are made
  */
 public record SearchWords(
         Period period,
@@ -38,7 +39,20 @@ public record SearchWords(
             List<@Nullable String> values,
             @Nullable Judged conversion,
             @Nullable String change,
-            Verdict verdict) {}
+            Verdict verdict,
+            Quality quality) {}
+
+    /** How good the visitors are whom a word leads, with the steps that differ. */
+    public record Quality(String key, String zh, String en, Note why) {
+
+        static Quality of(WordQuality quality) {
+            return new Quality(
+                    quality.level().name().toLowerCase(java.util.Locale.ROOT),
+                    quality.level().zh(),
+                    quality.level().en(),
+                    quality.why());
+        }
+    }
 
     /** A verdict with its name. */
     public record Verdict(String key, String zh, String en) {

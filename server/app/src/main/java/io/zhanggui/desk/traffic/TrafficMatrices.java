@@ -78,9 +78,7 @@ public class TrafficMatrices {
         }
         Standing.Won won =
                 won(tables.read(scope, period, List.of("reach"), where, List.of(VISITS, "source_buyer_count", AMOUNT)));
-        MetricTable ads = tables.read(scope, period, List.of("product"), Map.of(), COSTS);
-        Map<String, TrafficMatrix.Cost> costs = new LinkedHashMap<>();
-        ads.keysBy("ad_spend").forEach(key -> costs.put(key.getFirst(), cost(ads, key)));
+        Map<String, TrafficMatrix.Cost> costs = costs(scope, period, channels(levels));
         List<TrafficMatrix.Row> rows = new ArrayList<>();
         addTaoke(scope, period, costs);
         Set<String> open = new java.util.LinkedHashSet<>(costs.keySet());
@@ -187,6 +185,39 @@ public class TrafficMatrices {
         return value == null ? BigDecimal.ZERO : value;
     }
 
+    private static List<String> channels(List<Level> levels) {
+        return levels.stream()
+                .flatMap(level -> level.now().keysBy(VISITS).stream())
+                .map(List::getLast)
+                .distinct()
+                .toList();
+    }
+
+    /** By product, the one that cost most first; one that runs several scenes is told by scene, unless a channel bears its name. */
+    private Map<String, TrafficMatrix.Cost> costs(Scope scope, Period period, List<String> channels) {
+        MetricTable ads = tables.read(scope, period, List.of("product"), Map.of(), COSTS);
+        MetricTable byScene = tables.read(scope, period, List.of("product", "scene"), Map.of(), COSTS);
+        Map<String, TrafficMatrix.Cost> costs = new LinkedHashMap<>();
+        for (List<String> key : ads.keysBy("ad_spend")) {
+            String product = key.getFirst();
+            boolean whole = channels.stream()
+                    .anyMatch(channel ->
+                            AdProducts.find(channel, List.of(product)).isPresent());
+            List<List<String>> scenes = byScene.keysBy("ad_spend").stream()
+                    .filter(each -> each.getFirst().equals(product))
+                    .toList();
+            if (whole || scenes.stream().allMatch(scene -> scene.getLast().isBlank())) {
+                costs.put(product, cost(ads, key, product));
+            } else {
+                scenes.forEach(scene -> {
+                    String name = AdProducts.sceneOf(product, scene.getLast());
+                    costs.put(name, cost(byScene, scene, name));
+                });
+            }
+        }
+        return costs;
+    }
+
     /** What affiliates cost is no ad spend: their commission stands at their channel. */
     private void addTaoke(Scope scope, Period period, Map<String, TrafficMatrix.Cost> costs) {
         MetricTable taoke =
@@ -200,9 +231,9 @@ public class TrafficMatrices {
         }
     }
 
-    private static TrafficMatrix.Cost cost(MetricTable ads, List<String> key) {
+    private static TrafficMatrix.Cost cost(MetricTable ads, List<String> key, String name) {
         return new TrafficMatrix.Cost(
-                key.getFirst(),
+                name,
                 Figures.text(ads.value(key, "ad_spend")),
                 Figures.text(ads.value(key, "roi")),
                 Figures.text(ads.value(key, "ad_cpc")));

@@ -4,6 +4,7 @@ import io.zhanggui.desk.figure.Figures;
 import io.zhanggui.desk.figure.MetricTable;
 import io.zhanggui.desk.figure.MetricTables;
 import io.zhanggui.desk.traffic.rules.Judged;
+import io.zhanggui.desk.traffic.rules.WordQuality;
 import io.zhanggui.desk.traffic.rules.WordVerdict;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.Metrics;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,10 @@ public class WordTables {
 
     private static final String VISITS = "keyword_visits";
     private static final String CONVERSION = "keyword_conversion";
+    private static final String CART = "keyword_cart_rate";
+    private static final String FAVOURITE = "keyword_fav_rate";
     private static final String WORTH = "keyword_visitor_value";
-    private static final List<String> COLUMNS =
-            List.of(VISITS, CONVERSION, "keyword_cart_rate", "keyword_fav_rate", WORTH, "keyword_sales");
+    private static final List<String> COLUMNS = List.of(VISITS, CONVERSION, CART, FAVOURITE, WORTH, "keyword_sales");
     private static final List<String> WORD = List.of("keyword");
 
     private final Metrics metrics;
@@ -53,7 +56,8 @@ public class WordTables {
                     texts(table.row(key)),
                     conversion,
                     Figures.change(visits, before.value(key, VISITS)),
-                    SearchWords.Verdict.of(verdict)));
+                    SearchWords.Verdict.of(verdict),
+                    SearchWords.Quality.of(quality(table, key, visits))));
         }
         return new SearchWords(
                 period,
@@ -62,7 +66,21 @@ public class WordTables {
                 texts(table.whole()),
                 rows.subList(0, Math.min(MOST, rows.size())),
                 keys.size(),
-                WordVerdict.told());
+                Stream.concat(WordVerdict.told().stream(), WordQuality.told().stream())
+                        .toList());
+    }
+
+    private static WordQuality quality(MetricTable table, List<String> key, @Nullable BigDecimal visits) {
+        return WordQuality.of(
+                visits,
+                step(table, key, CONVERSION, "支付转化率", "conversion"),
+                List.of(
+                        step(table, key, CART, "加购率", "cart rate"),
+                        step(table, key, FAVOURITE, "收藏率", "favourite rate")));
+    }
+
+    private static WordQuality.Step step(MetricTable table, List<String> key, String metric, String zh, String en) {
+        return new WordQuality.Step(zh, en, table.value(key, metric), table.whole(metric));
     }
 
     private TrafficMatrix.Column column(Scope scope, String metric) {

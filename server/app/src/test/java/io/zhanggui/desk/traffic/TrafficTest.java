@@ -72,6 +72,19 @@ class TrafficTest {
     }
 
     @Test
+    void a_product_of_several_scenes_stands_at_the_channel_each_scene_names() {
+        sources();
+        load(FactKind.AD_DAY, List.of(scene("关键词推广", 400_00L), scene("人群推广", 200_00L), scene("货品全站推广", 100_00L)));
+        JsonNode matrix = get("?" + DAYS);
+        JsonNode words = row(matrix, "付费推广/直通车").path("cost");
+        assertThat(words.path("product").asString()).isEqualTo("万相台无界版 · 关键词推广");
+        assertThat(words.path("spend").asString()).isEqualTo("400.00");
+        assertThat(row(matrix, "付费推广/引力魔方").at("/cost/spend").asString()).isEqualTo("200.00");
+        assertThat(matrix.path("unplaced").size()).isEqualTo(1);
+        assertThat(matrix.at("/unplaced/0/product").asString()).isEqualTo("万相台无界版 · 货品全站推广");
+    }
+
+    @Test
     void the_mix_sums_to_one_and_stands_against_the_band_of_the_plan() {
         sources();
         JsonNode mix = get("/mix?" + DAYS);
@@ -99,6 +112,23 @@ class TrafficTest {
                 .containsExactly("杯子 drop", "茶具 raise", "功夫茶盘 untold");
         assertThat(words.at("/headline/zh").asString()).contains("3 个引流词", "1 个值得加投", "1 个可以放弃");
         assertThat(words.at("/rows/1/conversion/low").asDouble()).isBetween(0.041, 0.042);
+    }
+
+    @Test
+    void a_words_quality_says_which_steps_differ_from_all_words() {
+        load(
+                FactKind.KEYWORD_PERIOD,
+                List.of(
+                        word("茶具", 2000, 100, 20_000_00L),
+                        word("杯子", 3000, 30, 1_000_00L),
+                        word("功夫茶盘", 40, 10, 5_000_00L)));
+        JsonNode words = get("/words?" + DAYS);
+        assertThat(StreamSupport.stream(words.path("rows").spliterator(), false)
+                        .map(row -> row.path("word").asString() + " "
+                                + row.at("/quality/key").asString()))
+                .containsExactly("杯子 low", "茶具 high", "功夫茶盘 untold");
+        assertThat(words.at("/rows/0/quality/why/zh").asString()).isEqualTo("支付转化率 1.0% 低于 2.8%");
+        assertThat(words.at("/rules/4/zh").asString()).contains("没有直通车质量分", "退款");
     }
 
     @Test
@@ -156,6 +186,15 @@ class TrafficTest {
         row.put("spend", spend);
         row.put("clicks", 100L);
         row.put("amount", amount);
+        return row;
+    }
+
+    private static Map<String, Object> scene(String scene, long spend) {
+        Map<String, Object> row = ad("万相台无界版", spend, 2 * spend);
+        row.put("level", "subject");
+        row.put("scene", scene);
+        row.put("plan_id", scene);
+        row.put("subject_id", "601");
         return row;
     }
 

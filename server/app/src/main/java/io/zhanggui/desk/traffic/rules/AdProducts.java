@@ -21,7 +21,14 @@ public final class AdProducts {
             List.of("品销宝", "品牌专区"),
             List.of(TAOKE, "淘客"));
 
+    private static final String WITHIN = " · ";
+
     private AdProducts() {}
+
+    /** A scene of a product that runs several, such as 万相台无界版 · 关键词推广: it stands for the channel its scene names. */
+    public static String sceneOf(String product, String scene) {
+        return scene.isBlank() ? product : product + WITHIN + scene;
+    }
 
     /**
      * The product that a channel's name means; empty where it means none, or several were run.
@@ -39,8 +46,9 @@ public final class AdProducts {
 
     /** The first name of the product a text speaks of; empty for none. */
     private static String group(String text) {
+        String own = text.substring(text.indexOf(WITHIN) < 0 ? 0 : text.indexOf(WITHIN) + WITHIN.length());
         return SAME.stream()
-                .filter(names -> names.stream().anyMatch(text::contains))
+                .filter(names -> names.stream().anyMatch(own::contains))
                 .map(List::getFirst)
                 .findFirst()
                 .orElse("");
