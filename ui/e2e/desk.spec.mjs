@@ -198,6 +198,20 @@ test('08 the screen of a great day says how far it came beside last year', optio
   await page.locator('.amount strong', { hasText: '1,000' }).waitFor()
   assert.match(await page.locator('.lead').innerText(), /1,000\.00 元，与去年同期同一时刻持平/)
   await page.locator('li', { hasText: '浙江' }).waitFor()
+  assert.match(await page.locator('.top').innerText(), /最近一小时[\s\S]*上次这一小时/)
+})
+
+test('08b the screen fits a wall without scrolling, and a figure that changes moves nothing beside it', options, async () => {
+  for (const [width, height] of [[1920, 1080], [1440, 900]]) {
+    await page.setViewportSize({ width, height })
+    await page.goto(`/board/screen?shop=${shopId}&day=2026-11-11&compare=last_year`)
+    await page.locator('.amount strong', { hasText: '1,000' }).waitFor()
+    const over = await page.evaluate(() => [document.documentElement, document.querySelector('.screen')].flatMap((each) => [each.scrollWidth - each.clientWidth, each.scrollHeight - each.clientHeight]))
+    assert.deepEqual(over.filter((pixels) => pixels > 0), [])
+    const widths = await page.locator('.amount .place').evaluateAll((all) => new Set(all.map((each) => Math.round(each.getBoundingClientRect().width * 10))).size)
+    assert.equal(widths, 1)
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
 })
 
 test('09 a report leads with sentences and prints as a PDF of A4 pages', options, async () => {
