@@ -15,11 +15,15 @@ final class Baskets {
 
     private final ShopPlan shop;
     private final Dice dice;
+    /** Of their own, so that planting bundles changes nothing but which second item it is. */
+    private final Dice second;
+
     private int counter;
 
-    Baskets(ShopPlan shop, Dice dice) {
+    Baskets(ShopPlan shop, Dice dice, Dice second) {
         this.shop = shop;
         this.dice = dice;
+        this.second = second;
     }
 
     /** An item that a returning customer asks for. */
@@ -34,10 +38,8 @@ final class Baskets {
         items.add(item.item());
         if (dice.chance(SECOND_LINE)) {
             ItemPlan other = shop.items().get(dice.below(shop.items().size()));
-            if (!item.day().isBefore(other.launched())
-                    && today.sells(other)
-                    && other.index() != item.item().index()) {
-                items.add(other);
+            if (fits(other, item, today)) {
+                items.add(shop.bundles().isEmpty() ? other : together(other, item, today));
             }
         }
         long id = number(createdAt, buyer, items.size());
@@ -47,6 +49,31 @@ final class Baskets {
             lines.add(line(lineId, chosen, item, today));
         }
         return new Fulfilment.Basket(id, buyer, source, repeat, dice.chance(0.94), createdAt, List.copyOf(lines));
+    }
+
+    private static boolean fits(ItemPlan other, ItemDay item, Influences today) {
+        return !item.day().isBefore(other.launched())
+                && today.sells(other)
+                && other.index() != item.item().index();
+    }
+
+    /** The item that belongs to this one, as often as its bundle says; else one by how well it sells. */
+    private ItemPlan together(ItemPlan drawn, ItemDay item, Influences today) {
+        double luck = second.unit();
+        for (ShopPlan.Bundle bundle : shop.bundles()) {
+            if (bundle.holds(item.item().index())) {
+                ItemPlan partner = shop.items().get(bundle.otherThan(item.item().index()));
+                if (luck < bundle.share() && fits(partner, item, today)) {
+                    return partner;
+                }
+            }
+        }
+        List<ItemPlan> others =
+                shop.items().stream().filter(other -> fits(other, item, today)).toList();
+        return others.isEmpty()
+                ? drawn
+                : others.get(second.pick(
+                        others.stream().mapToDouble(ItemPlan::weight).toArray()));
     }
 
     /** Many pieces of one item, by search, as no usual buyer takes them; paid and kept like any. */
@@ -67,7 +94,7 @@ final class Baskets {
                 * chosen.priceFactor(item.day())
                 * today.on(chosen).get(Lever.PRICE)
                 * (dice.chance(0.25) ? 0.97 : 1);
-        long unit = (long) StrictMath.rint(price / 10) * 10;
+        long unit = ((long) StrictMath.rint(price / 10)) * 10;
         int quantity = 1 + dice.pick(0.86, 0.1, 0.03, 0.01);
         return new OrderLine(id, chosen, variant, quantity, unit, unit * quantity);
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param liveDays days of the week with a live session, 1 = Monday; none for a shop without a live room
  * @param keywords words that buyers search
  * @param clickPriceFen what a paid click costs on an ordinary day
+ * @param bundles items that are bought together; where there are any, other second items are drawn by how well they sell
  */
 public record ShopPlan(
         int number,
@@ -26,11 +27,76 @@ public record ShopPlan(
         List<Integer> liveDays,
         List<String> keywords,
         long clickPriceFen,
-        List<ItemPlan> items) {
+        List<ItemPlan> items,
+        List<Bundle> bundles) {
+
+    /**
+     * Two items that belong together.
+     *
+     * @param first index of one
+     * @param second index of the other
+     * @param share of the orders of either with a second item, how many take the other one
+     */
+    public record Bundle(int first, int second, double share) {
+
+        boolean holds(int item) {
+            return first == item || second == item;
+        }
+
+        int otherThan(int item) {
+            return first == item ? second : first;
+        }
+    }
+
+    /** A shop without bundles. */
+    public ShopPlan(
+            int number,
+            String name,
+            String platform,
+            long shopId,
+            String category,
+            Stage stage,
+            double ordersPerDay,
+            List<Integer> liveDays,
+            List<String> keywords,
+            long clickPriceFen,
+            List<ItemPlan> items) {
+        this(
+                number,
+                name,
+                platform,
+                shopId,
+                category,
+                stage,
+                ordersPerDay,
+                liveDays,
+                keywords,
+                clickPriceFen,
+                items,
+                List.of());
+    }
 
     public ShopPlan {
         liveDays = List.copyOf(liveDays);
         keywords = List.copyOf(keywords);
         items = List.copyOf(items);
+        bundles = List.copyOf(bundles);
+    }
+
+    /** The same shop, in which these are bought together. */
+    public ShopPlan withBundles(List<Bundle> together) {
+        return new ShopPlan(
+                number,
+                name,
+                platform,
+                shopId,
+                category,
+                stage,
+                ordersPerDay,
+                liveDays,
+                keywords,
+                clickPriceFen,
+                items,
+                together);
     }
 }

@@ -33,7 +33,7 @@ final class ShopSimulation {
         this.seed = Dice.hash(plan.seed(), shop.number());
         this.dice = Dice.of(seed, 1);
         this.traffic = new Traffic(shop, Dice.of(seed, 2));
-        this.baskets = new Baskets(shop, Dice.of(seed, 3));
+        this.baskets = new Baskets(shop, Dice.of(seed, 3), Dice.of(seed, 6));
         this.fulfilment = new Fulfilment(Dice.of(seed, 4));
         double knownBefore = shop.stage() == Stage.START_UP ? 0 : shop.ordersPerDay() * KNOWN_BEFORE_DAYS;
         this.customers = new Customers(Dice.of(seed, 5), days, (int) knownBefore);

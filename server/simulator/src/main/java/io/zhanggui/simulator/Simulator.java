@@ -15,10 +15,11 @@ public final class Simulator {
 
     /** The same agency at another scale. */
     public static World agency(long seed, LocalDate today, Scale scale) {
-        return world(agencyPlan(seed, today, scale));
+        WorldPlan plan = agencyPlan(seed, today, scale);
+        return world(scale == Scale.DEMO ? Bundles.plant(plan) : plan);
     }
 
-    /** The plan behind {@link #agency}, to be changed and drawn by {@link #world}. */
+    /** The plan behind {@link #agency}, without its bundles, to be changed and drawn by {@link #world}. */
     public static WorldPlan agencyPlan(long seed, LocalDate today, Scale scale) {
         LocalDate from = today.minusDays(1).withDayOfMonth(1).minusMonths(scale.months() - 1L);
         List<ShopPlan> shops = new Catalogue(seed, from, today, scale).listShops();
