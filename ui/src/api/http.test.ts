@@ -25,6 +25,17 @@ describe('requests', () => {
     expect(new Headers(sent[0]?.init.headers).get('X-XSRF-TOKEN')).toBe('a/b')
   })
 
+  test('take what was asked before the program was there, once, and ask again where nothing answered', async () => {
+    const sent = answer(200, '{"user":"later"}')
+    window.zhangguiSession = Promise.resolve(new Response('{"user":"early"}'))
+    expect(await request('GET', '/session')).toEqual({ user: 'early' })
+    expect(sent).toEqual([])
+    expect(await request('GET', '/session')).toEqual({ user: 'later' })
+    window.zhangguiSession = Promise.resolve(null)
+    expect(await request('GET', '/session')).toEqual({ user: 'later' })
+    expect(sent.length).toBe(2)
+  })
+
   test('ids are text whatever the server counts with', async () => {
     answer(200, '{"id":7,"row":7,"shops":[1,2],"items":[{"shop":3,"load":"L9"}]}')
     expect(await request('GET', '/users')).toEqual({ id: '7', row: 7, shops: ['1', '2'], items: [{ shop: '3', load: 'L9' }] })

@@ -67,7 +67,7 @@ async function exchange<T>(method: string, path: string, options: RequestOptions
   if (options.signal) init.signal = options.signal
   let response: Response
   try {
-    response = await fetch(apiAddress(path, options.query), init)
+    response = (method === 'GET' && path === SESSION_PATH && (await askedEarly())) || (await fetch(apiAddress(path, options.query), init))
   } catch (cause) {
     if (isAbort(cause)) throw cause
     throw new ApiFailure(0, UNREACHABLE)
@@ -75,6 +75,21 @@ async function exchange<T>(method: string, path: string, options: RequestOptions
   const text = await response.text()
   if (!response.ok) throw failureOf(response.status, text, path)
   return (text ? parseAnswer(text) : undefined) as T
+}
+
+declare global {
+  interface Window {
+    /** Asked by /early.js before the program was there; null where nothing answered. */
+    zhangguiSession?: Promise<Response | null> | undefined
+  }
+}
+
+/** The first answer of a page, which may be taken once: later ones are asked for. */
+function askedEarly(): Promise<Response | null> | undefined {
+  if (typeof window === 'undefined') return undefined
+  const early = window.zhangguiSession
+  window.zhangguiSession = undefined
+  return early
 }
 
 /** Fetches a file, or throws the ApiFailure that says why there is none. */
