@@ -38,6 +38,8 @@ final class UnshippedOrders implements DutySource {
 
     private record Waiting(Cases.Case order, LocalDateTime paidAt, LocalDateTime due) {}
 
+    private static final String PART = "SELLER_CONSIGNED_PART";
+
     private final Facts facts;
 
     UnshippedOrders(Facts facts) {
@@ -61,7 +63,7 @@ final class UnshippedOrders implements DutySource {
                 Relation.ORDERS,
                 List.of(
                         counted("unshipped", equal("status", "WAIT_SELLER_SEND_GOODS")),
-                        counted("part", equal("status", "SELLER_CONSIGNED_PART"))),
+                        counted("part", equal("status", PART))),
                 "paid_at",
                 days,
                 List.of(),
@@ -82,16 +84,21 @@ final class UnshippedOrders implements DutySource {
     }
 
     private static Duty told(List<Waiting> waiting, Cases cases, LocalDateTime now, @Nullable LocalDateTime knownAt) {
+        long presale =
+                cases.list().stream().filter(order -> order.isTrue("presale")).count();
         if (waiting.isEmpty()) {
-            return Duty.fine(KEY, TITLE, new Note("没有待发货的订单", "no order waits to be shipped"), knownAt, PAGE);
+            return Duty.fine(KEY, TITLE, nothing(presale), knownAt, PAGE);
         }
         long over = waiting.stream().filter(each -> each.due().isBefore(now)).count();
         long pressing = waiting.stream()
                         .filter(each -> each.due().isBefore(now.plus(PRESSING)))
                         .count()
                 - over;
-        long presale =
-                cases.list().stream().filter(order -> order.isTrue("presale")).count();
+        long part = waiting.stream()
+                .filter(each -> PART.equals(each.order().text("status")))
+                .count();
+        // As many as the metric 待发货笔数 tells: pre-sale orders wait too, those shipped in part do not.
+        long unshipped = waiting.size() - part + presale;
         Urgency urgency = over > 0 ? Urgency.NOW : pressing > 0 ? Urgency.TODAY : Urgency.SOON;
         String more = cases.total() > Cases.MOST ? "（只列出最近 " + Cases.MOST + " 笔）" : "";
         return new Duty(
@@ -99,18 +106,31 @@ final class UnshippedOrders implements DutySource {
                 TITLE,
                 urgency,
                 new Note(
-                        waiting.size() + " 笔订单待发货" + more + (over > 0 ? "，" + over + " 笔已超过付款后 48 小时" : "")
+                        unshipped + " 笔订单待发货" + more
+                                + (part > 0 ? "，另有 " + part + " 笔只发了一部分" : "")
+                                + (over > 0 ? "，" + over + " 笔已超过付款后 48 小时" : "")
                                 + (pressing > 0 ? "，" + pressing + " 笔 12 小时内到期" : "")
-                                + (presale > 0 ? "；另有 " + presale + " 笔预售单按页面承诺" : ""),
-                        waiting.size() + " orders wait to be shipped"
+                                + (presale > 0 ? "；其中 " + presale + " 笔预售单按页面承诺" : ""),
+                        unshipped + " orders wait to be shipped"
+                                + (part > 0 ? ", " + part + " more are shipped in part" : "")
                                 + (over > 0 ? ", " + over + " past 48 hours from payment" : "")
                                 + (pressing > 0 ? ", " + pressing + " due within 12 hours" : "")
-                                + (presale > 0 ? "; " + presale + " pre-sale orders by their own promise" : "")),
+                                + (presale > 0
+                                        ? "; " + presale + " of them are pre-sale orders with their own promise"
+                                        : "")),
                 new Note("先发最早到期的；发货后重新导出订单，这里会随之减少", "Ship those due first; export the orders again afterwards"),
                 waiting.size(),
                 knownAt,
                 PAGE,
                 rows(waiting, now));
+    }
+
+    private static Note nothing(long presale) {
+        return presale == 0
+                ? new Note("没有待发货的订单", "no order waits to be shipped")
+                : new Note(
+                        presale + " 笔订单待发货，都是预售单，按页面承诺发",
+                        presale + " orders wait to be shipped, all of them pre-sale orders with their own promise");
     }
 
     private static Duty.Rows rows(List<Waiting> waiting, LocalDateTime now) {

@@ -14,6 +14,9 @@ import io.zhanggui.warehouse.FactKind;
 import io.zhanggui.warehouse.GivenRows;
 import io.zhanggui.warehouse.Loads;
 import io.zhanggui.warehouse.NewLoad;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -103,6 +107,7 @@ class NewBuyersEverywhereTest {
         told.put("cohort again", cohort().at("/active/0").asLong());
         told.put("growth stages", number(stage("new_buyers")));
         told.put("tile", number(tile("new_buyers")));
+        told.put("workbook of the board", workbook("new_buyers"));
         assertThat(told.values()).as(told.toString()).containsOnly((long) fresh.size());
 
         Map<String, Long> returning = new TreeMap<>();
@@ -118,6 +123,7 @@ class NewBuyersEverywhereTest {
                 row(months("old"), "month", "2026-07").path("buyers").asLong());
         returning.put("segment", segment("old").path("buyers").asLong());
         returning.put("tile", number(tile("returning_buyers")));
+        returning.put("workbook of the board", workbook("returning_buyers"));
         assertThat(returning.values()).as(returning.toString()).containsOnly((long) old.size());
     }
 
@@ -204,6 +210,23 @@ class NewBuyersEverywhereTest {
         return row(get("/api/board?" + JULY).path("tiles"), "metric", metric)
                 .path("value")
                 .asString();
+    }
+
+    /** The cell of the saved board, which holds the tiles that were chosen for it. */
+    private long workbook(String metric) {
+        String name = get("/api/metrics/" + metric + "?").path("zh").asString();
+        byte[] bytes = browser.download("/api/board.xlsx?" + JULY + "&shop=" + shop.value());
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            return book.getFirstSheet().read().stream()
+                    .filter(row -> row.getCellText(0).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no row " + name))
+                    .getCellAsNumber(1)
+                    .orElseThrow()
+                    .longValueExact();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private JsonNode why() {
