@@ -145,8 +145,8 @@ export const getTiles = () => request<TileChoice>('GET', '/board/tiles')
 export const chooseTiles = (metrics: readonly string[]) => request<TileChoice>('PUT', '/board/tiles', { body: { metrics } })
 export const resetTiles = () => request<TileChoice>('DELETE', '/board/tiles')
 export const boardWorkbookAddress = (question: Question, comparison: string | null) => apiAddress('/board.xlsx', { ...asQuery(question), compare: comparison })
-export const explainMetric = (key: string, question: Question, where: Narrowing = {}) =>
-  request<Explanation>('GET', `/metrics/${key}/explain`, { query: { ...asQuery(question), where: asWhere(where) } })
+export const explainMetric = (key: string, question: Question, where: Narrowing = {}, source?: SourceKind) =>
+  request<Explanation>('GET', `/metrics/${key}/explain`, { query: { ...asQuery(question), where: asWhere(where), source } })
 export const listMetricRows = (key: string, question: Question, page: number, where: Narrowing = {}) =>
   request<MetricRows>('GET', `/metrics/${key}/rows`, { query: { ...asQuery(question), where: asWhere(where), page } })
 

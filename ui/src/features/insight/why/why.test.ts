@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { whyAddress } from './address'
-import { accountOf, badFields, barWidth, emptyForm, formOf, narrowedBy, questionOf, sharesBy, signedYuan, type Cause, type WhyAnswer } from './why'
+import { accountOf, badFields, barShare, emptyForm, formOf, narrowedBy, questionOf, sharesBy, signedYuan, type Cause, type WhyAnswer } from './why'
 
 const form = emptyForm({ from: '2026-11-22', to: '2026-11-29' })
 
@@ -48,7 +48,7 @@ describe('the account', () => {
     const rows = accountOf(answer)
     expect(rows.map((row) => row.place ?? row.cause?.kind)).toEqual(['channel_traffic', 'conversion', 'price'])
     expect(rows.reduce((sum, row) => sum + Math.round(row.amount * 100), 0)).toBe(-39_000)
-    expect(rows.map((row) => barWidth(row.amount, rows)).map(Math.round)).toEqual([100, 33, 3])
+    expect(rows.map((row) => barShare(row.amount, rows)).map(Math.round)).toEqual([100, 33, 3])
   })
 
   test('a cause is told by item and by channel without a rest', () => {

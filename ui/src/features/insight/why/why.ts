@@ -1,4 +1,4 @@
-import type { Study } from '@/api'
+import type { SourceKind, Study } from '@/api'
 import type { Unit } from '@/lib/figures'
 import { isDay, plusDays, type Period } from '@/lib/period'
 import type { Bilingual } from '@/ui'
@@ -57,6 +57,7 @@ export interface Split {
   readonly dimension: string
   readonly unit: Unit
   readonly metric?: string | null
+  readonly source?: SourceKind
   readonly rows: readonly SplitRow[]
   readonly note?: Bilingual | null
 }
@@ -64,6 +65,8 @@ export interface Split {
 export interface Driver {
   readonly key: string
   readonly metric?: string | null
+  /** Of the metric, where it is not its default. */
+  readonly source?: SourceKind
   readonly unit: Unit
   readonly before: number
   readonly now: number
@@ -103,6 +106,7 @@ export interface WhyAnswer {
 /** A number whose explanation is asked for. */
 export interface Explained {
   readonly metric: string
+  readonly source?: SourceKind
   readonly unit: Unit
   readonly name: string
   readonly where: Readonly<Record<string, string>>
@@ -116,7 +120,7 @@ export function narrowedBy(split: Split, row: SplitRow | null, name: string): Ex
   if (!split.metric) return null
   const dimension = NARROWS[split.dimension]
   const where = row && dimension && !TOGETHER.includes(row.id) ? { [dimension]: row.id } : {}
-  return { metric: split.metric, unit: split.unit, name, where }
+  return { metric: split.metric, ...(split.source ? { source: split.source } : {}), unit: split.unit, name, where }
 }
 
 export type WhyStudy = Study<WhyQuestion, WhyAnswer>
@@ -193,8 +197,14 @@ export function accountOf(answer: WhyAnswer): AccountRow[] {
   return [...causes, ...rests]
 }
 
+/** Where no visitors are known, orders stand in their place and what an order is worth in that of the price. */
+const OF_ORDERS: readonly string[] = ['visitors', 'price']
+const ofOrders = (basis: WhyAnswer['basis'], word: string) => basis === 'orders' && OF_ORDERS.includes(word)
+export const placeWord = (basis: WhyAnswer['basis'], place: string) => `why.${ofOrders(basis, place) ? 'placesOfOrders' : 'places'}.${place}`
+export const factorWord = (basis: WhyAnswer['basis'], factor: string) => `why.${ofOrders(basis, factor) ? 'factorsOfOrders' : 'factors'}.${factor}`
+
 /** The bar of an amount, as a share of the largest in the account, 0 to 100. */
-export function barWidth(amount: number, rows: readonly { readonly amount: number }[]): number {
+export function barShare(amount: number, rows: readonly { readonly amount: number }[]): number {
   const largest = Math.max(...rows.map((row) => Math.abs(row.amount)))
   return largest > 0 ? (100 * Math.abs(amount)) / largest : 0
 }

@@ -27,7 +27,7 @@ final class TrafficWords {
         String shrink = named(rows, "shrink");
         String mend = named(rows, "mend");
         return new Note(
-                count(visits.toPlainString()) + " 访客人次，支付转化率 " + percent(conversion, 2) + "。"
+                count(visits.toPlainString()) + " 访客人次，渠道支付转化率 " + percent(conversion, 2) + "。"
                         + (raise.isEmpty() ? "" : "优先加大：" + raise + "。")
                         + (mend.isEmpty() ? "" : "先改承接：" + mend + "。")
                         + (shrink.isEmpty() ? "" : "收缩：" + shrink + "。")

@@ -16,7 +16,7 @@ final class AnswerSentence {
     private static final Map<String, Note> DRIVERS = Map.of(
             "visitors", new Note("访客", "visitors"),
             "conversion", new Note("转化率", "conversion"),
-            "value", new Note("客单价", "amount a buyer"),
+            "value", new Note("每日客单价", "amount a buyer and day"),
             "orders", new Note("订单数", "orders"),
             "order_value", new Note("笔单价", "amount an order"),
             "refunds", new Note("退款", "refunds"),

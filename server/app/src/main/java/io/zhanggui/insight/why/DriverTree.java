@@ -24,7 +24,14 @@ final class DriverTree {
     private final Sides sides;
     private final List<Factor> factors = new ArrayList<>();
 
-    private record Factor(String key, @Nullable String metric, String unit, double before, double now) {}
+    private record Factor(String key, @Nullable String metric, String unit, double before, double now) {
+
+        /** Days of a period add up only where a buyer counts once a day; the metric's own number counts each once in all. */
+        @Nullable
+        String source() {
+            return key.equals("value") ? "reported" : null;
+        }
+    }
 
     DriverTree(WhyFacts facts, Explained explained) {
         this.facts = facts;
@@ -88,11 +95,11 @@ final class DriverTree {
             double change = one.now() - one.before();
             double weight = change == 0 ? 0 : raw[i] / change;
             List<SplitTold> of = splits.of(one.key(), weight, amounts[i]);
-            told.add(new DriverTold(one.key(), one.metric(), one.unit(), one.before(), one.now(), amounts[i], of));
+            told.add(new DriverTold(one.key(), one.metric(), one.source(), one.unit(), one.before(), one.now(), amounts[i], of));
         }
         double gap = amounts[factors.size()];
         if (gap != 0) {
-            told.add(new DriverTold("unassigned", null, "yuan", gapBefore(), gapNow(), gap, List.of()));
+            told.add(new DriverTold("unassigned", null, null, "yuan", gapBefore(), gapNow(), gap, List.of()));
         }
         return told;
     }

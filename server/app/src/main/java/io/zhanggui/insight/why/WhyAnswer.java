@@ -98,11 +98,13 @@ record WhyAnswer(
      *
      * @param key {@code visitors}, {@code conversion}, {@code value}, {@code orders}, {@code refunds}, {@code costs}
      * @param metric whose explanation says what its value is; null where no metric is it
+     * @param source of that metric, where it is not its default: factors count a buyer once a day, as the shop's report
      * @param unit of its values: {@code count}, {@code percent}, {@code yuan}
      */
     record DriverTold(
             String key,
             @Nullable String metric,
+            @Nullable String source,
             String unit,
             double before,
             double now,

@@ -86,7 +86,7 @@ public record Feasibility(
             found.add(warning(
                     Grade.IMPOSSIBLE,
                     month,
-                    "即使每天都有历史最好的 %,.0f 位访客（%s），按客单价 %.2f 元，转化率也要 %.0f%%，超过 100%%"
+                    "即使每天都有历史最好的 %,.0f 位访客（%s），按每日客单价 %.2f 元，转化率也要 %.0f%%，超过 100%%"
                             .formatted(can.bestVisitors(), can.bestVisitorsIn(), can.value(), 100 * needed),
                     "even with the best %,.0f visitors a day (%s) at %.2f yuan a buyer, conversion must be %.0f %%, beyond 100 %%"
                             .formatted(can.bestVisitors(), can.bestVisitorsIn(), can.value(), 100 * needed)));
