@@ -94,6 +94,8 @@ export interface Tile {
   readonly group: { readonly key: string; readonly zh: string; readonly en: string }
   readonly unit: Unit
   readonly better: 'higher' | 'lower' | 'neither'
+  /** Whether the value is a mean day's, since the days' persons overlap. */
+  readonly daily: boolean
   readonly value: string | null
   readonly reason?: string | null
   readonly reasonEn?: string | null

@@ -11,6 +11,7 @@ const tile: Tile = {
   group: trade,
   unit: 'yuan',
   better: 'higher',
+  daily: false,
   value: '30.00',
   previous: null,
   change: null,

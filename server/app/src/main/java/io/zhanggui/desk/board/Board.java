@@ -31,6 +31,7 @@ public record Board(
      * One metric.
      *
      * @param group the part of the trade it belongs to
+     * @param daily whether the value is a mean day's, since the days' persons overlap and do not add up
      * @param value in the metric's unit; null with a reason where there is none
      * @param previous the other period's value
      * @param change a fraction of the previous value
@@ -49,6 +50,7 @@ public record Board(
             MetricGroup group,
             String unit,
             String better,
+            boolean daily,
             @Nullable String value,
             @Nullable String reason,
             @Nullable String reasonEn,

@@ -9,6 +9,8 @@ import io.zhanggui.metrics.MetricQuestion;
 import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.metrics.NoValue;
+import io.zhanggui.metrics.OverDays;
+import io.zhanggui.metrics.Unit;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import java.time.Instant;
@@ -78,6 +80,9 @@ public class Boards {
                 metric.group(),
                 metric.unit().name().toLowerCase(Locale.ROOT),
                 metric.better().name().toLowerCase(Locale.ROOT),
+                metric.overDays() == OverDays.AVERAGE
+                        && metric.unit() == Unit.COUNT
+                        && now.period().days() > 1,
                 text(now),
                 reason == null ? null : reason.zh(),
                 reason == null ? null : reason.en(),

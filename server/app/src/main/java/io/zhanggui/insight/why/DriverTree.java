@@ -95,7 +95,8 @@ final class DriverTree {
             double change = one.now() - one.before();
             double weight = change == 0 ? 0 : raw[i] / change;
             List<SplitTold> of = splits.of(one.key(), weight, amounts[i]);
-            told.add(new DriverTold(one.key(), one.metric(), one.source(), one.unit(), one.before(), one.now(), amounts[i], of));
+            told.add(new DriverTold(
+                    one.key(), one.metric(), one.source(), one.unit(), one.before(), one.now(), amounts[i], of));
         }
         double gap = amounts[factors.size()];
         if (gap != 0) {
