@@ -31,11 +31,24 @@ final class DiagnosisWords {
             return new Note(zh + "；没有能折成钱的短板。", en + "; none of them can be told in yuan.");
         }
         Diagnosis.Spot first = spots.getFirst();
-        String worth = Spoken.figure(new BigDecimal(first.worth()), Unit.COUNT).zh();
+        String worth = yuan(first.worth());
         return new Note(
-                zh + "；最值得补的是" + first.name().zh() + "，这段时间约" + (first.saves() ? "多花 " : "少收 ") + worth + " 元。",
-                en + "; " + first.name().en() + " is worth most to mend: about " + worth
-                        + (first.saves() ? " yuan spent too much." : " yuan not earned."));
+                zh + "；" + (first.profit() == null ? "" : "按毛利算，") + "最值得补的是" + first.name().zh() + "，这段时间约"
+                        + (first.saves() ? "多花 " : "少收 ") + worth + " 元" + range(first, "（", " 至 ", " 元）") + "。",
+                en + "; " + (first.profit() == null ? "" : "by gross profit ") + first.name().en()
+                        + " is worth most to mend: about " + worth
+                        + (first.saves() ? " yuan spent too much" : " yuan not earned")
+                        + range(first, " (", " to ", ")") + ".");
+    }
+
+    private static String range(Diagnosis.Spot spot, String before, String between, String after) {
+        return spot.low() == null || spot.high() == null || spot.low().equals(spot.high())
+                ? ""
+                : before + yuan(spot.low()) + between + yuan(spot.high()) + after;
+    }
+
+    private static String yuan(String value) {
+        return Spoken.figure(new BigDecimal(value), Unit.COUNT).zh();
     }
 
     private static boolean isJudged(Diagnosis.Line line) {

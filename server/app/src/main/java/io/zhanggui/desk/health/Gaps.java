@@ -54,7 +54,8 @@ final class Gaps {
 
     private void blame(MetricAnswer answer) {
         NoValue reason = answer.rows().getFirst().reason();
-        if (reason == null) {
+        // What the days had none of is no gap: no file would fill it.
+        if (reason == null || reason == NoValue.NOTHING_TO_DIVIDE_BY) {
             return;
         }
         MetricDefinition metric = answer.definition();
