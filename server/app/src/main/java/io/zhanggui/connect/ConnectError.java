@@ -141,6 +141,11 @@ public enum ConnectError implements ErrorCode {
     RULE_KEPT_OVER_TOTAL("1301", "实收金额大于订单总金额", "The amount kept is larger than the order's total"),
     RULE_MONEY_WITHOUT_PAYMENT("1302", "没有付款时间，却有实收或退款金额", "Money was kept or refunded, yet there is no payment time"),
     RULE_DIRECTION_UNKNOWN("1303", "收/支 应为 收入、支出 或 不计收支", "收/支 should be 收入 (in), 支出 (out) or 不计收支 (neutral)"),
+    /** {0} the figure. */
+    RULE_FIGURE_OF_A_DAY(
+            "1304",
+            "“{0}”是某一天的水平或人数，多天合在一起的数不能分摊，请逐日填写",
+            "{0} is a level or a head count of one day; a figure of several days cannot be spread, type it day by day"),
 
     /** {0} all faults, one a line. */
     CATALOGUE_FAULTY("1401", "格式目录有误：\n{0}", "The format catalogue is faulty:\n{0}", Kind.INTERNAL);

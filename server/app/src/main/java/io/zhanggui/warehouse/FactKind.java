@@ -137,8 +137,11 @@ public enum FactKind {
     /** Which item the lines of a seller's code and title are of, as a person confirmed it. */
     ITEM_MATCH("code:text title:text", "item_id:text matched_at:moment"),
 
-    /** A figure of a day that no export holds, typed by people with its source (template workbook). */
-    TYPED_FIGURE("figure:text day:day", "value:decimal source:text");
+    /**
+     * A figure of a day, or of several, that no export holds, typed by people with its source (template workbook);
+     * {@code to_day} is the day after the last.
+     */
+    TYPED_FIGURE("figure:text day:day to_day:day", "value:decimal source:text");
 
     private final List<FactColumn> key;
     private final List<FactColumn> columns;
@@ -175,6 +178,11 @@ public enum FactKind {
             case LEDGER_ENTRY -> Optional.of(new FactColumn("entry_no", ColumnType.TEXT));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a row may speak of several days at once, all of which it makes known. */
+    public boolean speaksOfSeveralDays() {
+        return this == SERVICE_PERIOD || this == AGENT_PERIOD || this == TYPED_FIGURE;
     }
 
     /** The place of a column, or empty where the kind has none of that name. */

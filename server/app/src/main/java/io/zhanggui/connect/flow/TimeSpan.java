@@ -65,8 +65,8 @@ final class TimeSpan {
      * orders, application for refunds, booking for ledgers).
      */
     Optional<Period> days() {
-        int first = indexOf("from_day");
         int last = indexOf("to_day");
+        int first = last < 0 ? -1 : Math.max(indexOf("from_day"), indexOf("day"));
         if (first >= 0 && last >= 0 && latest[last] > earliest[first]) {
             return Optional.of(new Period(LocalDate.ofEpochDay(earliest[first]), LocalDate.ofEpochDay(latest[last])));
         }
@@ -83,7 +83,7 @@ final class TimeSpan {
     Optional<LocalDateTime> notBefore() {
         LocalDateTime found = null;
         for (int i = 0; i < places.length; i++) {
-            if (latest[i] != Long.MIN_VALUE) {
+            if (latest[i] != Long.MIN_VALUE && !isPlanned(i)) {
                 LocalDateTime moment = isDay(i)
                         ? LocalDate.ofEpochDay(latest[i]).atStartOfDay()
                         : LocalDateTime.ofEpochSecond(
@@ -94,6 +94,12 @@ final class TimeSpan {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** What a month costs may be typed before it is over. */
+    private boolean isPlanned(int index) {
+        return kind == FactKind.TYPED_FIGURE
+                && kind.columns().get(places[index]).name().equals("to_day");
     }
 
     private LocalDate day(int index, long value) {

@@ -1,6 +1,7 @@
 package io.zhanggui.connect.formats;
 
 import io.zhanggui.warehouse.ColumnType;
+import io.zhanggui.warehouse.FactKind;
 import java.util.Locale;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ public enum CellKind {
     TEXT_LENGTH(ColumnType.WHOLE),
     /** An address of which only {@code province} and {@code city} are kept; fills both. */
     ADDRESS(ColumnType.TEXT),
-    /** A day or a range of days; fills {@code from_day} and {@code to_day}. */
+    /** A day or a range of days; fills {@code from_day}, or {@code day} where the fact calls it so, and {@code to_day}. */
     PERIOD(ColumnType.DAY),
     /** 收入, 支出 or 不计收支; says where {@link #AMOUNT} goes, fills nothing itself. */
     DIRECTION(ColumnType.TEXT),
@@ -67,6 +68,11 @@ public enum CellKind {
     /** Whether it knows by itself which fields it fills. */
     boolean hasOwnFields() {
         return FIELDS_OF_THEIR_OWN.contains(this);
+    }
+
+    /** What a fact calls the first day of a {@link #PERIOD}. */
+    static String firstDayOf(FactKind fact) {
+        return fact.findColumn("from_day").isPresent() ? "from_day" : "day";
     }
 
     /** As format files write it. */

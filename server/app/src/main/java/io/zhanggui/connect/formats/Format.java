@@ -107,6 +107,7 @@ public record Format(
         return switch (field) {
             case "province" -> CellKind.ADDRESS;
             case "from_day" -> CellKind.PERIOD;
+            case "day" -> fact == FactKind.TYPED_FIGURE ? CellKind.PERIOD : usual;
             case "status" ->
                 switch (fact) {
                     case ORDER, ORDER_LINE -> CellKind.TRADE_STATUS;

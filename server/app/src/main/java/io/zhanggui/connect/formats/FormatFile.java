@@ -184,7 +184,7 @@ final class FormatFile {
         for (FormatColumn column : columns) {
             filled.addAll(column.fields());
             if (column.kind() == CellKind.PERIOD) {
-                filled.addAll(List.of("from_day", "to_day"));
+                filled.addAll(List.of(CellKind.firstDayOf(fact), "to_day"));
             }
         }
         if (needs.contains(Format.Need.PERIOD)) {

@@ -2,7 +2,9 @@ package io.zhanggui.connect.formats;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -13,6 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class MasterTemplate {
 
     private static final List<String> SHEETS = List.of("master_items", "master_fees", "master_stock", "master_figures");
+    private static final Set<CellKind> AS_TEXT = EnumSet.of(CellKind.ID, CellKind.DAY, CellKind.PERIOD);
     private static final int COLUMN_WIDTH = 18;
     private static final int TEXT_ROWS = 2_000;
 
@@ -42,7 +45,7 @@ public final class MasterTemplate {
                 style = style.fillColor("FFF2CC");
             }
             style.set();
-            if (column.kind() == CellKind.ID || column.kind() == CellKind.DAY) {
+            if (AS_TEXT.contains(column.kind())) {
                 // as text, so that Excel does not round ids nor turn days about
                 sheet.range(1, i, TEXT_ROWS, i).style().format("@").set();
             }

@@ -24,6 +24,9 @@ final class RowChecks {
     private final int kept;
     private final int refund;
     private final int status;
+    private final int figure;
+    private final int day;
+    private final int toDay;
     private final int hashed;
     private final int[] hashedTexts;
     private final int[] hashedNumbers;
@@ -40,6 +43,9 @@ final class RowChecks {
         this.kept = place(mapping, "kept");
         this.refund = place(mapping, "refund");
         this.status = place(mapping, "status");
+        this.figure = place(mapping, "figure");
+        this.day = place(mapping, "day");
+        this.toDay = place(mapping, "to_day");
         boolean entries = rules.contains(RowRule.ENTRY_HASH);
         this.hashed = place(mapping, entries ? "entry_no" : "line_no");
         this.hashedTexts = places(
@@ -81,8 +87,19 @@ final class RowChecks {
                 row.putText(status, CLOSED_UNPAID);
             }
         }
+        if (rules.contains(RowRule.FIGURES_OF_A_DAY)) {
+            checkDays();
+        }
         if (rules.contains(RowRule.LINE_HASH) || rules.contains(RowRule.ENTRY_HASH)) {
             row.putText(hashed, hash());
+        }
+    }
+
+    private void checkDays() {
+        if (row.value(toDay) - row.value(day) > 1) {
+            TypedFigure.find(new String(row.text(figure), StandardCharsets.UTF_8))
+                    .filter(TypedFigure::isOfOneDay)
+                    .ifPresent(known -> problems.broken(ConnectError.RULE_FIGURE_OF_A_DAY, known.zh()));
         }
     }
 

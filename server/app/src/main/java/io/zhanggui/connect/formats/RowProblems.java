@@ -44,8 +44,8 @@ final class RowProblems {
     }
 
     /** Cells that contradict each other. */
-    void broken(ConnectError rule) {
-        problems.add(new RowProblem("", "", "", rule, List.of()));
+    void broken(ConnectError rule, Object... places) {
+        problems.add(new RowProblem("", "", "", rule, List.of(places)));
     }
 
     /** A parser's answer that is no value. */

@@ -14,6 +14,8 @@ public enum RowRule {
     KEPT_WITHIN_TOTAL,
     /** 交易关闭 before a payment is {@code TRADE_CLOSED_BY_TAOBAO}. */
     CLOSED_BY_PAYMENT,
+    /** A level, or a number of different people, is of one day; only a sum or a price can be of several. */
+    FIGURES_OF_A_DAY,
     /**
      * Rows have no id of their own: {@code line_no} becomes a hash of the line's columns, and whoever loads the file
      * adds the occurrence of equal ones.

@@ -16,7 +16,7 @@ record Step(int column, String header, FormatColumn target, CellKind kind, int[]
     static Step of(Binding binding, FormatColumn target, CellKind kind, FactKind fact) {
         String[] fields = switch (kind) {
             case ADDRESS -> new String[] {"province", "city"};
-            case PERIOD -> new String[] {"from_day", "to_day"};
+            case PERIOD -> new String[] {CellKind.firstDayOf(fact), "to_day"};
             case REVIEW_TEXT -> new String[] {"text_key", "length"};
             case AMOUNT, SIGNED_AMOUNT -> new String[] {"income", "expense", "neutral"};
             case DIRECTION -> new String[0];

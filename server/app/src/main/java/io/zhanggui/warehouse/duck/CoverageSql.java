@@ -61,9 +61,9 @@ final class CoverageSql {
     }
 
     private String reportedDays(String column) {
-        if (kind == FactKind.SERVICE_PERIOD || kind == FactKind.AGENT_PERIOD) {
-            return "SELECT DISTINCT shop_id, CAST(unnest(generate_series(from_day, to_day - 1, INTERVAL 1 DAY)) AS"
-                    + " DATE) AS day FROM " + standing.factsInForce();
+        if (kind.speaksOfSeveralDays()) {
+            return "SELECT DISTINCT shop_id, CAST(unnest(generate_series(" + column
+                    + ", to_day - 1, INTERVAL 1 DAY)) AS DATE) AS day FROM " + standing.factsInForce();
         }
         boolean ranged = kind.findColumn("to_day").isPresent();
         return "SELECT DISTINCT shop_id, " + column + " AS day FROM " + standing.factsInForce()

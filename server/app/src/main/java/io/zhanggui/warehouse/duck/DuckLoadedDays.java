@@ -14,17 +14,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The days of loads on DuckDB. */
 final class DuckLoadedDays implements LoadedDays {
-
-    /** Reports that are made of weeks and months only. */
-    private static final Set<FactKind> OF_PERIODS = EnumSet.of(FactKind.SERVICE_PERIOD, FactKind.AGENT_PERIOD);
 
     private final DuckStore store;
 
@@ -72,10 +67,10 @@ final class DuckLoadedDays implements LoadedDays {
         String loads = numbers(standing);
         FactKind kind = standing.kind();
         boolean ranged = kind.findColumn("to_day").isPresent();
-        String day = OF_PERIODS.contains(kind)
-                ? "CAST(unnest(generate_series(f.from_day, f.to_day - 1, INTERVAL 1 DAY)) AS DATE)"
+        String day = kind.speaksOfSeveralDays()
+                ? "CAST(unnest(generate_series(f." + column + ", f.to_day - 1, INTERVAL 1 DAY)) AS DATE)"
                 : "f." + column;
-        String where = ranged && !OF_PERIODS.contains(kind) ? " AND f.to_day = f.from_day + 1" : "";
+        String where = ranged && !kind.speaksOfSeveralDays() ? " AND f.to_day = f.from_day + 1" : "";
         return "SELECT DISTINCT f.load_id AS by_load, " + day + " AS day, 0 AS n FROM " + kind.table()
                 + " f WHERE f.load_id IN " + loads + where
                 + " UNION ALL SELECT DISTINCT a.by_load, " + day + ", 0 FROM attested a JOIN " + kind.table()

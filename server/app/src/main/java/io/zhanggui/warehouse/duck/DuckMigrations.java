@@ -21,7 +21,8 @@ final class DuckMigrations {
             "V2__item_match.sql",
             "V3__typed_figure.sql",
             "V4__refund_timeout.sql",
-            "V5__superseded_by_shop.sql");
+            "V5__superseded_by_shop.sql",
+            "V6__typed_span.sql");
 
     private final Connection connection;
 

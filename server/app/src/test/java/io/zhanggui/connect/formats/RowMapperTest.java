@@ -84,6 +84,27 @@ class RowMapperTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2026-11, 2026-11-01, 2026-12-01",
+        "2026-11-11, 2026-11-11, 2026-11-12",
+        "2026-11-01~2026-11-15, 2026-11-01, 2026-11-16"
+    })
+    void a_typed_figure_stands_for_a_day_a_month_or_some_days(String typed, LocalDate first, LocalDate after) {
+        read("日期,指标,数值,来源说明\n" + typed + ",人员成本,93000,财务\n");
+        assertThat(problems).isEmpty();
+        assertThat(rows.getFirst())
+                .containsEntry("day", String.valueOf(first.toEpochDay()))
+                .containsEntry("to_day", String.valueOf(after.toEpochDay()));
+    }
+
+    @Test
+    void a_head_count_of_a_month_is_refused_since_it_cannot_be_spread() {
+        read("日期,指标,数值,来源说明\n2026-11,店铺访客数,93000,截图\n2026-11-11,店铺访客数,3000,截图\n");
+        assertThat(problems).extracting(RowProblem::code).containsExactly(ConnectError.RULE_FIGURE_OF_A_DAY);
+        assertThat(rows).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"GB18030", "UTF-8"})
     void an_order_is_read_alike_in_each_encoding(String charset) {
         read(ORDERS + "\n" + PAID + "\n", Supplied.NOTHING, charset);

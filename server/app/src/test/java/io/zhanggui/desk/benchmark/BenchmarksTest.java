@@ -179,6 +179,7 @@ class BenchmarksTest {
         Map<String, Object> figure = new HashMap<>();
         figure.put("figure", "brand_spend");
         figure.put("day", JUNE.toEpochDay());
+        figure.put("to_day", JUNE.plusDays(1).toEpochDay());
         figure.put("value", yuan * 1_000_000L);
         figure.put("source", "test");
         load(shop, FactKind.TYPED_FIGURE, List.of(figure));

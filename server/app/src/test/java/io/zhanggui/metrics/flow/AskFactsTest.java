@@ -209,12 +209,58 @@ class AskFactsTest {
     void what_people_type_is_unknown_where_they_typed_something_else() {
         load(
                 FactKind.TYPED_FIGURE,
-                GivenTable.of(FactKind.TYPED_FIGURE, "figure day value source\nstaff_cost 06-02 100 finance")
+                GivenTable.of(
+                                FactKind.TYPED_FIGURE,
+                                "figure day to_day value source\nstaff_cost 06-02 06-03 100 finance")
                         .getFirst());
         assertThat(value("staff_cost", WEEK)).isEqualTo("100.00");
         assertThat(metrics.ask(SHOP, MetricQuestion.of("operating_cost", WEEK)).rows())
                 .extracting(MetricRow::reason)
                 .containsExactly(NoValue.NOT_TYPED);
+    }
+
+    @Test
+    void what_is_typed_for_a_month_is_spread_over_its_days_to_the_fen() {
+        typed("figure day to_day value source\nfreight_cost 06-01 07-01 100 courier\nnew_members 06-01 07-01 100 crm");
+        assertThat(value("freight_cost", JUNE)).isEqualTo("100.00");
+        assertThat(value("freight_cost", WEEK)).isEqualTo("23.33");
+        assertThat(eachDay("freight_cost")).hasSize(30).containsOnly("3.33", "3.34");
+        assertThat(eachDay("new_members")).hasSize(30).containsOnly("3", "4");
+        assertThat(value("new_members", JUNE)).isEqualTo("100");
+    }
+
+    @Test
+    void of_a_day_that_is_told_twice_the_later_word_counts() {
+        typed("figure day to_day value source\nstaff_cost 06-01 06-02 300 first_of_month");
+        typed("figure day to_day value source\nstaff_cost 06-01 07-01 300 month");
+        assertThat(value("staff_cost", WEEK)).isEqualTo("70.00");
+        assertThat(value("staff_cost", JUNE)).isEqualTo("300.00");
+        typed("figure day to_day value source\nstaff_cost 06-03 06-04 25 bonus");
+        assertThat(value("staff_cost", WEEK)).isEqualTo("85.00");
+    }
+
+    @Test
+    void a_price_of_a_month_is_the_price_of_each_day() {
+        typed("figure day to_day value source\ncompetitor_price 06-01 07-01 88.8 market");
+        assertThat(value("competitor_price", WEEK)).isEqualTo("88.80");
+    }
+
+    private void typed(String table) {
+        warehouse
+                .loads()
+                .load(
+                        SHOP,
+                        file(),
+                        new GivenRows(
+                                FactKind.TYPED_FIGURE,
+                                LocalDateTime.parse("2026-06-09T00:00:00"),
+                                GivenTable.of(FactKind.TYPED_FIGURE, table)));
+    }
+
+    private List<String> eachDay(String metric) {
+        return metrics.ask(SHOP, MetricQuestion.of(metric, JUNE, "day")).rows().stream()
+                .map(row -> String.valueOf(row.value()))
+                .toList();
     }
 
     @Test

@@ -231,7 +231,7 @@ final class CheckedFacts {
             天猫保证金 e6 06-06T09:00 扣款 0 200 - 违规处罚
             支付宝商家 e7 06-09T09:00 交易付款 1 0 1332.70 -
             """);
-        StringBuilder figures = new StringBuilder("figure day value source\n");
+        StringBuilder figures = new StringBuilder("figure day to_day value source\n");
         String names = """
             shop_visitors douyin_visitors xiaohongshu_visitors search_index brand_searches main_image_views \
             main_image_clicks payment_attempts payment_failures related_sales referral_orders orders_due \
@@ -242,7 +242,7 @@ final class CheckedFacts {
         int number = 3;
         for (String name : names.split("\\s+")) {
             number += 2;
-            figures.append("%s 06-02 %d 抄录\n%s 06-06 %d.5 抄录\n%s 06-08 9999 抄录\n"
+            figures.append("%s 06-02 06-03 %d 抄录\n%s 06-06 06-07 %d.5 抄录\n%s 06-08 06-09 9999 抄录\n"
                     .formatted(name, number, name, 2 * number, name));
         }
         load(FactKind.TYPED_FIGURE, figures.toString());

@@ -9,6 +9,7 @@ import io.zhanggui.simulator.WallClock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** 经营指标补录: what a shop's people copy by hand, as far as it can be told from what happened in the shop. */
@@ -56,10 +57,10 @@ final class TypedFigures {
         type(sheet, day, "新增会员数", dice.binomial(book.paid(index).newBuyers(), 0.2), "会员系统");
     }
 
-    /** What a month cost, written on its first day. */
+    /** What a month cost, written for all its days. */
     private void costs(XlsxSheet sheet, Span month) throws IOException {
-        LocalDate day = month.from();
-        Dice dice = Dice.of(history.seed(), 1102, day.toEpochDay());
+        String days = days(month);
+        Dice dice = Dice.of(history.seed(), 1102, month.from().toEpochDay());
         long paid = 0;
         long related = 0;
         long parcels = 0;
@@ -75,15 +76,15 @@ final class TypedFigures {
                 parcels++;
             }
         }
-        money(sheet, day, "关联销售额", related, "订单系统");
-        money(sheet, day, "人员成本", Math.round(paid * dice.between(0.07, 0.1)), "财务");
-        money(sheet, day, "运营成本", Math.round(paid * dice.between(0.05, 0.08)), "财务");
-        money(sheet, day, "运费支出", parcels * PARCEL_FEN, "快递对账单");
-        money(sheet, day, "优惠券成本", Math.round(paid * dice.between(0.01, 0.03)), "财务");
-        money(sheet, day, "品牌投入", Math.round(paid * dice.between(0.01, 0.04)), "财务");
-        money(sheet, day, "自有品牌销售额", Math.round(paid * dice.between(0.9, 0.97)), "财务");
-        money(sheet, day, "代运营服务费", Math.round(paid * 0.015), "合同");
-        money(sheet, day, "类目大盘成交额", Math.round(paid / dice.between(0.02, 0.03)), "生意参谋市场排行");
+        money(sheet, days, "关联销售额", related, "订单系统");
+        money(sheet, days, "人员成本", Math.round(paid * dice.between(0.07, 0.1)), "财务");
+        money(sheet, days, "运营成本", Math.round(paid * dice.between(0.05, 0.08)), "财务");
+        money(sheet, days, "运费支出", parcels * PARCEL_FEN, "快递对账单");
+        money(sheet, days, "优惠券成本", Math.round(paid * dice.between(0.01, 0.03)), "财务");
+        money(sheet, days, "品牌投入", Math.round(paid * dice.between(0.01, 0.04)), "财务");
+        money(sheet, days, "自有品牌销售额", Math.round(paid * dice.between(0.9, 0.97)), "财务");
+        money(sheet, days, "代运营服务费", Math.round(paid * 0.015), "合同");
+        money(sheet, days, "类目大盘成交额", Math.round(paid / dice.between(0.02, 0.03)), "生意参谋市场排行");
     }
 
     /** What stands at some moment, written on the month's last day. */
@@ -98,22 +99,28 @@ final class TypedFigures {
         type(sheet, day, "会员总数", 400 + 30L * history.index(day) + buyers, "会员系统");
         type(sheet, day, "粉丝总数", 900 + 55L * history.index(day) + buyers, "千牛首页");
         type(sheet, day, "类目排名", 20 + dice.below(60), "生意参谋市场排行");
-        money(sheet, day, "TOP20竞品均价", Math.round(mean * dice.between(0.75, 0.95)), "生意参谋竞争分析");
+        money(sheet, day.toString(), "TOP20竞品均价", Math.round(mean * dice.between(0.75, 0.95)), "生意参谋竞争分析");
     }
 
-    private static void money(XlsxSheet sheet, LocalDate day, String figure, long fen, String source)
-            throws IOException {
-        type(sheet, day, figure, Figures.money(fen), source);
+    /** {@code 2026-11} for a whole month, else its first and last day. */
+    private static String days(Span span) {
+        YearMonth month = YearMonth.from(span.from());
+        boolean whole = span.from().equals(month.atDay(1)) && span.last().equals(month.atEndOfMonth());
+        return whole ? month.toString() : span.from() + "~" + span.last();
+    }
+
+    private static void money(XlsxSheet sheet, String days, String figure, long fen, String source) throws IOException {
+        type(sheet, days, figure, Figures.money(fen), source);
     }
 
     private static void type(XlsxSheet sheet, LocalDate day, String figure, long value, String source)
             throws IOException {
-        type(sheet, day, figure, Long.toString(value), source);
+        type(sheet, day.toString(), figure, Long.toString(value), source);
     }
 
-    private static void type(XlsxSheet sheet, LocalDate day, String figure, String value, String source)
+    private static void type(XlsxSheet sheet, String days, String figure, String value, String source)
             throws IOException {
-        sheet.set("日期", day.toString())
+        sheet.set("日期", days)
                 .set("指标", figure)
                 .set("数值", value)
                 .set("来源说明", source)

@@ -59,6 +59,17 @@ class TypedFilesTest {
     }
 
     @Test
+    void what_a_month_costs_is_typed_for_the_month() throws IOException {
+        Span month = Span.cut(history, 1).get(1);
+        DayBook book = DayBook.of(history);
+        List<Reading.Cells> rows = read("figures.xlsx", "指标", out -> new TypedFigures(history, book).write(out, month));
+        assertThat(rows)
+                .filteredOn(row -> row.get("指标").equals("人员成本"))
+                .extracting(row -> row.get("日期"))
+                .containsExactly(month.from().toString().substring(0, 7));
+    }
+
+    @Test
     void stock_is_never_below_nothing() throws IOException {
         List<Reading.Cells> rows = read("stock.xlsx", "库存数量", out -> new MasterFiles(history).stock(out));
         assertThat(rows)
