@@ -33,9 +33,11 @@ final class DiagnosisWords {
         Diagnosis.Spot first = spots.getFirst();
         String worth = yuan(first.worth());
         return new Note(
-                zh + "；" + (first.profit() == null ? "" : "按毛利算，") + "最值得补的是" + first.name().zh() + "，这段时间约"
-                        + (first.saves() ? "多花 " : "少收 ") + worth + " 元" + range(first, "（", " 至 ", " 元）") + "。",
-                en + "; " + (first.profit() == null ? "" : "by gross profit ") + first.name().en()
+                zh + "；" + (first.profit() == null ? "" : "按毛利算，") + "最值得补的是"
+                        + first.name().zh() + "，这段时间约" + (first.saves() ? "多花 " : "少收 ") + worth + " 元"
+                        + range(first, "（", " 至 ", " 元）") + "。",
+                en + "; " + (first.profit() == null ? "" : "by gross profit ")
+                        + first.name().en()
                         + " is worth most to mend: about " + worth
                         + (first.saves() ? " yuan spent too much" : " yuan not earned")
                         + range(first, " (", " to ", ")") + ".");

@@ -1,11 +1,14 @@
 package io.zhanggui.metrics.flow;
 
 import io.zhanggui.metrics.Band;
+import io.zhanggui.metrics.Dimension;
 import io.zhanggui.metrics.MetricDefinition;
 import io.zhanggui.metrics.MetricGroup;
 import io.zhanggui.metrics.MetricKind;
 import io.zhanggui.metrics.Note;
 import io.zhanggui.metrics.Unit;
+import io.zhanggui.metrics.catalogue.Catalogue;
+import io.zhanggui.metrics.catalogue.Measure;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,21 +28,26 @@ final class MetricReference {
         %d metrics in %d groups. *computed*: from orders and other single facts. *reported*: the platform's own report says
         it. *typed*: people typed it into the template workbook with its source, for no export holds it. A band says who thinks
         so: a *premise of the plan* is the plan's own claim and no fact, and premises that contradict each other stand beside
-        each other.
+        each other. Every metric can be split by day, week, month, quarter, year, weekday and shop; what else it can be split by
+        is told with it, for its first source.
 
         """;
 
-    private final List<MetricDefinition> metrics;
+    private final Catalogue catalogue;
 
-    MetricReference(List<MetricDefinition> metrics) {
-        this.metrics = metrics;
+    MetricReference(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     String markdown() {
         Map<MetricGroup, List<MetricDefinition>> groups = new LinkedHashMap<>();
-        metrics.forEach(metric -> groups.computeIfAbsent(metric.group(), key -> new java.util.ArrayList<>())
-                .add(metric));
-        StringBuilder page = new StringBuilder(HEAD.formatted(metrics.size(), groups.size()));
+        catalogue
+                .metrics()
+                .values()
+                .forEach(metric -> groups.computeIfAbsent(metric.group(), key -> new java.util.ArrayList<>())
+                        .add(metric));
+        StringBuilder page =
+                new StringBuilder(HEAD.formatted(catalogue.metrics().size(), groups.size()));
         groups.forEach((group, of) -> {
             page.append("## ")
                     .append(group.zh())
@@ -51,7 +59,7 @@ final class MetricReference {
         return page.toString();
     }
 
-    private static void metric(StringBuilder page, MetricDefinition metric) {
+    private void metric(StringBuilder page, MetricDefinition metric) {
         page.append("### ").append(metric.zh()).append(" · ").append(metric.en());
         page.append(" `").append(metric.key()).append("`\n\n");
         page.append(metric.meaning().en())
@@ -66,8 +74,9 @@ final class MetricReference {
                     source.name().toLowerCase(Locale.ROOT) + ": " + (words == null ? "" : words.en()) + " — `" + formula
                             + "`");
         });
-        if (!metric.dimensions().isEmpty()) {
-            line(page, "split by " + String.join(", ", metric.dimensions()));
+        List<String> splits = splits(metric);
+        if (!splits.isEmpty()) {
+            line(page, "split by " + String.join(", ", splits));
         }
         metric.bands().stream()
                 .collect(Collectors.groupingBy(Band::origin, LinkedHashMap::new, Collectors.toList()))
@@ -84,6 +93,16 @@ final class MetricReference {
             line(page, "mind: " + joined(metric.caveats()));
         }
         page.append("\n");
+    }
+
+    private List<String> splits(MetricDefinition metric) {
+        List<Measure> measures = catalogue.formulas().get(metric.key()).get(metric.defaultSource()).measures().stream()
+                .map(catalogue.measures()::get)
+                .toList();
+        return Splits.allowed(metric, measures).stream()
+                .filter(dimension -> dimension.compareTo(Dimension.SHOP) > 0 || dimension == Dimension.HOUR)
+                .map(Dimension::word)
+                .toList();
     }
 
     private static String what(MetricDefinition metric) {
@@ -112,9 +131,12 @@ final class MetricReference {
     }
 
     private static String shown(Unit unit, BigDecimal number) {
-        return unit == Unit.PERCENT
-                ? number.movePointRight(2).stripTrailingZeros().toPlainString() + " %"
-                : number.toPlainString();
+        String hundredfold = number.movePointRight(2).stripTrailingZeros().toPlainString();
+        return switch (unit) {
+            case PERCENT -> hundredfold + " %";
+            case POINTS -> hundredfold + " points";
+            default -> number.toPlainString();
+        };
     }
 
     private static String joined(List<Note> notes) {

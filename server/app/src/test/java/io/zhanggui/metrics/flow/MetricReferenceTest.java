@@ -25,7 +25,7 @@ class MetricReferenceTest {
 
     @Test
     void the_page_is_as_the_catalogue() throws IOException {
-        String page = new MetricReference(metrics).markdown();
+        String page = new MetricReference(catalogue).markdown();
         if (Boolean.getBoolean("zhanggui.write")) {
             Files.writeString(PAGE, page);
         }

@@ -6,30 +6,33 @@ import java.util.Locale;
 /** Findings in words. */
 final class Sentences {
 
+    /** Rarer than once in so many says no more to anyone. */
+    private static final double RAREST = 1e-6;
+
     private Sentences() {}
 
     static Finding point(
             long index, FindingKind kind, double value, Expectation expected, Interval band, double chance) {
         String zh = String.format(
                 Locale.ROOT,
-                "%s：实际 %s，预期 %s（正常范围 %s–%s），%s；照常情况下出现的机会约 %s",
+                "%s：实际 %s，预期 %s（正常范围 %s–%s），%s；照常情况下%s",
                 kind.zh(),
                 number(value),
                 number(expected.mean()),
                 number(band.lower()),
                 number(band.upper()),
                 changeZh(value, expected.mean()),
-                chance(chance));
+                onceZh(chance));
         String en = String.format(
                 Locale.ROOT,
-                "%s: %s came, %s was expected (ordinary range %s to %s), %s; ordinary days show this with a chance of %s",
+                "%s: %s came, %s was expected (ordinary range %s to %s), %s; ordinary days show this %s",
                 kind.en(),
                 number(value),
                 number(expected.mean()),
                 number(band.lower()),
                 number(band.upper()),
                 changeEn(value, expected.mean()),
-                chance(chance));
+                onceEn(chance));
         return new Finding(index, index, kind, value, expected.mean(), band, chance, zh, en);
     }
 
@@ -92,7 +95,13 @@ final class Sentences {
         return String.format(Locale.ROOT, size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
     }
 
-    private static String chance(double chance) {
-        return chance < 1e-12 ? "< 1e-12" : String.format(Locale.ROOT, "%.1e", chance);
+    private static String onceZh(double chance) {
+        return chance < RAREST ? "一百万次也难得出现一次" : String.format(Locale.ROOT, "约 %,.0f 次才出现一次", 1 / chance);
+    }
+
+    private static String onceEn(double chance) {
+        return chance < RAREST
+                ? "less than once in a million"
+                : String.format(Locale.ROOT, "about once in %,.0f", 1 / chance);
     }
 }

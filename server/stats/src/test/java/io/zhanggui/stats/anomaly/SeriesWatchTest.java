@@ -29,7 +29,7 @@ class SeriesWatchTest {
         assertThat(plunge.relativeChange()).isCloseTo(-0.5, within(0.01));
         assertThat(plunge.band().contains(1000)).isTrue();
         assertThat(plunge.band().contains(500)).isFalse();
-        assertThat(plunge.zh()).contains("骤降").contains("500").contains("低 50%");
+        assertThat(plunge.zh()).contains("骤降").contains("500").contains("低 50%").contains("一百万次也难得");
         assertThat(plunge.en()).contains("500 came").contains("50% lower");
         Reading next = watch.observe(31, 1000);
         assertThat(next.finding()).isEmpty();
