@@ -80,6 +80,7 @@ test('01a what a number is explained by stands in the address: back closes it, a
   await page.waitForURL((url) => !url.searchParams.has('explain'))
   await page.goto(`/reports/daily?shop=${shopId}&day=2026-11-10&explain=pay_amount`)
   await drawer().getByText('200.00').first().waitFor()
+  await page.goto(`${board}&compare=last_year`)
 })
 
 test('01b thirty tiles are painted soon after the address is opened, with nothing kept from before', options, async () => {
