@@ -74,6 +74,25 @@ public enum Dimension {
         return en;
     }
 
+    /** The column of facts that holds its values; one of time or one that is looked up has none. */
+    public String column() {
+        return switch (this) {
+            case SHOP -> "shop_id";
+            case ITEM -> "item_id";
+            case CHANNEL1 -> "source1";
+            case CHANNEL2 -> "source2";
+            case CHANNEL3 -> "source3";
+            case SKU -> "sku_id";
+            case CAMPAIGN -> "campaign_id";
+            default -> word();
+        };
+    }
+
+    /** Whether its values are looked up for the facts: every metric that can have it has it. */
+    public boolean isLookedUp() {
+        return this == ROLE || this == CATEGORY || this == PRICE_BAND || this == BUYER_KIND;
+    }
+
     /** Whether it cuts the metric's date. */
     public boolean ofTime() {
         return compareTo(HOUR) <= 0;

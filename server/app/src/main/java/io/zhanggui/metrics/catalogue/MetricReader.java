@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,22 @@ final class MetricReader {
             "bands",
             "differs",
             "caveats");
+
+    /** Which day decides, as people are told it. */
+    private static final List<String> DATES = List.of(
+            "created",
+            "paid",
+            "confirmed",
+            "refunded",
+            "reported",
+            "happened",
+            "settled",
+            "shipped",
+            "applied",
+            "booked",
+            "started",
+            "reviewed",
+            "typed");
 
     private static final Pattern PEOPLE = Pattern.compile("(.*_)?(visitors|buyers|users|viewers)");
     private static final Set<String> SOURCES = Set.of("reported", "computed", "typed");
@@ -112,7 +129,7 @@ final class MetricReader {
                 kind,
                 null,
                 overDays,
-                text("date"),
+                date(),
                 written(),
                 inWords(),
                 dimensions(),
@@ -277,7 +294,42 @@ final class MetricReader {
         words.stream()
                 .filter(word -> !known.contains(word))
                 .forEach(word -> faults.add(entry.placeOfValue("by"), Faults.unknown(Subjects.DIMENSION, word, known)));
+        if (own) {
+            words.stream()
+                    .flatMap(word -> Dimension.find(word).stream())
+                    .filter(each -> !each.ofTime() && !each.isLookedUp() && !splits(each))
+                    .forEach(each -> faults.add(
+                            entry.placeOfValue("by"),
+                            Faults.unknown(Subjects.DIMENSION_OF_FACTS, each.word(), possible())));
+        }
         return words;
+    }
+
+    /** Whether some source's measures all have it; a formula that cannot be read has told its fault already. */
+    private boolean splits(Dimension dimension) {
+        return formulas.isEmpty()
+                || formulas.values().stream()
+                        .map(formula -> formula.measures().stream()
+                                .flatMap(name ->
+                                        Optional.ofNullable(before.measures().get(name)).stream())
+                                .toList())
+                        .anyMatch(measures -> measures.stream()
+                                .allMatch(measure -> measure.relation().splits().contains(dimension.column())));
+    }
+
+    private List<String> possible() {
+        return Stream.of(Dimension.values())
+                .filter(each -> each.ofTime() || each.isLookedUp() || splits(each))
+                .map(Dimension::word)
+                .toList();
+    }
+
+    private String date() {
+        String word = text("date");
+        if (!word.isEmpty() && !DATES.contains(word)) {
+            faults.add(entry.placeOfValue("date"), Faults.unknown(Subjects.DATE, word, DATES));
+        }
+        return word;
     }
 
     private List<Band> bands(Unit unit) {

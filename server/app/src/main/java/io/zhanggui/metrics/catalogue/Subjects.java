@@ -15,6 +15,8 @@ final class Subjects {
     static final Note CAUSE = new Note("原因", "cause");
     static final Note COLUMN = new Note("列", "column");
     static final Note DIMENSION = new Note("维度", "dimension");
+    static final Note DATE = new Note("时间口径", "date");
+    static final Note DIMENSION_OF_FACTS = new Note("这些数据里的维度", "dimension of these facts");
     static final Note ORIGIN = new Note("出处", "origin");
 
     static final Note GROUP = new Note("指标组", "group");

@@ -22,14 +22,6 @@ final class Splits {
             Dimension.MONTH, Grain.MONTH,
             Dimension.QUARTER, Grain.QUARTER,
             Dimension.YEAR, Grain.YEAR);
-    private static final Map<Dimension, String> COLUMNS = Map.of(
-            Dimension.SHOP, "shop_id",
-            Dimension.ITEM, "item_id",
-            Dimension.CHANNEL1, "source1",
-            Dimension.CHANNEL2, "source2",
-            Dimension.CHANNEL3, "source3",
-            Dimension.SKU, "sku_id",
-            Dimension.CAMPAIGN, "campaign_id");
     private static final Map<Dimension, Attribute> LOOKED_UP = Map.of(
             Dimension.ROLE, Attribute.ROLE,
             Dimension.CATEGORY, Attribute.CATEGORY,
@@ -44,7 +36,7 @@ final class Splits {
             return new By.Looked(attribute);
         }
         Grain grain = GRAINS.get(dimension);
-        return grain == null ? new By.Column(column(dimension)) : new By.Time(grain);
+        return grain == null ? new By.Column(dimension.column()) : new By.Time(grain);
     }
 
     /**
@@ -75,11 +67,7 @@ final class Splits {
         return measures.stream().map(Measure::relation).allMatch(relation -> {
             Attribute attribute = LOOKED_UP.get(dimension);
             return dimension.ofTime()
-                    || (attribute == null ? relation.splits().contains(column(dimension)) : attribute.isOf(relation));
+                    || (attribute == null ? relation.splits().contains(dimension.column()) : attribute.isOf(relation));
         });
-    }
-
-    private static String column(Dimension dimension) {
-        return COLUMNS.getOrDefault(dimension, dimension.word());
     }
 }

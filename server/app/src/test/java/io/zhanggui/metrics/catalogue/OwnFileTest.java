@@ -166,6 +166,9 @@ class OwnFileTest {
             computed: ratio                 | zh: ratio                    | 12:5 CATALOGUE-07 zh
             metrics:                        | metric:                      | 3:1 CATALOGUE-06 metric → metrics
             date: paid                      | date: [paid                  | 12:13 CATALOGUE-01
+            date: paid                      | date: payed                  | 11:11 CATALOGUE-06 payed → paid
+            days: whole                     | by: [provence]               | 10:9 CATALOGUE-06 provence → province
+            days: whole                     | by: [province, keyword]      | 10:9 CATALOGUE-06 keyword →
             """)
     void a_fault_is_told_with_its_place_its_code_and_the_likeliest_word(String right, String wrong, String fault) {
         assertThat(faults(RIGHT.replace(right, wrong)))
