@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From net sales to net profit: each cost of the days the promotion was felt, less what it would have been without it. What
- * would have been follows from the expected sales by the ratios of the eight weeks before. The profit is a straight line of
+ * would have been follows from the expected sales by the ratios of the eight weeks before; refunds by those of paid days whose
+ * refunds are over, and the promotion's own are taken to their end too, so that like is set against like. The profit is a straight line of
  * the expected sales, so its interval is that of the net sales times what is usually left of a yuan.
  *
  * <p>Example: 100 net sales of which a tenth is refunded, goods at half of what is kept, 20 of ads more than usual: 100 − 10 −
@@ -24,6 +25,8 @@ final class PromotionAccount {
     private final ShopMoney.Known felt;
     private final ShopMoney.Known before;
     private final double expected;
+    private final @Nullable RefundShare refunded;
+    private double refundsMayBeOff;
     private final List<Line> lines = new ArrayList<>();
     private final List<Words> unknown = new ArrayList<>();
     private double slope;
@@ -32,12 +35,19 @@ final class PromotionAccount {
      * @param net sales more than expected on the days it was felt
      * @param felt what is known of these days
      * @param before what is known of the eight weeks before them
+     * @param refunded what is usually refunded in the end; null where not known
      */
-    PromotionAccount(PromotionQuestion question, Figure net, ShopMoney.Known felt, ShopMoney.Known before) {
+    PromotionAccount(
+            PromotionQuestion question,
+            Figure net,
+            ShopMoney.Known felt,
+            ShopMoney.Known before,
+            @Nullable RefundShare refunded) {
         this.question = question;
         this.net = net;
         this.felt = felt;
         this.before = before;
+        this.refunded = refunded;
         this.expected = Objects.requireNonNullElse(felt.find("pay_amount"), 0.0) - net.value();
         sales();
         Double keptRatio = refunds();
@@ -60,7 +70,7 @@ final class PromotionAccount {
     /** The sum of the known lines; null where not even refunds are known. */
     @Nullable
     Figure profit() {
-        if (before.ratio("kept_amount", "pay_amount") == null || felt.find("kept_amount") == null) {
+        if (refunded == null || felt.find("kept_amount") == null) {
             return null;
         }
         double sum = lines.stream()
@@ -68,13 +78,13 @@ final class PromotionAccount {
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .sum();
-        double lower = sum + slope * (net.interval().lower() - net.value());
-        double upper = sum + slope * (net.interval().upper() - net.value());
+        double one = slope * (net.interval().lower() - net.value());
+        double other = slope * (net.interval().upper() - net.value());
         return new Figure(
                 sum,
                 new Interval(
-                        Math.min(lower, upper),
-                        Math.max(lower, upper),
+                        sum - Math.hypot(Math.min(one, other), refundsMayBeOff),
+                        sum + Math.hypot(Math.max(one, other), refundsMayBeOff),
                         net.interval().level()));
     }
 
@@ -91,32 +101,68 @@ final class PromotionAccount {
 
     /** What is kept of a paid yuan in usual times; null where not known. */
     private @Nullable Double refunds() {
-        Double usual = before.ratio("kept_amount", "pay_amount");
         Double kept = felt.find("kept_amount");
         Double paid = felt.find("pay_amount");
         Words name = new Words("退款", "Refunds");
-        if (usual == null || kept == null || paid == null) {
-            missing("refunds", name, "导入带退款金额的订单", "import orders with their refunds");
+        if (refunded == null || kept == null || paid == null || paid == 0) {
+            missing(
+                    "refunds",
+                    name,
+                    "导入带退款金额、付款已满 " + RefundShare.RIPE_DAYS + " 天的订单",
+                    "import orders with their refunds, paid at least " + RefundShare.RIPE_DAYS + " days ago");
             return null;
         }
-        double during = paid - kept;
-        double without = expected * (1 - usual);
-        slope = usual;
-        lines.add(new Line(
-                "refunds",
-                name,
-                without - during,
-                during,
-                without,
-                new Words(
-                        "订单的退款，按付款日计；近期的退款可能还在路上", "refunds of orders, by day of payment; late ones may be to come")));
-        return usual;
+        double soFar = 1 - kept / paid;
+        double during = paid * refunded.inTheEnd(soFar);
+        double without = expected * refunded.usual();
+        slope = 1 - refunded.usual();
+        refundsMayBeOff = refunded.halfWidth() * (refunded.over() ? Math.abs(expected) : Math.abs(net.value()));
+        lines.add(new Line("refunds", name, without - during, during, without, source(refunded, soFar)));
+        return 1 - refunded.usual();
+    }
+
+    private static Words source(RefundShare share, double soFar) {
+        Words usual = new Words(
+                "平时 %.1f%%：付款已满 %d 天的 %d 个四周的中位数（%.1f%%–%.1f%%）"
+                        .formatted(
+                                100 * share.usual(),
+                                RefundShare.RIPE_DAYS,
+                                share.blocks(),
+                                100 * share.lower(),
+                                100 * share.upper()),
+                "usually %.1f %%: the median of %d blocks of four weeks paid at least %d days ago (%.1f–%.1f %%)"
+                        .formatted(
+                                100 * share.usual(),
+                                share.blocks(),
+                                RefundShare.RIPE_DAYS,
+                                100 * share.lower(),
+                                100 * share.upper()));
+        return share.over()
+                ? new Words(
+                        usual.zh() + "；活动订单的退款已走完，为 %.1f%%".formatted(100 * soFar),
+                        usual.en() + "; those of the promotion are over, at %.1f %%".formatted(100 * soFar))
+                : new Words(
+                        usual.zh()
+                                + "；活动订单目前退了 %.1f%%，还没走完，按 %.1f%% 估"
+                                        .formatted(100 * soFar, 100 * share.inTheEnd(soFar)),
+                        usual.en()
+                                + "; of the promotion %.1f %% is refunded so far and more is to come, taken as %.1f %%"
+                                        .formatted(100 * soFar, 100 * share.inTheEnd(soFar)));
+    }
+
+    /** What is kept of the promotion's days once its refunds are over; null where not known. */
+    private @Nullable Double keptInTheEnd() {
+        Double kept = felt.find("kept_amount");
+        Double paid = felt.find("pay_amount");
+        return refunded == null || kept == null || paid == null || paid == 0
+                ? kept
+                : Double.valueOf(paid * (1 - refunded.inTheEnd(1 - kept / paid)));
     }
 
     private void goods(@Nullable Double keptRatio) {
         Double during = felt.find("gross_margin");
         Double usual = before.find("gross_margin");
-        Double kept = felt.find("kept_amount");
+        Double kept = keptInTheEnd();
         Words name = new Words("商品成本", "Cost of goods");
         if (during == null || usual == null || keptRatio == null || kept == null) {
             missing("goods", name, "用模板填写并导入商品的单位成本", "import unit costs by the template");
@@ -180,7 +226,7 @@ final class PromotionAccount {
 
     private void fee(@Nullable Double keptRatio) {
         Words name = new Words("平台扣费", "Platform fee");
-        Double kept = felt.find("kept_amount");
+        Double kept = keptInTheEnd();
         Double typed = question.feeRate();
         Double recorded = felt.find("platform_fees");
         Double usual = before.ratio("platform_fees", "pay_amount");

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a shop's days round a promotion and its earlier runs, and accounts for what it brought. */
@@ -73,13 +74,19 @@ final class PromotionStudy implements StudyMethod<PromotionQuestion> {
             }
             runs.add(told(question.promotion(), reading.effect()));
             progress.report(0.8, "算账", "accounting");
-            return new PromotionTelling(question, series, reading, runs, facts(scope, question, reading), today)
-                    .answer();
+            return new PromotionTelling(question, series, reading, runs, facts(scope, question, reading)).answer();
         });
     }
 
-    /** What is known round the promotion: the days it was felt, the weeks before it, and the year before these. */
-    record Facts(ShopMoney.Known felt, ShopMoney.Known before, ShopMoney.Known year) {}
+    /**
+     * What is known round the promotion: the days it was felt, the weeks before it, the year before these, and what is
+     * usually refunded; null where too few days are ripe.
+     */
+    record Facts(
+            ShopMoney.Known felt,
+            ShopMoney.Known before,
+            ShopMoney.Known year,
+            @Nullable RefundShare refunded) {}
 
     private Facts facts(Scope scope, PromotionQuestion question, PromotionReading reading) {
         LocalDate end = question.promotion().from().minusDays(question.daysWaiting());
@@ -87,7 +94,23 @@ final class PromotionStudy implements StudyMethod<PromotionQuestion> {
         return new Facts(
                 money.read(scope, reading.felt()),
                 money.read(scope, new Period(start, end)),
-                money.read(scope, new Period(start.minusDays(YEAR), start)));
+                money.read(scope, new Period(start.minusDays(YEAR), start)),
+                refunded(scope, end, reading.felt()));
+    }
+
+    /** From the newest four weeks before the waiting whose refunds are over, backwards. */
+    private @Nullable RefundShare refunded(Scope scope, LocalDate waiting, Period felt) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Period.BEIJING);
+        LocalDate known =
+                money.knownOn(scope, felt).filter(day -> day.isBefore(today)).orElse(today);
+        LocalDate ripe = known.minusDays(RefundShare.RIPE_DAYS);
+        LocalDate end = waiting.isBefore(ripe) ? waiting : ripe;
+        List<ShopMoney.Known> blocks = new ArrayList<>();
+        for (int block = 0; block < RefundShare.MOST_BLOCKS; block++) {
+            LocalDate to = end.minusDays((long) block * RefundShare.BLOCK_DAYS);
+            blocks.add(money.read(scope, new Period(to.minusDays(RefundShare.BLOCK_DAYS), to)));
+        }
+        return RefundShare.of(blocks, !felt.to().isAfter(ripe));
     }
 
     private Run run(Scope scope, PromotionQuestion question, Period run) {

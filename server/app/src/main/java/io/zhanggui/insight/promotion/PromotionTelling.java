@@ -16,7 +16,6 @@ import io.zhanggui.stats.Interval;
 import io.zhanggui.stats.effect.LiftDecay;
 import io.zhanggui.stats.effect.PromotionEffect;
 import io.zhanggui.stats.effect.WindowEffect;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,6 @@ final class PromotionTelling {
 
     private static final double LEVEL = 0.9;
     private static final int DRAWN_BEFORE = 35;
-    private static final int LATE_REFUNDS = 15;
 
     private final PromotionQuestion question;
     private final DailySeries series;
@@ -36,27 +34,24 @@ final class PromotionTelling {
     private final PromotionEffect effect;
     private final List<Run> runs;
     private final PromotionStudy.Facts facts;
-    private final LocalDate today;
 
     PromotionTelling(
             PromotionQuestion question,
             DailySeries series,
             PromotionReading reading,
             List<Run> runs,
-            PromotionStudy.Facts facts,
-            LocalDate today) {
+            PromotionStudy.Facts facts) {
         this.question = question;
         this.series = series;
         this.reading = reading;
         this.effect = reading.effect();
         this.runs = runs;
         this.facts = facts;
-        this.today = today;
     }
 
     PromotionAnswer answer() {
         Figure net = new Figure(effect.net(), effect.netInterval());
-        PromotionAccount account = new PromotionAccount(question, net, facts.felt(), facts.before());
+        PromotionAccount account = new PromotionAccount(question, net, facts.felt(), facts.before(), facts.refunded());
         double sold = sold(question.promotion());
         Plain plain = plain();
         return new PromotionAnswer(
@@ -224,8 +219,11 @@ final class PromotionTelling {
                     "only " + after
                             + " days after it are known: not all of what was moved is seen, and the net is too high"));
         }
-        if (today.isBefore(question.promotion().to().plusDays(LATE_REFUNDS))) {
-            notes.add(new Words("活动刚过，退款还会增加，利润偏高", "refunds of these days are still to come: the profit is too high"));
+        if (facts.refunded() != null && !facts.refunded().over()) {
+            notes.add(new Words(
+                    "活动订单的退款还没走完：两边都按付款已满 " + RefundShare.RIPE_DAYS + " 天的日子估，到时再算会更准",
+                    "refunds of the promotion's orders are still to come: both sides are taken from days paid at least "
+                            + RefundShare.RIPE_DAYS + " days ago; account for it again then"));
         }
         notes.add(new Words(
                 "店铺优惠券和满减已从支付金额里扣掉，不再扣一次；平台补贴不影响店铺实收",

@@ -5,9 +5,11 @@ import io.zhanggui.metrics.Metrics;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,13 @@ class ShopMoney {
             Double below = find(by);
             return above == null || below == null || below == 0 ? null : above / below;
         }
+    }
+
+    /** When the newest of the orders were loaded, in Beijing: later refunds are in none of the figures. */
+    Optional<LocalDate> knownOn(Scope scope, Period period) {
+        return Optional.ofNullable(metrics.ask(scope, MetricQuestion.of("kept_amount", period))
+                        .latestLoad())
+                .map(moment -> LocalDate.ofInstant(moment, Period.BEIJING));
     }
 
     Known read(Scope scope, Period period) {

@@ -10,6 +10,7 @@ import io.zhanggui.stats.Interval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PromotionAccountTest {
@@ -24,6 +25,9 @@ class PromotionAccountTest {
     private static ShopMoney.Known known(int days, Map<String, Double> values) {
         return new ShopMoney.Known(new Period(FIRST, FIRST.plusDays(days)), values);
     }
+
+    /** A tenth in every block, and the promotion's own refunds are over. */
+    private static final RefundShare TENTH = new RefundShare(0.1, 0.1, 0.1, 7, true);
 
     /** Usual: of 560 paid in 56 days a tenth is refunded, goods are half, 56 of ads. */
     private static final ShopMoney.Known BEFORE = known(
@@ -64,7 +68,7 @@ class PromotionAccountTest {
                         30.0,
                         "orders_paid",
                         20.0));
-        PromotionAccount account = new PromotionAccount(question(null, null, null), NET, felt, BEFORE);
+        PromotionAccount account = new PromotionAccount(question(null, null, null), NET, felt, BEFORE, TENTH);
         assertThat(value(account, "refunds")).isEqualTo(-10, within(1e-9));
         assertThat(value(account, "goods")).isEqualTo(-45, within(1e-9));
         assertThat(value(account, "ad_spend")).isEqualTo(-20, within(1e-9));
@@ -108,7 +112,7 @@ class PromotionAccountTest {
                         56.0,
                         "taoke_commission",
                         5.6));
-        PromotionAccount account = new PromotionAccount(question(2.0, 0.05, 3.0), NET, felt, before);
+        PromotionAccount account = new PromotionAccount(question(2.0, 0.05, 3.0), NET, felt, before, TENTH);
         assertThat(value(account, "goods")).isEqualTo(45 - 108, within(1e-9));
         assertThat(value(account, "freight")).isEqualTo(-2.0 * (25 - 10), within(1e-9));
         assertThat(value(account, "fee")).isEqualTo(-0.05 * (180 - 90), within(1e-9));
@@ -123,10 +127,37 @@ class PromotionAccountTest {
                 question(null, null, null),
                 NET,
                 known(10, Map.of("pay_amount", 200.0)),
-                known(56, Map.of("pay_amount", 560.0)));
+                known(56, Map.of("pay_amount", 560.0)),
+                null);
         assertThat(account.profit()).isNull();
         assertThat(account.lines())
                 .filteredOn(line -> line.key().equals("goods"))
                 .allMatch(line -> line.source().zh().startsWith("不知道：用模板填写"));
+    }
+
+    @Test
+    void refunds_still_to_come_are_set_against_those_that_are_over_on_both_sides() {
+        // 4 % of 200 is refunded so far; usually it is 8 % in the end, so 8 % of the 100 more.
+        ShopMoney.Known felt = known(10, Map.of("pay_amount", 200.0, "kept_amount", 192.0));
+        PromotionAccount account = new PromotionAccount(
+                question(null, null, null), NET, felt, BEFORE, new RefundShare(0.08, 0.06, 0.12, 7, false));
+        Line refunds = account.lines().get(1);
+        assertThat(refunds.value()).isEqualTo(-8, within(1e-9));
+        assertThat(refunds.during()).isEqualTo(16, within(1e-9));
+        assertThat(refunds.source().zh()).contains("目前退了 4.0%", "按 8.0% 估", "6.0%–12.0%");
+        assertThat(account.profit().interval().upper()).isEqualTo(92 + Math.hypot(0.92 * 40, 0.03 * 100), within(1e-9));
+    }
+
+    @Test
+    void one_bad_month_is_not_the_usual_and_what_was_refunded_already_is_the_least() {
+        List<ShopMoney.Known> blocks = Stream.of(0.077, 0.15, 0.082, 0.08, 0.084)
+                .map(share -> known(28, Map.of("pay_amount", 100.0, "kept_amount", 100 * (1 - share))))
+                .toList();
+        RefundShare share = RefundShare.of(blocks, false);
+        assertThat(share.usual()).isEqualTo(0.082, within(1e-9));
+        assertThat(share.upper()).isEqualTo(0.15, within(1e-9));
+        assertThat(share.inTheEnd(0.03)).isEqualTo(0.082, within(1e-9));
+        assertThat(share.inTheEnd(0.2)).isEqualTo(0.2, within(1e-9));
+        assertThat(RefundShare.of(blocks.subList(0, 1), false)).isNull();
     }
 }
