@@ -82,7 +82,7 @@ final class BadReviews implements DutySource {
                 new Note(
                         "近 7 天有 " + bad + " 条差评、" + (reviews.total() - bad) + " 条中评",
                         bad + " bad and " + (reviews.total() - bad) + " middling reviews in the last 7 days"),
-                new Note("到千牛评价管理里回复，联系买家解决", "Answer them in 千牛 and settle with the buyers"),
+                new Note("到千牛评价管理里回复，联系买家解决", "Answer them in Qianniu (千牛) and settle with the buyers"),
                 reviews.total(),
                 knownAt,
                 PAGE,

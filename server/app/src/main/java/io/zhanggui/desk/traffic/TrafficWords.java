@@ -7,7 +7,6 @@ import io.zhanggui.desk.traffic.rules.WordVerdict;
 import io.zhanggui.metrics.Note;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the traffic says in one sentence. */
@@ -23,31 +22,31 @@ final class TrafficWords {
                     "这段时间没有流量来源数据：请导入生意参谋“商品360 > 流量来源”的日报，或换一个时段。",
                     "No traffic sources are known for these days: import the daily traffic sources of 生意参谋 (商品360), or choose another period.");
         }
-        String raise = named(rows, "raise");
-        String shrink = named(rows, "shrink");
-        String mend = named(rows, "mend");
+        List<String> raise = named(rows, "raise");
+        List<String> shrink = named(rows, "shrink");
+        List<String> mend = named(rows, "mend");
         return new Note(
                 count(visits.toPlainString()) + " 访客人次，渠道支付转化率 " + percent(conversion, 2) + "。"
-                        + (raise.isEmpty() ? "" : "优先加大：" + raise + "。")
-                        + (mend.isEmpty() ? "" : "先改承接：" + mend + "。")
-                        + (shrink.isEmpty() ? "" : "收缩：" + shrink + "。")
+                        + (raise.isEmpty() ? "" : "优先加大：" + String.join("、", raise) + "。")
+                        + (mend.isEmpty() ? "" : "先改承接：" + String.join("、", mend) + "。")
+                        + (shrink.isEmpty() ? "" : "收缩：" + String.join("、", shrink) + "。")
                         + (raise.isEmpty() && mend.isEmpty() && shrink.isEmpty() ? "没有渠道明显好于或差于合计。" : ""),
                 count(visits.toPlainString()) + " visits, " + percent(conversion, 2) + " of them paid. "
-                        + (raise.isEmpty() ? "" : "Raise first: " + raise + ". ")
-                        + (mend.isEmpty() ? "" : "Mend the landing: " + mend + ". ")
-                        + (shrink.isEmpty() ? "" : "Shrink: " + shrink + ". ")
+                        + (raise.isEmpty() ? "" : "Raise first: " + String.join(", ", raise) + ". ")
+                        + (mend.isEmpty() ? "" : "Mend the landing: " + String.join(", ", mend) + ". ")
+                        + (shrink.isEmpty() ? "" : "Shrink: " + String.join(", ", shrink) + ". ")
                         + (raise.isEmpty() && mend.isEmpty() && shrink.isEmpty()
                                 ? "No channel is clearly better or worse than all together."
                                 : ""));
     }
 
     /** Channels of the first level, as far as they have that standing. */
-    private static String named(List<TrafficMatrix.Row> rows, String standing) {
+    private static List<String> named(List<TrafficMatrix.Row> rows, String standing) {
         return rows.stream()
                 .filter(row -> row.path().size() == 1 && row.standing().key().equals(standing))
                 .limit(NAMED)
                 .map(row -> row.path().getFirst())
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 
     static Note words(List<SearchWords.Row> rows, int total) {
