@@ -30,6 +30,8 @@ public final class QuestionProof implements Proof, AutoCloseable {
 
     private static final int BOARD_EVERY = 100;
     private static final int EXPLAINED_EVERY = 10;
+    /** How often the question is asked whole beside its split: a statement of its own, which takes a fifth of a trial. */
+    private static final int WHOLE_EVERY = 4;
     /** As it will be known then is as it is known now, but it is read anew. */
     private static final Instant LATER = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -76,7 +78,7 @@ public final class QuestionProof implements Proof, AutoCloseable {
         MetricQuestion question = asked.questions().draw(scope, dice);
         MetricAnswer alone = asked.metrics().ask(scope, question);
         MetricQuestion other = asked.questions().draw(scope, dice);
-        among(asked, scope, question, alone, number % EXPLAINED_EVERY == 0 ? other : question.by(List.of()));
+        among(asked, scope, question, alone, others(question, other, number));
         overHttp(asked, scope, question, alone);
         cells(asked, scope, question, alone, dice, number % EXPLAINED_EVERY == 0);
         if (number % BOARD_EVERY == 0) {
@@ -91,12 +93,19 @@ public final class QuestionProof implements Proof, AutoCloseable {
         return server;
     }
 
+    /** What is asked in one go with the question: always the same days whole or split, now and then something else. */
+    private static List<MetricQuestion> others(MetricQuestion question, MetricQuestion other, int number) {
+        MetricQuestion whole = question.by(List.of()).rolling(null);
+        if (number % EXPLAINED_EVERY == 0) {
+            return List.of(other.rolling(null), whole.asOf(LATER));
+        }
+        return number % WHOLE_EVERY == 0 ? List.of(whole, whole.asOf(LATER)) : List.of(whole);
+    }
+
     private static void among(
-            DrawnServer asked, Scope scope, MetricQuestion question, MetricAnswer alone, MetricQuestion other) {
-        List<MetricQuestion> together = List.of(
-                other.rolling(null),
-                question.asOf(LATER),
-                question.by(List.of()).rolling(null).asOf(LATER));
+            DrawnServer asked, Scope scope, MetricQuestion question, MetricAnswer alone, List<MetricQuestion> others) {
+        List<MetricQuestion> together = new ArrayList<>(others);
+        together.add(1, question.asOf(LATER));
         List<MetricAnswer> answers = asked.metrics().ask(scope, together);
         same(
                 "among others",
