@@ -1,10 +1,10 @@
 """Teaches the last two layers of the sentence model which class of violation a sentence means, and writes meanings.bin.
 
-    java … io.zhanggui.compliance.rules.SentenceStates states.bin     (what the layers before make of the sentences)
+    java … io.zhanggui.compliance.rules.SentenceStates states.bin     (what the two layers before make of the sentences)
     python3 learn_meanings.py bge-small-zh-v1.5-q.onnx states.bin meanings.bin [BATCH]
 
 BATCH is a batch that nothing is learnt from; how well its sentences are told is printed.
-Needs numpy, onnx and torch (Debian: python3-numpy python3-onnx python3-torch libopenblas0-pthread). Takes some minutes
+Needs numpy, onnx and torch (Debian: python3-numpy python3-onnx python3-torch libopenblas0-pthread). Takes half an hour
 on one core. Rounding differs between machines, so that the file is not the same to the byte when it is made again.
 
 meanings.bin, gzip, all numbers with the high byte first, text as DataInput.readUTF reads it: SHA-256 of the model's file;
@@ -27,7 +27,10 @@ ROUNDS, STEP, DROPPED, MISSED, DOUBT, TOGETHER = 3, 1e-4, 0.1, 0.05, 0.1, 32
 # Whole numbers of seven bits: with eight, processors without VNNI instructions would overflow.
 MOST = 64
 FRESH = {'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'lesson'}
-PUT_TOGETHER = {'written', 'held'}
+PUT_TOGETHER = {'written', 'held', 'stacked', 'real'}
+SHARE = 0.4
+# Steps beyond the planned ones that chance may ask for.
+SPARE = 50
 BIASES = ['attention.self.query.bias', 'attention.self.key.bias', 'attention.self.value.bias',
           'attention.output.dense.bias', 'intermediate.dense.bias', 'output.dense.bias']
 NORMS = ['attention.output.LayerNorm.weight', 'attention.output.LayerNorm.bias',
@@ -129,11 +132,12 @@ def weight(batch):
 
 
 def one_of_each(rows):
-    """A sentence as it was written, or with what was appended to it: both say the same, and take twice as long."""
+    """A sentence as it was written, or with what was appended to it; of those put together of pieces a share."""
     forms = {}
     for row in rows:
         forms.setdefault(row[3], []).append(row)
-    return [each[np.random.randint(len(each))] for each in forms.values()]
+    return [each[np.random.randint(len(each))] for each in forms.values()
+            if each[0][0] not in PUT_TOGETHER or np.random.rand() < SHARE]
 
 
 def learn(published, rows, classes):
@@ -141,7 +145,9 @@ def learn(published, rows, classes):
     steps = [STEP, 10 * STEP]
     optimiser = torch.optim.AdamW([{'params': taught.layers.parameters(), 'lr': steps[0]},
                                    {'params': taught.head.parameters(), 'lr': steps[1]}], weight_decay=0.01)
-    plan = torch.optim.lr_scheduler.OneCycleLR(optimiser, steps, ROUNDS * (-(-len({row[3] for row in rows}) // TOGETHER)), pct_start=0.1)
+    kinds = {row[3]: row[0] in PUT_TOGETHER for row in rows}
+    many = int(ROUNDS * sum(SHARE if each else 1 for each in kinds.values()) / TOGETHER) + SPARE
+    plan = torch.optim.lr_scheduler.OneCycleLR(optimiser, steps, many, pct_start=0.1)
     for turn in range(ROUNDS):
         taught.train()
         alike = sorted(one_of_each(rows), key=lambda row: len(row[4]) + 3 * np.random.rand())

@@ -75,7 +75,7 @@ public final class TextChecker implements TextChecks {
         AllowedPlaces.In spared = allowed.in(text);
         List<Broken> found = wordings.find(text, spared);
         found.removeIf(broken -> !broken.rule().holdsFor(question, told));
-        found = undertone.doubted(text, found);
+        found = undertone.doubted(text, question.kind() == TextKind.TITLE, found);
         // What an agency forbids itself is not for anybody to doubt.
         own.find(text, spared).stream()
                 .filter(broken -> broken.rule().holdsFor(question, told))

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +20,31 @@ final class Undertone {
      * From here on letters tell a sentence by themselves. This and what follows was chosen on sentences of a hand that
      * nothing was learnt from; see {@code docs/decisions}.
      */
-    static final double CERTAIN = 0.85;
+    static final double CERTAIN = 0.9;
     /** The same where the language model cannot be asked. */
     static final double CERTAIN_ALONE = 0.8;
-    /** Letters that are less certain hold a sentence for innocent, and doubt what a rule tells in it. */
+    /** Letters that are less certain hold a sentence for innocent. */
+    private static final double ASKED = 0.4;
+    /** Letters that are less certain doubt what a rule tells in a sentence, and hold a title for innocent. */
     private static final double DOUBT = 0.5;
     /** From here on letters in doubt and the language model tell a sentence together. */
-    private static final double CERTAIN_TOGETHER = 0.76;
-    /** A title, which is a list of words, is told by letters from here on. */
-    private static final double CERTAIN_TITLE = 0.7;
+    private static final double CERTAIN_TOGETHER = 0.7;
+    /** From here on they tell it where one of its clauses is told even without what was said beside it. */
+    private static final double HALF_CERTAIN = 0.5;
+    /** How certain both must be of such a clause. */
+    private static final double CERTAIN_CLAUSE = 0.93;
+    /** Such a clause has so many letters; a shorter one may mean anything. */
+    private static final int LEAST_CLAUSE = 10;
+    /** From here on both tell a title, which is a list of words. */
+    private static final double CERTAIN_TITLE = 0.65;
+    /** From here on letters tell a title where the language model cannot be asked. */
+    private static final double CERTAIN_TITLE_ALONE = 0.7;
     /** The same where plain words were perhaps put in for what was told. */
     private static final double CERTAIN_MENDED = 0.85;
     /** A rule's word is excused where both are less certain that the sentence is a violation. */
     private static final double HARMLESS = 0.35;
+    /** The same in a title, whose praise in a row sounds harmless whatever it claims. */
+    private static final double HARMLESS_TITLE = 0.15;
     /** The law lists these words themselves: where one stands must sound harmless too, not only be in doubt. */
     private static final String NAMED_BY_LAW = "absolute";
     /** How likely another class must be than those the rules tell. */
@@ -45,6 +58,10 @@ final class Undertone {
 
     /** Lists of words, such as titles are, hold none of these; only who speaks is likened to speakers. */
     private static final String SPEAKING = "我你您他她它了吗呢吧啊哦呀的就都不没是，、：在为从到也将或未再已让给把被请会要这很说那得过里谁以则由凭拿";
+
+    /** Two prices and nothing else: whether the former one was ever asked is not for the text to tell. */
+    private static final Pattern BARE_PRICES =
+            Pattern.compile("(?:[，, ]*(?:原价|日常价|吊牌价|活动价|到手价|现价|券后价|售价)[¥￥]?[0-9.]+元?)+");
 
     private static final String SENTENCE_ENDS = "\n\r\u2028\u2029。！？!?；;";
 
@@ -84,26 +101,37 @@ final class Undertone {
 
     /** @return what a title sounds like as a whole where the rules tell nothing in it: the words that weigh most for it */
     List<Broken> findInTitle(String title) {
-        double[] chances = impressions.chances(title);
-        double least = TitleMends.maybeMended(title) ? CERTAIN_MENDED : CERTAIN_TITLE;
-        WordedRule rule =
-                1 - chances[0] < least || title.length() < LEAST_LETTERS ? null : byKind.get(likeliest(chances));
+        String kind = title.length() < LEAST_LETTERS ? null : hearTitle(title);
+        WordedRule rule = kind == null ? null : byKind.get(kind);
         if (rule == null || rewrites.stream().anyMatch(title::contains)) {
             return List.of();
         }
-        Impressions.Stretch weighty =
-                impressions.weightiest(title, rule.rule().of().key());
+        Impressions.Stretch weighty = impressions.weightiest(title, kind);
         return List.of(new Broken(rule, weighty.start(), weighty.end()));
     }
 
+    private @Nullable String hearTitle(String title) {
+        double[] byLetters = impressions.chances(title);
+        if (1 - byLetters[0] < DOUBT) {
+            return null;
+        }
+        boolean mended = TitleMends.maybeMended(title);
+        double[] both = second.join(title, byLetters);
+        if (both == null) {
+            return 1 - byLetters[0] < (mended ? CERTAIN_MENDED : CERTAIN_TITLE_ALONE) ? null : likeliest(byLetters);
+        }
+        return 1 - both[0] < (mended ? CERTAIN_MENDED : CERTAIN_TITLE) ? null : likeliest(both);
+    }
+
     /** @return those told by rules that do not stand in a sentence which sounds harmless */
-    List<Broken> doubted(String text, List<Broken> told) {
+    List<Broken> doubted(String text, boolean title, List<Broken> told) {
         if (told.isEmpty() || byKind.isEmpty()) {
             return told;
         }
         List<Broken> kept = new ArrayList<>(told);
         for (Piece piece : sentences(text)) {
-            if (told.stream().anyMatch(piece::holds) && isHarmless(text.substring(piece.start(), piece.end()))) {
+            if (told.stream().anyMatch(piece::holds)
+                    && isHarmless(text.substring(piece.start(), piece.end()), title ? HARMLESS_TITLE : HARMLESS)) {
                 kept.removeIf(broken -> piece.holds(broken) && isExcused(broken, clause(text, piece, broken)));
             }
         }
@@ -120,17 +148,17 @@ final class Undertone {
 
     private boolean isExcused(Broken broken, String clause) {
         return broken.rule().rule().of().key().equals(NAMED_BY_LAW)
-                ? isHarmless(clause)
+                ? isHarmless(clause, HARMLESS)
                 : hear(clause, impressions.chances(clause)) == null;
     }
 
-    private boolean isHarmless(String sentence) {
+    private boolean isHarmless(String sentence, double least) {
         double[] byLetters = impressions.chances(sentence);
         if (1 - byLetters[0] >= DOUBT) {
             return false;
         }
         double[] both = second.join(sentence, byLetters);
-        return both != null && 1 - both[0] < HARMLESS;
+        return both != null && 1 - both[0] < least;
     }
 
     /** The sentences of a text that are long enough to be likened to anything. */
@@ -151,7 +179,7 @@ final class Undertone {
     /** The class a sentence shows that no rule tells; null where it seems to show none. */
     private @Nullable String hear(String sentence, double[] byLetters) {
         double certainty = 1 - byLetters[0];
-        if (certainty < DOUBT) {
+        if (certainty < ASKED) {
             return null;
         }
         if (certainty >= CERTAIN) {
@@ -161,7 +189,28 @@ final class Undertone {
         if (both == null) {
             return certainty < CERTAIN_ALONE ? null : likeliest(byLetters);
         }
-        return 1 - both[0] < CERTAIN_TOGETHER ? null : likeliest(both);
+        if (1 - both[0] >= CERTAIN_TOGETHER) {
+            return likeliest(both);
+        }
+        return 1 - both[0] < HALF_CERTAIN ? null : hearClauses(sentence);
+    }
+
+    /** What one of several clauses shows that is diluted by harmless ones beside it. */
+    private @Nullable String hearClauses(String sentence) {
+        int start = 0;
+        while (start < sentence.length()) {
+            int end = clauseEnd(sentence, start, sentence.length(), CLAUSE_ENDS);
+            if (end - start >= LEAST_CLAUSE && end - start < sentence.length()) {
+                String clause = sentence.substring(start, end);
+                double[] byLetters = impressions.chances(clause);
+                double[] both = 1 - byLetters[0] < DOUBT ? null : second.join(clause, byLetters);
+                if (both != null && 1 - both[0] >= CERTAIN_CLAUSE) {
+                    return likeliest(both);
+                }
+            }
+            start = end + 1;
+        }
+        return null;
     }
 
     private String likeliest(double[] chances) {
@@ -192,9 +241,11 @@ final class Undertone {
         String sentence = text.substring(piece.start(), piece.end());
         List<Broken> here = told.stream().filter(piece::holds).toList();
         double[] byLetters = impressions.chances(sentence);
-        String kind = here.isEmpty() ? hear(sentence, byLetters) : another(byLetters, here);
+        String kind = here.isEmpty() ? hear(sentence, byLetters) : another(sentence, byLetters, here);
         WordedRule rule = kind == null ? null : byKind.get(kind);
-        if (rule == null || rewrites.stream().anyMatch(sentence::contains)) {
+        if (rule == null
+                || rewrites.stream().anyMatch(sentence::contains)
+                || BARE_PRICES.matcher(sentence).matches()) {
             return;
         }
         if (here.isEmpty()) {
@@ -213,12 +264,19 @@ final class Undertone {
     }
 
     /** The class that a sentence sounds like beside those the rules tell; null where it is one of them or hardly likely. */
-    private @Nullable String another(double[] byLetters, List<Broken> told) {
-        int likeliest = likeliestOf(byLetters);
+    private @Nullable String another(String sentence, double[] byLetters, List<Broken> told) {
+        if (1 - byLetters[0] < ASKED || isTold(likeliest(byLetters), told)) {
+            return null;
+        }
+        double[] both = second.join(sentence, byLetters);
+        double[] heard = both == null ? byLetters : both;
+        int likeliest = likeliestOf(heard);
         String kind = impressions.kinds().get(likeliest);
-        boolean known =
-                told.stream().anyMatch(each -> each.rule().rule().of().key().equals(kind));
-        return known || byLetters[likeliest] < LEAST_OF_OTHER ? null : kind;
+        return isTold(kind, told) || heard[likeliest] < LEAST_OF_OTHER ? null : kind;
+    }
+
+    private static boolean isTold(String kind, List<Broken> told) {
+        return told.stream().anyMatch(each -> each.rule().rule().of().key().equals(kind));
     }
 
     private static int clauseStart(String text, int from, int least, String ends) {

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 record LabelledText(String part, String kind, TextKind textKind, String manner, String text) {
 
     private static final String INNOCENT = "-";
-    private static final Set<String> OTHERS =
-            Set.of("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth");
+    private static final Set<String> OTHERS = Set.of(
+            "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth");
 
     private static final Set<String> PUT_TOGETHER = Set.of("written", "held", StackedTitles.PART);
 
