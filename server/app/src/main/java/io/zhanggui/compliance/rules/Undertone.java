@@ -106,7 +106,8 @@ final class Undertone {
         if (rule == null || rewrites.stream().anyMatch(title::contains)) {
             return List.of();
         }
-        Impressions.Stretch weighty = impressions.weightiest(title, kind);
+        Impressions.Stretch weighty =
+                impressions.weightiest(title, rule.rule().of().key());
         return List.of(new Broken(rule, weighty.start(), weighty.end()));
     }
 
