@@ -76,6 +76,9 @@ test('03 a column from a spreadsheet goes into the months', options, async () =>
 test('04 set with a reason it is a version, and the year ahead is told in a sentence', options, async () => {
   await page.fill('[name=reason]', '年度会议')
   await page.click('button:has-text("定下目标")')
+  await page.locator('text=INSIGHT-5314').first().waitFor()
+  await page.check('[name=evenSo]')
+  await page.click('button:has-text("定下目标")')
   await page.locator('.note.good', { hasText: '第 1 版' }).waitFor()
   await page.locator('button:has-text("复制引用")').waitFor({ timeout: 60_000 })
   assert.match(await lead(), new RegExp(`^${YEAR} 年目标 [\\d,.]+ 万元，已完成 `))

@@ -63,6 +63,7 @@ export interface KeptTargets {
   readonly cells: readonly { readonly month: string; readonly shop: string; readonly amount: string; readonly visitors?: number; readonly buyers?: number }[]
   readonly items: readonly TargetItem[]
   readonly reason: string
+  readonly evenSo?: boolean
 }
 
 export interface Costs {

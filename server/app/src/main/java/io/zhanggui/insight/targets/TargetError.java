@@ -38,7 +38,24 @@ public enum TargetError implements HttpError {
             "“{0}”的各月不能相加，不能由合计分解；请直接填各月",
             "the months of \"{0}\" do not add up, so no total can be split: enter the months"),
     IMPOSSIBLE(409, "INSIGHT-5312", "这个目标达不到，不能定：{0}", "this target cannot be reached and is not kept: {0}"),
-    NOT_A_NUMBER(400, "INSIGHT-5313", "“{0}”不是可用的数", "\"{0}\" is not a usable number");
+    NOT_A_NUMBER(400, "INSIGHT-5313", "“{0}”不是可用的数", "\"{0}\" is not a usable number"),
+    /** {0} each month with what would be feasible. */
+    NOT_FEASIBLE(
+            409,
+            "INSIGHT-5314",
+            "按这家店铺的过去推算，达成的可能不到 1%，没有定下：{0}",
+            "by the past of this shop the chance is below 1 %, so it is not kept: {0}"),
+    /** {0} each month with the target it had. */
+    MONTH_OVER(
+            409,
+            "INSIGHT-5315",
+            "已经过去的月份不改写目标，没有定下：{0}",
+            "targets of months that are over are not rewritten, so nothing is kept: {0}"),
+    EVEN_SO_NOT_YOURS(
+            403,
+            "INSIGHT-5316",
+            "不顾提示仍要定下，需由总监或运营经理来定",
+            "to set it even so is up to the director or the operations manager");
 
     private final HttpFault fault;
 

@@ -18,6 +18,13 @@ public interface TargetPlans {
      *
      * @param scope holds every shop of the plans
      * @param reason in one sentence
+     * @param evenSo whether to keep months that are over with other targets, and months to come that have next to no chance;
+     *     up to those who may approve, and said in the version's reason
      */
-    List<KeptPlan> keep(Caller caller, Scope scope, List<TargetPlan> plans, String reason);
+    List<KeptPlan> keep(Caller caller, Scope scope, List<TargetPlan> plans, String reason, boolean evenSo);
+
+    /** The same, refused where it rewrites what is over or has next to no chance. */
+    default List<KeptPlan> keep(Caller caller, Scope scope, List<TargetPlan> plans, String reason) {
+        return keep(caller, scope, plans, reason, false);
+    }
 }

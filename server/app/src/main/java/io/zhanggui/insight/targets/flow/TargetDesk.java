@@ -3,6 +3,7 @@ package io.zhanggui.insight.targets.flow;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.IdentityError;
+import io.zhanggui.identity.Permission;
 import io.zhanggui.insight.PeriodTarget;
 import io.zhanggui.insight.Targets;
 import io.zhanggui.insight.store.JooqTargets;
@@ -12,6 +13,7 @@ import io.zhanggui.insight.targets.TargetError;
 import io.zhanggui.insight.targets.TargetPlan;
 import io.zhanggui.insight.targets.TargetPlans;
 import io.zhanggui.insight.targets.outlook.AbilityReader;
+import io.zhanggui.insight.targets.outlook.TargetChances;
 import io.zhanggui.insight.targets.rules.Addition;
 import io.zhanggui.insight.targets.rules.DayTargets;
 import io.zhanggui.insight.targets.rules.DriverTargets;
@@ -26,10 +28,15 @@ import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,19 +46,31 @@ import org.springframework.transaction.annotation.Transactional;
 class TargetDesk implements Targets, TargetPlans {
 
     private static final int LONGEST_REASON = 300;
+    private static final String EVEN_SO = "不顾提示定下：";
 
     private final JooqTargets targets;
     private final ShapeReader shapes;
     private final AbilityReader abilities;
+    private final TargetChances chances;
     private final Metrics metrics;
     private final Audit audit;
+    private final Clock clock;
 
-    TargetDesk(JooqTargets targets, ShapeReader shapes, AbilityReader abilities, Metrics metrics, Audit audit) {
+    TargetDesk(
+            JooqTargets targets,
+            ShapeReader shapes,
+            AbilityReader abilities,
+            TargetChances chances,
+            Metrics metrics,
+            Audit audit,
+            Clock clock) {
         this.targets = targets;
         this.shapes = shapes;
         this.abilities = abilities;
         this.metrics = metrics;
         this.audit = audit;
+        this.chances = chances;
+        this.clock = clock;
     }
 
     @Override
@@ -101,10 +120,14 @@ class TargetDesk implements Targets, TargetPlans {
 
     @Override
     @Transactional
-    public List<KeptPlan> keep(Caller caller, Scope scope, List<TargetPlan> plans, String reason) {
+    public List<KeptPlan> keep(Caller caller, Scope scope, List<TargetPlan> plans, String reason, boolean evenSo) {
+        if (evenSo && !caller.may(Permission.APPROVE)) {
+            throw new Failure(TargetError.EVEN_SO_NOT_YOURS);
+        }
+        String said = evenSo ? EVEN_SO : "";
         String plain = reason.strip();
-        if (plain.isEmpty() || plain.length() > LONGEST_REASON) {
-            throw new Failure(TargetError.BAD_REASON, LONGEST_REASON);
+        if (plain.isEmpty() || plain.length() > LONGEST_REASON - said.length()) {
+            throw new Failure(TargetError.BAD_REASON, LONGEST_REASON - said.length());
         }
         if (plans.stream()
                         .map(plan -> List.of(plan.shop(), plan.metric(), plan.year()))
@@ -116,14 +139,20 @@ class TargetDesk implements Targets, TargetPlans {
         if (!plans.stream().allMatch(plan -> scope.shops().contains(plan.shop()))) {
             throw new Failure(IdentityError.NO_SUCH_SHOP);
         }
-        return plans.stream().map(plan -> keep(caller, scope, plan, plain)).toList();
+        return plans.stream()
+                .map(plan -> keep(caller, plan, said + plain, evenSo))
+                .toList();
     }
 
-    private KeptPlan keep(Caller caller, Scope scope, TargetPlan asked, String reason) {
-        Addition addition = Addition.of(metrics.get(scope.agency(), asked.metric()));
+    private KeptPlan keep(Caller caller, TargetPlan asked, String reason, boolean evenSo) {
+        Addition addition = Addition.of(metrics.get(caller.agency(), asked.metric()));
         TargetPlan plan = PlanCheck.checked(asked, addition);
-        Scope shop = Scope.of(scope.agency(), plan.shop());
+        Scope shop = Scope.of(caller.agency(), plan.shop());
         refuseImpossible(shop, plan);
+        if (!evenSo) {
+            refuseRewriting(shop, plan);
+            refuseHopeless(shop, plan);
+        }
         Shape shape = addition.adds() ? shapes.read(shop, plan.metric(), plan.year()) : Shape.even(plan.year());
         List<KeptPlan> before = list(shop, plan.metric(), plan.year());
         targets.insert(shop, plan, DayTargets.of(plan, addition, shape.byDay()), caller.user(), reason);
@@ -149,6 +178,42 @@ class TargetDesk implements Targets, TargetPlans {
                         .ifPresent(warning -> {
                             throw new Failure(TargetError.IMPOSSIBLE, month + " " + warning.zh());
                         }));
+    }
+
+    /** A month that is over keeps the target it was last given. */
+    private void refuseRewriting(Scope shop, TargetPlan plan) {
+        YearMonth now = YearMonth.from(LocalDate.ofInstant(clock.instant(), Period.BEIJING));
+        List<KeptPlan> versions = listVersions(shop, plan.metric(), plan.year());
+        List<String> rewritten = new ArrayList<>();
+        plan.months()
+                .headMap(now)
+                .forEach((month, amount) -> versions.stream()
+                        .map(kept -> kept.plan().months().get(month))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .filter(former -> former.compareTo(amount) != 0)
+                        .ifPresent(former -> rewritten.add(month + " 仍是 " + plain(former))));
+        if (!rewritten.isEmpty()) {
+            throw new Failure(TargetError.MONTH_OVER, String.join("；", rewritten));
+        }
+    }
+
+    private void refuseHopeless(Scope shop, TargetPlan plan) {
+        if (!plan.metric().equals(DriverTargets.SALES)) {
+            return;
+        }
+        String found = chances.list(shop, plan.metric(), plan.months()).stream()
+                .map(month -> "%s 要 %,.0f 元，十次有九次在 %,.0f–%,.0f 元之间"
+                        .formatted(
+                                month.month(), month.target().doubleValue(), Math.max(0, month.lower()), month.upper()))
+                .collect(Collectors.joining("；"));
+        if (!found.isEmpty()) {
+            throw new Failure(TargetError.NOT_FEASIBLE, found);
+        }
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
     }
 
     private static String told(Map<?, BigDecimal> months) {

@@ -143,7 +143,8 @@ final class Requests {
             @Nullable Integer year,
             @Nullable List<KeptCell> cells,
             @Nullable List<KeptItem> items,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable Boolean evenSo) {
 
         String metricOr(String otherwise) {
             return metric == null ? otherwise : metric;

@@ -127,7 +127,7 @@ class TargetController {
     @PostMapping
     @RequiresPermission(Permission.IMPORT)
     SheetView keep(Caller caller, Scope scope, @RequestBody KeepRequest request) {
-        plans.keep(caller, scope, request.plans(), request.reasonGiven());
+        plans.keep(caller, scope, request.plans(), request.reasonGiven(), Boolean.TRUE.equals(request.evenSo()));
         return SheetView.of(
                 sheets.read(scope, request.metricOr(SALES), request.yearGiven()), user -> users.nameOf(caller, user));
     }

@@ -17,6 +17,7 @@ import io.zhanggui.warehouse.NewLoad;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,31 @@ class TargetControllerTest {
         JsonNode wish = study(cells.formatted(month, shop.value(), "1000000"));
         assertThat(wish.at("/answer/rows/1/ahead/chance").asDouble()).isLessThan(0.01);
         assertThat(wish.at("/answer/warnings").toString()).contains("倍");
+    }
+
+    @Test
+    void what_has_next_to_no_chance_or_rewrites_the_past_is_set_by_who_may_decide_alone() {
+        sell();
+        String next = YearMonth.from(TODAY).plusMonths(1).toString();
+        int year = Integer.parseInt(next.substring(0, 4));
+        String body =
+                "{\"year\": %d, \"cells\": [{\"month\": \"%s\", \"shop\": %d, \"amount\": \"%s\"}], \"reason\": \"冲一把\"%s}";
+        String dream = body.formatted(year, next, shop.value(), "9000000", "");
+        assertThat(browser.post(here(""), dream).body()).contains("INSIGHT-5314", "十次有九次在");
+        String evenSo = body.formatted(year, next, shop.value(), "9000000", ", \"evenSo\": true");
+        assertThat(browser.post(here(""), evenSo).body()).contains("INSIGHT-5316");
+        Browser manager = server.newPerson(caller, Role.MANAGER, null);
+        JsonNode kept = ok(manager.post(here(""), evenSo));
+        assertThat(kept.at("/versions/0/reason").asString()).isEqualTo("不顾提示定下：冲一把");
+        ok(browser.post(here(""), body.formatted(year, next, shop.value(), "30000", "")));
+
+        String over = YearMonth.from(TODAY).minusMonths(1).toString();
+        int then = Integer.parseInt(over.substring(0, 4));
+        ok(browser.post(here(""), body.formatted(then, over, shop.value(), "30000", "")));
+        assertThat(browser.post(here(""), body.formatted(then, over, shop.value(), "31000", ""))
+                        .body())
+                .contains("INSIGHT-5315", over + " 仍是 30000");
+        ok(manager.post(here(""), body.formatted(then, over, shop.value(), "31000", ", \"evenSo\": true")));
     }
 
     private JsonNode study(String cells) {
