@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +63,18 @@ public class TargetChances {
         }
         return ahead.keySet().stream()
                 .map(month -> reach.month(month, null))
-                .filter(row -> row.ahead() != null && row.ahead().chance() < LEAST)
-                .filter(row -> row.target().doubleValue() > row.ahead().upper())
-                .map(row -> new Hopeless(
-                        YearMonth.parse(String.valueOf(row.month())),
-                        row.target(),
-                        row.ahead().lower(),
-                        row.ahead().upper()))
+                .flatMap(row -> hopeless(row).stream())
                 .toList();
+    }
+
+    private static Optional<Hopeless> hopeless(TargetAnswer.Row row) {
+        TargetAnswer.Ahead foreseen = row.ahead();
+        String month = row.month();
+        if (foreseen == null || month == null || foreseen.chance() >= LEAST) {
+            return Optional.empty();
+        }
+        return Optional.of(new Hopeless(YearMonth.parse(month), row.target(), foreseen.lower(), foreseen.upper()))
+                .filter(found -> found.target().doubleValue() > found.upper());
     }
 
     private @Nullable Reach reach(Scope shop, String metric, SortedMap<YearMonth, BigDecimal> months, LocalDate today) {
