@@ -42,7 +42,7 @@ final class Undertone {
     /** The same where plain words were perhaps put in for what was told. */
     private static final double CERTAIN_MENDED = 0.85;
     /** A rule's word is excused where both are less certain that the sentence is a violation. */
-    private static final double HARMLESS = 0.35;
+    private static final double HARMLESS = 0.45;
     /** The same in a title, whose praise in a row sounds harmless whatever it claims. */
     private static final double HARMLESS_TITLE = 0.15;
     /** The law lists these words themselves: where one stands must sound harmless too, not only be in doubt. */
@@ -112,12 +112,13 @@ final class Undertone {
     }
 
     private @Nullable String hearTitle(String title) {
-        double[] byLetters = impressions.chances(title);
+        String plain = Undisguised.of(title);
+        double[] byLetters = impressions.chances(plain);
         if (1 - byLetters[0] < DOUBT) {
             return null;
         }
         boolean mended = TitleMends.maybeMended(title);
-        double[] both = second.join(title, byLetters);
+        double[] both = second.join(plain, byLetters);
         if (both == null) {
             return 1 - byLetters[0] < (mended ? CERTAIN_MENDED : CERTAIN_TITLE_ALONE) ? null : likeliest(byLetters);
         }
@@ -150,10 +151,11 @@ final class Undertone {
     private boolean isExcused(Broken broken, String clause) {
         return broken.rule().rule().of().key().equals(NAMED_BY_LAW)
                 ? isHarmless(clause, HARMLESS)
-                : hear(clause, impressions.chances(clause)) == null;
+                : hear(clause) == null;
     }
 
-    private boolean isHarmless(String sentence, double least) {
+    private boolean isHarmless(String disguised, double least) {
+        String sentence = Undisguised.of(disguised);
         double[] byLetters = impressions.chances(sentence);
         if (1 - byLetters[0] >= DOUBT) {
             return false;
@@ -178,7 +180,9 @@ final class Undertone {
     }
 
     /** The class a sentence shows that no rule tells; null where it seems to show none. */
-    private @Nullable String hear(String sentence, double[] byLetters) {
+    private @Nullable String hear(String disguised) {
+        String sentence = Undisguised.of(disguised);
+        double[] byLetters = impressions.chances(sentence);
         double certainty = 1 - byLetters[0];
         if (certainty < ASKED) {
             return null;
@@ -241,8 +245,7 @@ final class Undertone {
     private void look(String text, Piece piece, List<Broken> told, List<Broken> found) {
         String sentence = text.substring(piece.start(), piece.end());
         List<Broken> here = told.stream().filter(piece::holds).toList();
-        double[] byLetters = impressions.chances(sentence);
-        String kind = here.isEmpty() ? hear(sentence, byLetters) : another(sentence, byLetters, here);
+        String kind = here.isEmpty() ? hear(sentence) : another(sentence, here);
         WordedRule rule = kind == null ? null : byKind.get(kind);
         if (rule == null
                 || rewrites.stream().anyMatch(sentence::contains)
@@ -265,7 +268,9 @@ final class Undertone {
     }
 
     /** The class that a sentence sounds like beside those the rules tell; null where it is one of them or hardly likely. */
-    private @Nullable String another(String sentence, double[] byLetters, List<Broken> told) {
+    private @Nullable String another(String disguised, List<Broken> told) {
+        String sentence = Undisguised.of(disguised);
+        double[] byLetters = impressions.chances(sentence);
         if (1 - byLetters[0] < ASKED || isTold(likeliest(byLetters), told)) {
             return null;
         }

@@ -35,8 +35,9 @@ class EvasionTest {
             }
         }
         assertThat(found / (double) violations).isGreaterThanOrEqualTo(0.97);
-        // Disguise itself sounds like a violation to letters: 0.954. The goal is 0.97.
-        assertThat(found / (double) (found + wrong)).isGreaterThanOrEqualTo(0.95);
+        // Marks between letters are taken out before letters are likened: else disguise itself would sound like a
+        // violation.
+        assertThat(found / (double) (found + wrong)).isGreaterThanOrEqualTo(0.97);
     }
 
     private static String finding(LabelledText text, Evasion evasion) {

@@ -13,7 +13,7 @@ class JudgeSetTest {
     void violations_another_hand_wrote_are_found() {
         assertThat(GRADING.recall("plain")).isGreaterThanOrEqualTo(0.93);
         assertThat(GRADING.recall("implied")).isGreaterThanOrEqualTo(0.90);
-        assertThat(GRADING.recall("obscured")).isGreaterThanOrEqualTo(0.93);
+        assertThat(GRADING.recall("obscured")).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
@@ -23,6 +23,6 @@ class JudgeSetTest {
 
     @Test
     void innocent_sentences_another_hand_wrote_are_rarely_hit() {
-        assertThat(GRADING.falseAlarms()).isLessThanOrEqualTo(18);
+        assertThat(GRADING.falseAlarms()).isLessThanOrEqualTo(16);
     }
 }
