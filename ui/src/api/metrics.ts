@@ -58,6 +58,8 @@ export interface Explanation {
   readonly value: string | null
   readonly reason?: string | null
   readonly source: SourceKind
+  /** What it was put together from; empty where its days tell that. */
+  readonly parts: readonly { readonly zh: string; readonly en: string; readonly money: boolean; readonly value?: string; readonly reason?: string }[]
   readonly otherSource?: { readonly source: SourceKind; readonly value?: string | null; readonly difference?: string | null } | null
   readonly rows: number
   /** The statements that were run, each step with a comment. */

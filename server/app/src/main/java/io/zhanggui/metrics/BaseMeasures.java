@@ -24,9 +24,10 @@ public interface BaseMeasures {
      * @param name its name
      * @param adds whether its values of days, and of shops, add up
      * @param ranged whether it is read from reports of one day or of several, so that days may be known only together
+     * @param money whether its values are yuan
      * @param said what it counts or adds up
      */
-    record BaseMeasure(String name, boolean adds, boolean ranged, Note said) {}
+    record BaseMeasure(String name, boolean adds, boolean ranged, boolean money, Note said) {}
 
     /**
      * A question for one measure.

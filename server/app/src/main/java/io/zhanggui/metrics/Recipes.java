@@ -11,9 +11,10 @@ public interface Recipes {
      * What a metric is made of.
      *
      * @param formula over measures, as the catalogue writes it
+     * @param measures in the order in which the formula names them
      * @param adding those of its measures whose values of days, and of shops, add up
      */
-    record Made(String formula, Set<String> adding) {}
+    record Made(String formula, List<String> measures, Set<String> adding) {}
 
     /** All of them, in the order of the catalogue. */
     List<MetricDefinition> all();

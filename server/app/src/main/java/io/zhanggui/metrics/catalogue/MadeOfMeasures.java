@@ -40,7 +40,7 @@ public final class MadeOfMeasures implements ShippedMetrics {
         }
         return Optional.ofNullable(
                         catalogue.formulas().getOrDefault(key, Map.of()).get(source))
-                .map(formula -> new Made(text(formula), adding(formula)));
+                .map(formula -> new Made(text(formula), List.copyOf(formula.measures()), adding(formula)));
     }
 
     private Set<String> adding(Formula formula) {

@@ -58,8 +58,12 @@ final class AskMeasures implements BaseMeasures {
     @Override
     public Optional<BaseMeasure> find(AgencyId agency, String name) {
         return Optional.ofNullable(catalogues.of(agency).measures().get(name))
-                .map(measure ->
-                        new BaseMeasure(name, measure.adds(), measure.relation().isRanged(), FormulaWords.of(measure)));
+                .map(measure -> new BaseMeasure(
+                        name,
+                        measure.adds(),
+                        measure.relation().isRanged(),
+                        measure.money(),
+                        FormulaWords.of(measure)));
     }
 
     @Override

@@ -20,6 +20,7 @@ record ExplanationView(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String value,
         @Nullable String reason,
         String source,
+        List<PartsOfFigure.PartView> parts,
         @Nullable OtherView otherSource,
         long rows,
         List<String> sql,
@@ -41,17 +42,24 @@ record ExplanationView(
      * Explains a figure.
      *
      * @param main the answer that is explained
+     * @param parts what it was put together from; empty where its days tell that
      * @param others the same as other sources tell it, where they can
      * @param rows how many facts are behind it
      */
     static ExplanationView of(
-            MetricAnswer main, List<MetricAnswer> others, long rows, List<String> sql, List<LoadRecord> loads) {
+            MetricAnswer main,
+            List<PartsOfFigure.PartView> parts,
+            List<MetricAnswer> others,
+            long rows,
+            List<String> sql,
+            List<LoadRecord> loads) {
         MetricRow row = main.rows().getFirst();
         return new ExplanationView(
                 DefinitionView.of(main.definition()),
                 AnswerView.text(row),
                 row.reason() == null ? null : row.reason().zh(),
                 DefinitionView.name(main.source()),
+                parts,
                 others.stream()
                         .findFirst()
                         .map(answer -> other(answer, row.value()))

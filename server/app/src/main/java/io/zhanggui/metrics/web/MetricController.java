@@ -3,6 +3,7 @@ package io.zhanggui.metrics.web;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
+import io.zhanggui.metrics.BaseMeasures;
 import io.zhanggui.metrics.Comparison;
 import io.zhanggui.metrics.Dimension;
 import io.zhanggui.metrics.MetricAnswer;
@@ -35,10 +36,12 @@ class MetricController {
     private static final int PAGE = 50;
 
     private final Metrics metrics;
+    private final PartsOfFigure parts;
     private final Clock clock;
 
-    MetricController(Metrics metrics, Clock clock) {
+    MetricController(Metrics metrics, BaseMeasures measures, Clock clock) {
         this.metrics = metrics;
+        this.parts = new PartsOfFigure(measures);
         this.clock = clock;
     }
 
@@ -127,7 +130,13 @@ class MetricController {
                 .map(other -> metrics.ask(scope, other))
                 .toList();
         long behind = metrics.rows(scope, question, 0, 1).total();
-        return ExplanationView.of(main, others, behind, metrics.sql(scope, question), metrics.sources(scope, question));
+        return ExplanationView.of(
+                main,
+                parts.of(scope, main, question),
+                others,
+                behind,
+                metrics.sql(scope, question),
+                metrics.sources(scope, question));
     }
 
     /** Another source may lack what the question is narrowed to: a report has no provinces. */
