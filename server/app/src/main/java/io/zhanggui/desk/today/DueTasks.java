@@ -7,6 +7,7 @@ import io.zhanggui.work.Task;
 import io.zhanggui.work.Tasks;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,7 @@ final class DueTasks implements DutySource {
                 KEY,
                 TITLE,
                 urgency,
-                new Note(
-                        overdue + " 个任务已逾期，" + today + " 个今天到期，" + (due.size() - overdue - today) + " 个 3 天内到期",
-                        overdue + " tasks are overdue, " + today + " due today, " + (due.size() - overdue - today)
-                                + " in the next 3 days"),
+                said(overdue, today, due.size() - overdue - today),
                 new Note(
                         "完成并留下凭证，或改期、说明不做的原因",
                         "Finish them with evidence, set a new time, or say why they are dropped"),
@@ -61,6 +59,23 @@ final class DueTasks implements DutySource {
                 now,
                 overdue > 0 ? PAGE + "?view=overdue" : PAGE,
                 rows(due, now));
+    }
+
+    /** How many there are of each urgency; nothing of those there are none of. */
+    private static Note said(long overdue, long today, long soon) {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        count(overdue, "已逾期", "overdue", zh, en);
+        count(today, "今天到期", "due today", zh, en);
+        count(soon, " 3 天内到期", "due in the next 3 days", zh, en);
+        return new Note(String.join("，", zh).replaceFirst("个", "个任务"), "Tasks: " + String.join(", ", en));
+    }
+
+    private static void count(long tasks, String wordZh, String wordEn, List<String> zh, List<String> en) {
+        if (tasks > 0) {
+            zh.add(tasks + " 个" + wordZh);
+            en.add(tasks + " " + wordEn);
+        }
     }
 
     private static boolean isBefore(Task task, Instant moment) {

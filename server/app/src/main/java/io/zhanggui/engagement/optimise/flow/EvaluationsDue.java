@@ -68,8 +68,9 @@ class EvaluationsDue implements DueMatters {
                 TITLE,
                 due.isAfter(today) ? DueMatter.Soon.IN_DAYS : DueMatter.Soon.TODAY,
                 new Note(
-                        open.size() + " 个客户 " + quarter + "的评估还没有发出，" + drafted + " 份草稿已写好",
-                        open.size() + " evaluations of " + written + " are not issued, " + drafted + " are drafted"),
+                        open.size() + " 个客户 " + quarter + "的评估还没有发出" + (drafted == 0 ? "" : "，" + drafted + " 份草稿已写好"),
+                        open.size() + " evaluations of " + written + " are not issued"
+                                + (drafted == 0 ? "" : ", " + drafted + " are drafted")),
                 new Note("在客户的“文档”里核对草稿，发出", "Check the draft among the client's documents and issue it"),
                 open.size() == 1 ? EvaluationRounds.page(open.getFirst().client()) : PAGE,
                 List.of(new Note("客户", "Client"), new Note("应在这天前发出", "Due"), new Note("现状", "State")),

@@ -96,7 +96,7 @@ class EvaluationRoundsTest {
     @Test
     void the_day_says_what_waits_and_issuing_it_ends_the_task() {
         given.agreed("ZG-S");
-        assertThat(due(Role.DIRECTOR, OVER).say().zh()).isEqualTo("1 个客户 2026 年第 3 季度的评估还没有发出，0 份草稿已写好");
+        assertThat(due(Role.DIRECTOR, OVER).say().zh()).isEqualTo("1 个客户 2026 年第 3 季度的评估还没有发出");
 
         round(OVER);
         DueMatter drafted = due(Role.DIRECTOR, OVER);
