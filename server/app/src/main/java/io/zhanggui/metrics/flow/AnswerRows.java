@@ -81,7 +81,9 @@ final class AnswerRows {
         }
         Map<List<@Nullable Object>, Known> means = new LinkedHashMap<>();
         for (List<@Nullable Object> group : wanted(daily.keySet())) {
-            means.put(group, mean(daily.getOrDefault(group, List.of())));
+            List<Known> of = daily.get(group);
+            // Known days without a row are nobody, as they are where each stands by itself.
+            means.put(group, of == null ? value(group, daysOf(group)) : mean(of));
         }
         return means;
     }

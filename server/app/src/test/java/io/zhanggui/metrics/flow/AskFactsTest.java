@@ -138,6 +138,26 @@ class AskFactsTest {
         assertThat(byDay("item_visitors")).containsEntry("2026-06-02", "300").containsEntry("2026-06-03", "none");
     }
 
+    /** The question proof found the second to be unknown. */
+    @Test
+    void a_reported_day_without_an_item_is_zero_visitors_beside_other_days_and_by_itself() {
+        load(FactKind.ITEM_PERIOD, itemDay("7001", "2026-06-01", 50), itemDay("7002", "2026-06-02", 80));
+        MetricQuestion item = MetricQuestion.of("item_visitors_each", WEEK).where("item", "7001");
+        List<MetricRow> days = metrics.ask(SHOP, item.by(List.of("day"))).rows();
+        assertThat(days.get(1).value()).isEqualByComparingTo("0");
+        Period second = Period.day(LocalDate.parse("2026-06-02"));
+        assertThat(metrics.ask(SHOP, item.over(second)).rows().getFirst().value())
+                .isEqualByComparingTo("0");
+        Period third = Period.day(LocalDate.parse("2026-06-03"));
+        assertThat(metrics.ask(SHOP, item.over(third)).rows().getFirst().value())
+                .isNull();
+    }
+
+    private static Map<String, Object> itemDay(String item, String day, long visitors) {
+        long from = LocalDate.parse(day).toEpochDay();
+        return Map.of("item_id", item, "from_day", from, "to_day", from + 1, "device", "", "visitors", visitors);
+    }
+
     @Test
     void without_cost_there_is_no_profit_and_with_it_the_cost_of_the_day_counts() {
         load(FactKind.ORDER_LINE, line("1", "A-1", "2026-06-02", 2, 100_00), line("2", "A-1", "2026-06-05", 1, 50_00));
