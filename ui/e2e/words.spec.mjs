@@ -62,7 +62,8 @@ async function speak(language) {
 async function leftOver(isLeft) {
   const left = []
   const session = await ask(page, 'GET', '/session')
-  const named = [session.user.name, ...session.shops.map((shop) => shop.name)]
+  const people = await ask(page, 'GET', '/users')
+  const named = [session.user.name, ...people.map((person) => person.displayName), ...session.shops.map((shop) => shop.name)]
   for (const address of PAGES) {
     await open(`${address}${address.includes('?') ? '&' : '?'}shop=${shopId}`)
     for (const each of await page.evaluate(texts)) if (isLeft(named.reduce((rest, name) => rest.replaceAll(name, ''), each))) left.push(`${address}  ${each}`)
