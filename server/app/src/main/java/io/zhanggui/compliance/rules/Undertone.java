@@ -61,7 +61,7 @@ final class Undertone {
 
     /** Two prices and nothing else: whether the former one was ever asked is not for the text to tell. */
     private static final Pattern BARE_PRICES =
-            Pattern.compile("(?:[，, ]*(?:原价|日常价|吊牌价|活动价|到手价|现价|券后价|售价)[¥￥]?[0-9.]+元?)+");
+            Pattern.compile("(?:[，, ]*(?:原价|日常价|吊牌价|活动价|到手价|现价|券后价|售价)[¥￥]?[0-9.]++元?)++");
 
     private static final String SENTENCE_ENDS = "\n\r\u2028\u2029。！？!?；;";
 

@@ -10,8 +10,8 @@ final class Undisguised {
 
     private static final String MARK = "[^\\p{L}\\p{N}。！？!?；;\\n\\r]";
 
-    /** From one letter to the next but one at least, each with marks behind it. */
-    private static final Pattern ROW = Pattern.compile("\\p{IsHan}(?:" + MARK + "{1,3}\\p{IsHan}){2,}");
+    /** From one letter to the next but one at least, each with marks behind it; possessive, which needs no stack. */
+    private static final Pattern ROW = Pattern.compile("\\p{IsHan}(?:" + MARK + "{1,3}\\p{IsHan}){2,}+");
 
     private static final Pattern MARKS = Pattern.compile(MARK + "+");
 
