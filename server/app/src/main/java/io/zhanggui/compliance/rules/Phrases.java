@@ -19,7 +19,7 @@ final class Phrases {
     /** Words that are left hanging where what they go on from is cut. */
     private static final String TRAILING = "的地得了着过吧呢吗啊哦哈呀啦嘛性级型化式般说掉下来去到给您你我们起件个款张位次样子成钱";
     /** Nouns of one letter that make up a word with what stands before: 卸妆·液. */
-    private static final String HEADS = "液水霜乳油膏笔粉盒盘刷饼棒扑膜贴皂剂露素机巾瓶芯器蜡精胶泥汁茶酒丸片粒包服衣裤裙鞋帽袜被枕垫毯锅杯壶灯表链环针夹网箱柜";
+    private static final String HEADS = "液水奶霜乳油膏笔粉盒盘刷饼棒扑膜贴皂剂露素机巾瓶芯器蜡精胶泥汁茶酒丸片粒包服衣裤裙鞋帽袜被枕垫毯锅杯壶灯表链环针夹网箱柜";
     /** Letters with which such a noun begins a word of its own: 水·润, 粉·底. */
     private static final String BEGUN = "润嫩感光漾体晶腻色底装亮华滑";
 

@@ -84,9 +84,26 @@ final class Rewriting {
             List<Laid> laid = laid();
             left.forEach(each -> mend(each, laid));
         }
-        return pieces.stream()
-                .map(piece -> new Suggested(piece.broken, piece.mend()))
-                .toList();
+        return told();
+    }
+
+    /** Each piece with what it is mended by; of one that is left out with what stays beside it. */
+    private List<Suggested> told() {
+        Remainder remainder = new Remainder(text, phrases);
+        List<Suggested> told = new ArrayList<>(pieces.size());
+        int reached = 0;
+        for (int at = 0; at < pieces.size(); at++) {
+            Piece piece = pieces.get(at);
+            int next = at + 1 < pieces.size() ? pieces.get(at + 1).mend().start() : text.length();
+            Mend mend = remainder.with(piece.mend(), reached, next);
+            if (!told.isEmpty() && told.getLast().takes(piece.broken, mend)) {
+                told.add(told.removeLast().with(mend));
+            } else {
+                told.add(new Suggested(piece.broken, mend));
+            }
+            reached = mend.end();
+        }
+        return told;
     }
 
     /** Places of a clause that break one rule are one: its rewrite is said once. */
@@ -107,7 +124,19 @@ final class Rewriting {
     }
 
     /** A broken place and what to write there. */
-    record Suggested(Broken broken, Mend mend) {}
+    record Suggested(Broken broken, Mend mend) {
+
+        /** Whether a place is left out right behind one that breaks the same rule: the two are told as one. */
+        private boolean takes(Broken next, Mend left) {
+            return left.text().isBlank()
+                    && mend.end() == left.start()
+                    && broken.rule().equals(next.rule());
+        }
+
+        private Suggested with(Mend left) {
+            return new Suggested(broken, new Mend(mend.start(), left.end(), mend.text()));
+        }
+    }
 
     /** Gives each piece its mends; the room between two pieces of a clause is the first one's. */
     private void offer() {
@@ -160,7 +189,8 @@ final class Rewriting {
         List<Mend> mends =
                 new ArrayList<>(title ? titles.of(broken, least, most) : texts.of(broken, least, most, said, begun));
         if (broken.rule().counts() != TitleCount.LENGTH) {
-            mends.add(new Mend(broken.start(), broken.end(), ""));
+            int end = phrases.isBreak(broken.start() - 1) ? phrases.withTail(broken.end(), most) : broken.end();
+            mends.add(new Mend(broken.start(), end, ""));
             mends.add(new Mend(broken.start(), broken.end(), "。"));
         }
         return mends;

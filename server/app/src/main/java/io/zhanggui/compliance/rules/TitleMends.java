@@ -108,7 +108,8 @@ final class TitleMends {
     /** Leaves a piece out, with what hangs on it. */
     private Mend cut(Broken broken, int least, int most) {
         boolean counted = broken.rule().counts() != null;
-        int end = counted ? phrases.withTail(broken.end(), most) : phrases.withSuffix(broken.end(), most);
+        int end =
+                counted ? phrases.withTail(wordEnd(broken.end(), most), most) : phrases.withSuffix(broken.end(), most);
         int start = phrases.withLead(broken.start(), least, end);
         int from = phrases.clauseStart(start, least);
         int to = phrases.clauseEnd(end, most);
@@ -126,6 +127,12 @@ final class TitleMends {
             end = Math.min(close, text.length());
         }
         return phrases.cut(start, end, least, most);
+    }
+
+    /** What is counted is letters, what goes is words: 洗面奶 of 资生堂洗面·奶. */
+    private int wordEnd(int end, int most) {
+        int clause = phrases.clauseEnd(end, most);
+        return phrases.isEdge(end) ? end : Math.min(clause, phrases.edgeBehind(end));
     }
 
     /** Shortens the title to the end of a phrase, or of a word where that would take too much. */

@@ -17,8 +17,9 @@ class TitleCountTest {
         CheckedText checked = check("连衣裙女夏季碎花连衣裙收腰连衣裙", TextKind.TITLE);
         assertThat(checked.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("listing.repeats");
-            assertThat(finding.term()).isEqualTo("连衣裙");
-            assertThat(finding.start()).isEqualTo(13);
+            assertThat(finding.term()).isEqualTo("收腰连衣裙");
+            assertThat(finding.start()).isEqualTo(11);
+            assertThat(finding.suggestion()).isEqualTo("收腰");
         });
     }
 
@@ -36,7 +37,8 @@ class TitleCountTest {
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("listing.length");
                     // What goes with it ends at the edge of a word, as the segmenter sees words.
-                    assertThat(finding.term()).endsWith("大号").hasSizeLessThanOrEqualTo(4);
+                    assertThat(finding.term()).endsWith("大号").hasSizeLessThanOrEqualTo(8);
+                    assertThat(finding.suggestion()).startsWith("卧室");
                 });
     }
 
