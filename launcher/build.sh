@@ -3,6 +3,8 @@
 
 build=$home/build
 dist=$build/dist
+# Leading space: Maven joins it to the flags of the checks.
+maven_flags=(-B -ntp "-Dbug.warnings= -XepDisableAllWarnings")
 
 # Whether something must be made again: the mark is missing, or a source is newer: stale MARK PATH…
 stale() {
@@ -101,7 +103,7 @@ build_server() {
   server_is_current && return
   touch "$build/server.start"
   jars_are_current || step server 构建服务端 "building the server" \
-    mvn -q -B -ntp package -DskipTests -pl server/app -am
+    mvn -q "${maven_flags[@]}" package -DskipTests -pl server/app -am
   step layout 整理程序文件 "laying the program out" lay_out
   step start-up 准备快速启动 "preparing a fast start" make_start_cache
   mv "$build/server.start" "$build/server.made"
@@ -115,7 +117,8 @@ build_bench() {
 build_bench_here() {
   stale "$build/bench.made" server/bench/pom.xml server/bench/src/main "$build/server.made" || return 0
   touch "$build/bench.start"
-  jars_are_current || step bench 构建证明和性能测试 "building proofs and benchmarks" mvn -q -B -ntp package -DskipTests -pl server/bench -am
+  jars_are_current || step bench 构建证明和性能测试 "building proofs and benchmarks" \
+    mvn -q "${maven_flags[@]}" package -DskipTests -pl server/bench -am
   step layout-bench 整理程序文件 "laying the program out" lay_out_bench
   mv "$build/bench.start" "$build/bench.made"
 }

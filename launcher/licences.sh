@@ -13,7 +13,7 @@ make_licences() {
   mkdir -p "$build/licences"
   ! stale server/app/target/bom.json pom.xml server/*/pom.xml ||
     step bill-server 列出服务端的依赖 "listing what the server is made of" \
-      mvn -q -B -ntp package -DskipTests -pl server/app -am "$bill_goal"
+      mvn -q "${maven_flags[@]}" package -DskipTests -pl server/app -am "$bill_goal"
   cp server/app/target/bom.json "$build/licences/server.cdx.json"
   step bill-ui 列出界面的依赖 "listing what the interface is made of" bill_of_ui
   step licences 检查许可证 "checking the licences" \

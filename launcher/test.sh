@@ -152,7 +152,7 @@ test_java() {
   build_ui
   rm -rf server/*/target/surefire-reports
   touch "$build/jars.start"
-  mvn -B -ntp verify "$bill_goal" >"$log" 2>&1 </dev/null || code=$?
+  mvn "${maven_flags[@]}" verify "$bill_goal" >"$log" 2>&1 </dev/null || code=$?
   [ "$code" -ne 0 ] || mv "$build/jars.start" "$build/jars.made"
   local tests=0 bad=0 skips=0 suite
   for suite in server/*/target/surefire-reports/TEST-*.xml; do
