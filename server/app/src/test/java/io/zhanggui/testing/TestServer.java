@@ -111,7 +111,10 @@ public final class TestServer implements AutoCloseable {
                         "zhanggui.database.programs",
                         Path.of("target/programs").toAbsolutePath().toString())
                 .with("zhanggui.watch", data.resolve("watch").toString())
-                .with("zhanggui.early-boards", "false"));
+                .with("zhanggui.early-boards", "false")
+                // Hundreds of people log in; PasswordsTest looks at how dear a real hash is.
+                .with("zhanggui.passwords.memory-kib", "64")
+                .with("zhanggui.passwords.rounds", "1"));
         // The oldest agency is the default one; the tests' own ones come after it.
         context.getBean(Agencies.class).getDefault();
         return new TestServer(context, data);

@@ -12,16 +12,17 @@ class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
-    private static final int MEMORY_KIB = 19 * 1024; // OWASP's password storage sheet: 19 MiB, 2 rounds, 1 lane.
-    private static final int ROUNDS = 2;
 
     // Without letters and digits that are read as one another; 16 of these 31 are 79 bits.
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int ONE_TIME_LENGTH = 16;
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS);
+    private final Argon2PasswordEncoder encoder;
     private final SecureRandom random = new SecureRandom();
+
+    Passwords(PasswordSettings settings) {
+        encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, settings.memoryKib(), settings.rounds());
+    }
 
     String hash(String password) {
         return encoder.encode(password);

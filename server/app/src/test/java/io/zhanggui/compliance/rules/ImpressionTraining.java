@@ -34,14 +34,14 @@ final class ImpressionTraining {
     private record Example(int[] pieces, int kind, double weight) {}
 
     private final List<String> kinds;
-    private final double[] weights;
-    private final double[] squares;
+    /** By piece, then kind; a row is made when its piece is met. Loops along rows are ones that the JVM does several at a time. */
+    private final double[][] weights = new double[Pieces.COUNT][];
+
+    private final double[][] squares = new double[Pieces.COUNT][];
     private final double[] biases;
 
     private ImpressionTraining(List<String> kinds) {
         this.kinds = kinds;
-        this.weights = new double[Pieces.COUNT * kinds.size()];
-        this.squares = new double[Pieces.COUNT * kinds.size()];
         this.biases = new double[kinds.size()];
     }
 
@@ -117,12 +117,16 @@ final class ImpressionTraining {
             biases[kind] -= BIAS_STEP * wrong[kind];
         }
         for (int piece : example.pieces()) {
-            for (int kind = 0; kind < many; kind++) {
-                int at = piece * many + kind;
-                double slope = wrong[kind] * norm + DECAY * weights[at];
-                squares[at] += slope * slope;
-                weights[at] -= STEP * slope / (FIRST_SQUARE + Math.sqrt(squares[at]));
-            }
+            learn(weights[piece], squares[piece], wrong, norm);
+        }
+    }
+
+    private static void learn(double[] weights, double[] squares, double[] wrong, double norm) {
+        for (int kind = 0; kind < wrong.length; kind++) {
+            double slope = wrong[kind] * norm + DECAY * weights[kind];
+            double square = squares[kind] + slope * slope;
+            squares[kind] = square;
+            weights[kind] -= STEP * slope / (FIRST_SQUARE + Math.sqrt(square));
         }
     }
 
@@ -130,9 +134,11 @@ final class ImpressionTraining {
         int many = kinds.size();
         double[] chances = new double[many];
         for (int piece : pieces) {
-            for (int kind = 0; kind < many; kind++) {
-                chances[kind] += weights[piece * many + kind];
+            if (weights[piece] == null) {
+                weights[piece] = new double[many];
+                squares[piece] = new double[many];
             }
+            add(weights[piece], chances);
         }
         double all = 0;
         for (int kind = 0; kind < many; kind++) {
@@ -145,6 +151,12 @@ final class ImpressionTraining {
         return chances;
     }
 
+    private static void add(double[] weights, double[] chances) {
+        for (int kind = 0; kind < chances.length; kind++) {
+            chances[kind] += weights[kind];
+        }
+    }
+
     /** Rounded to a byte a weight; pieces that then weigh nothing for any kind are left out. */
     private Impressions rounded() {
         int many = kinds.size();
@@ -152,8 +164,10 @@ final class ImpressionTraining {
         float[] offsets = new float[many];
         for (int kind = 0; kind < many; kind++) {
             double most = 1e-9;
-            for (int at = kind; at < weights.length; at += many) {
-                most = Math.max(most, Math.abs(weights[at]));
+            for (double[] row : weights) {
+                if (row != null) {
+                    most = Math.max(most, Math.abs(row[kind]));
+                }
             }
             scales[kind] = (float) (most / Byte.MAX_VALUE);
             offsets[kind] = (float) biases[kind];
@@ -161,10 +175,13 @@ final class ImpressionTraining {
         BitSet known = new BitSet(Pieces.COUNT);
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         for (int piece = 0; piece < Pieces.COUNT; piece++) {
+            if (weights[piece] == null) {
+                continue;
+            }
             byte[] row = new byte[many];
             boolean weighs = false;
             for (int kind = 0; kind < many; kind++) {
-                row[kind] = (byte) Math.round(weights[piece * many + kind] / scales[kind]);
+                row[kind] = (byte) Math.round(weights[piece][kind] / scales[kind]);
                 weighs |= row[kind] != 0;
             }
             if (weighs) {
