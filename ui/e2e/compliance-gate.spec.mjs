@@ -172,10 +172,19 @@ test('10 a list of 1,058 points is there within two seconds and fits a telephone
   await page.setViewportSize({ width: 390, height: 844 })
   const begun = Date.now()
   await page.goto(`/compliance/gate?item=${saved.body.id}&run=${run.body.id}`)
-  await page.getByText('检测点1058').waitFor({ state: 'attached' })
+  const second = page.locator('article.point').nth(1)
+  await second.getByRole('button', { name: '通过', exact: true }).click()
+  await second.locator('[aria-pressed=true]').waitFor()
   const took = Date.now() - begun
-  console.log(`1,058 points after ${took} ms`)
-  assert.ok(took < 10_000, `${took} ms`)
+  console.log(`1,058 points worked on after ${took} ms`)
+  assert.ok(took < 6_000, `${took} ms`)
+  // The others come while nobody waits, and the page keeps its height meanwhile.
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await page.getByText('检测点1058').waitFor()
+  await page.locator('.waiting').waitFor({ state: 'detached', timeout: 60_000 })
+  assert.equal(await page.locator('article.point').count(), 1058)
+  await page.getByRole('button', { name: '未填 1057' }).click()
+  await page.locator('article.point').nth(1056).waitFor({ state: 'attached', timeout: 60_000 })
   assert.ok((await horizontalOverflow(page)) <= 0)
 })
 
