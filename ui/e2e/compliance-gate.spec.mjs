@@ -180,8 +180,8 @@ test('10 a list of 1,058 points is there within two seconds and fits a telephone
   assert.ok(took < 6_000, `${took} ms`)
   // The others come while nobody waits, and the page keeps its height meanwhile.
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-  await page.getByText('检测点1058').waitFor()
-  await page.locator('.waiting').waitFor({ state: 'detached', timeout: 60_000 })
+  await page.getByText('检测点1058').waitFor({ timeout: 60_000 })
+  await page.waitForFunction(() => !document.querySelector('.waiting'), null, { timeout: 60_000 })
   assert.equal(await page.locator('article.point').count(), 1058)
   await page.getByRole('button', { name: '未填 1057' }).click()
   await page.locator('article.point').nth(1056).waitFor({ state: 'attached', timeout: 60_000 })
