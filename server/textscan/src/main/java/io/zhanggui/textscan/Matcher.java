@@ -102,8 +102,13 @@ public final class Matcher {
         Folded folded = scratch.get();
         folded.read(text, table, folding);
         List<Hit> hits = new ArrayList<>(0);
+        boolean repeats = readings.contains(Reading.REPEATS);
         automaton.find(folded, (spelling, first, last) -> {
-            int begin = readings.contains(Reading.REPEATS) ? firstOfRepeats(folded, first) : first;
+            // Of a row of one character its last tells the whole; each for itself would read the row again.
+            if (repeats && isRepeated(folded, last) && isRow(folded, first, last)) {
+                return;
+            }
+            int begin = repeats ? firstOfRepeats(folded, first) : first;
             hits.add(hit(text, spellings.get(spelling), folded.place(begin), folded.placeBehind(last)));
         });
         if (sounds != null) {
@@ -113,14 +118,26 @@ public final class Matcher {
     }
 
     private static int firstOfRepeats(Folded folded, int first) {
-        char[] symbols = folded.symbols();
         int begin = first;
-        while (begin > 0
-                && symbols[begin - 1] == symbols[first]
-                && folded.place(begin) - folded.place(begin - 1) <= 1 + Automaton.MOST_FILLERS) {
+        while (begin > 0 && isRepeated(folded, begin - 1)) {
             begin--;
         }
         return begin;
+    }
+
+    private static boolean isRepeated(Folded folded, int at) {
+        char[] symbols = folded.symbols();
+        return at + 1 < folded.count()
+                && symbols[at + 1] == symbols[at]
+                && folded.place(at + 1) - folded.place(at) <= 1 + Automaton.MOST_FILLERS;
+    }
+
+    private static boolean isRow(Folded folded, int first, int last) {
+        int at = first;
+        while (at < last && isRepeated(folded, at)) {
+            at++;
+        }
+        return at == last;
     }
 
     private Hit hit(String text, Spelled spelled, int start, int end) {

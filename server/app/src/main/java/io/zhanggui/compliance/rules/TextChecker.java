@@ -12,6 +12,7 @@ import io.zhanggui.compliance.TextKind;
 import io.zhanggui.compliance.TextQuestion;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks texts by written rules. Immutable; any number of threads may check at once. */
 public final class TextChecker implements TextChecks {
@@ -58,17 +59,29 @@ public final class TextChecker implements TextChecks {
     @Override
     public CheckedText check(TextQuestion question) {
         Set<Category> told = Category.toldBy(question.text());
+        return question.text().length() > Pages.LONGEST
+                ? new Pages(question, tooLong(), page -> check(page, told)).check()
+                : CheckedText.of(question.text(), check(question, told));
+    }
+
+    private @Nullable Rule tooLong() {
+        return written.worded().stream()
+                .filter(each -> each.counts() == TitleCount.LENGTH)
+                .map(WordedRule::rule)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Finding> check(TextQuestion question, Set<Category> told) {
         List<Broken> broken = find(question.text(), question, told);
         if (broken.isEmpty()) {
-            return CheckedText.of(question.text(), List.of());
+            return List.of();
         }
         Rewriting rewriting =
                 new Rewriting(question.text(), question.kind() == TextKind.TITLE, text -> find(text, question, told));
-        return CheckedText.of(
-                question.text(),
-                rewriting.suggest(broken).stream()
-                        .map(each -> finding(question.text(), each))
-                        .toList());
+        return rewriting.suggest(broken).stream()
+                .map(each -> finding(question.text(), each))
+                .toList();
     }
 
     private List<Broken> find(String text, TextQuestion question, Set<Category> told) {
