@@ -79,9 +79,13 @@ async function faultsOf(where, seen) {
 async function answered() {
   const button = page.locator('main form button.primary').first()
   if (!(await button.isVisible().catch(() => false)) || (await button.isDisabled())) return
+  const example = page.locator('main form').first().getByRole('button', { name: /^例：/ })
+  if (await example.isVisible()) await example.click()
   await button.click()
+  // A form that waits for a word asks nothing.
+  if ((await page.locator('main form [aria-invalid=true], main form :invalid').count()) > 0) return
   await page.waitForLoadState('networkidle', { timeout: 60_000 }).catch(() => {})
-  await page.locator('main .figures, main [role=alert], main .tools').first().waitFor({ timeout: 30_000 }).catch(() => {})
+  await page.locator('main .figures, main [role=alert], main .tools, main .outcome').first().waitFor({ timeout: 30_000 }).catch(() => {})
 }
 
 test('every table of every page exports its figures as numbers', { ...options, timeout: 900_000 }, async () => {
