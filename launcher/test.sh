@@ -86,8 +86,10 @@ test_launcher() {
   run_cases launcher "${launcher_tests[@]}"
 }
 
-# The whole program from outside: the command line, the stores, the numbers.
+# The whole program from outside: the command line, the stores, the numbers. What runs for seconds on a few rows ends
+# before thorough compilation pays.
 test_program() {
+  local -x ZHANGGUI_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 ${ZHANGGUI_JAVA_OPTIONS:-}"
   build_all
   # shellcheck source=launcher/test-program.sh
   . "$home/launcher/test-program.sh"
