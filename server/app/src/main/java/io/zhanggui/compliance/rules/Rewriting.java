@@ -84,7 +84,37 @@ final class Rewriting {
             List<Laid> laid = laid();
             left.forEach(each -> mend(each, laid));
         }
-        return told();
+        List<Suggested> each = told();
+        List<Suggested> once = once(each);
+        return once.size() < each.size() && find.apply(applied(once)).isEmpty() ? once : each;
+    }
+
+    /** Places side by side that are to say the same say it once. */
+    private List<Suggested> once(List<Suggested> told) {
+        List<Suggested> once = new ArrayList<>(told.size());
+        for (Suggested each : told) {
+            if (!once.isEmpty()
+                    && once.getLast().says(each)
+                    && isBlank(once.getLast().mend().end(), each.mend().start())) {
+                once.add(once.removeLast().with(each.mend()));
+            } else {
+                once.add(each);
+            }
+        }
+        return once;
+    }
+
+    private boolean isBlank(int from, int to) {
+        return from <= to && text.substring(from, to).isBlank();
+    }
+
+    private String applied(List<Suggested> suggested) {
+        StringBuilder written = new StringBuilder(text);
+        suggested
+                .reversed()
+                .forEach(each -> written.replace(
+                        each.mend().start(), each.mend().end(), each.mend().text()));
+        return written.toString();
     }
 
     /** Each piece with what it is mended by; of one that is left out with what stays beside it. */
@@ -131,6 +161,16 @@ final class Rewriting {
             return left.text().isBlank()
                     && mend.end() == left.start()
                     && broken.rule().equals(next.rule());
+        }
+
+        /** Whether two of one class are to say the same. */
+        private boolean says(Suggested next) {
+            return !mend.text().isBlank()
+                    && mend.text().strip().equals(next.mend.text().strip())
+                    && broken.rule()
+                            .rule()
+                            .of()
+                            .equals(next.broken.rule().rule().of());
         }
 
         private Suggested with(Mend left) {

@@ -124,6 +124,17 @@ class RewriteTest {
         assertThat(rewritten(text, TextKind.SCRIPT)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "晨露手串 招财 旺运,寓意美好 寓意美好",
+        "电子烟 电子烟油,（该商品不得发布） （该商品不得发布）",
+    })
+    void places_side_by_side_do_not_say_the_same_twice(String title, String twice) {
+        CheckedText checked = CHECKER.check(new TextQuestion(title, TextKind.TITLE, null));
+        assertThat(checked.findings()).isNotEmpty();
+        assertThat(checked.rewritten()).doesNotContain(twice).doesNotContain(twice.replace(" ", ""));
+    }
+
     @Test
     void each_suggestion_stands_for_its_piece_alone() {
         CheckedText checked = CHECKER.check(new TextQuestion("全城疯抢，即将售罄。一晚白两个度", TextKind.CAMPAIGN, null));
