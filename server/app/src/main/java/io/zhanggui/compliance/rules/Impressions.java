@@ -190,6 +190,15 @@ final class Impressions {
                 best = new Stretch(start, at + 1);
             }
         }
-        return best;
+        return whole(sentence, best);
+    }
+
+    /** With the other half of a sign of two halves, such as an emoji, at its edges. */
+    private static Stretch whole(String sentence, Stretch stretch) {
+        int start = stretch.start();
+        int end = stretch.end();
+        boolean startsHalf = start > 0 && start < sentence.length() && Character.isLowSurrogate(sentence.charAt(start));
+        boolean endsHalf = end > 0 && end < sentence.length() && Character.isLowSurrogate(sentence.charAt(end));
+        return new Stretch(startsHalf ? start - 1 : start, endsHalf ? end + 1 : end);
     }
 }

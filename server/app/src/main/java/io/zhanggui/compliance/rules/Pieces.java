@@ -9,10 +9,10 @@ import java.util.Arrays;
 final class Pieces {
 
     /** Numbers of pieces lie below this. */
-    static final int COUNT = 1 << 20;
+    static final int COUNT = 1 << 22;
 
     private static final int MIX = 0x9e3779b1;
-    private static final int SHIFT = 32 - 20;
+    private static final int SHIFT = 32 - 22;
     private static final int FARTHEST = 3;
     /** One letter alone, three in a row, and a pair for each distance. */
     private static final int MOST_PER_LETTER = FARTHEST + 2;

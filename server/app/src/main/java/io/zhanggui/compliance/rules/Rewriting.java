@@ -280,6 +280,20 @@ final class Rewriting {
                 : left.start() < laid.to() && laid.from() < left.end();
     }
 
+    /** What the clause right before or right behind says instead of its own; empty where neither does. */
+    private String saidBeside(Broken broken) {
+        for (Piece piece : pieces) {
+            boolean beside = piece.broken.end() <= broken.start()
+                    ? isNext(piece.broken, broken)
+                    : piece.broken.start() >= broken.end() && isNext(broken, piece.broken);
+            String says = plain(piece.mend().text());
+            if (beside && !says.isEmpty()) {
+                return says;
+            }
+        }
+        return "";
+    }
+
     /** Adds the first part of a place left over that lies in no piece. */
     private void join(Broken left, List<Laid> laid) {
         int start = left.start();
@@ -299,7 +313,8 @@ final class Rewriting {
         }
         if (start < end) {
             Piece joined = new Piece(new Broken(left.rule(), start - shift, end - shift));
-            joined.mends = mends(joined.broken, least, most, "", false);
+            String said = saidBeside(joined.broken);
+            joined.mends = mends(joined.broken, least, most, said, !said.isEmpty());
             pieces.forEach(piece -> piece.keepOff(joined.first(), joined.last()));
             pieces.add(joined);
             pieces.sort(Comparator.comparingInt(piece -> piece.mend().start()));

@@ -60,8 +60,8 @@ final class SecondReader {
         }
     }
 
-    /** How likely a sentence is of each kind by letters and meaning together; null where the model is not to be had. */
-    double @Nullable [] join(String sentence, double[] byLetters) {
+    /** How likely a sentence is of each kind, of 0 to 1; null where the model is not to be had. */
+    double @Nullable [] ask(String sentence) {
         double[] known = answers.get(sentence);
         if (known == null) {
             Meanings asked = meanings();
@@ -71,7 +71,7 @@ final class SecondReader {
             known = ask(asked, sentence);
             answers.put(sentence, known);
         }
-        return Chances.joined(byLetters, known);
+        return known;
     }
 
     private static double[] ask(Meanings meanings, String sentence) {

@@ -30,8 +30,6 @@ final class SentenceModel {
     private static final String LAST = "last_hidden_state";
     /** What leaves the last layer but one; the model's file names it, but does not list it among its answers. */
     private static final String BEFORE_LAST = "/encoder/layer.2/output/LayerNorm/Add_1_output_0";
-    /** What leaves the second layer, likewise: the two behind it are taught. */
-    private static final String BEFORE_TAUGHT = "/encoder/layer.1/output/LayerNorm/Add_1_output_0";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -59,10 +57,13 @@ final class SentenceModel {
      * @throws LinkageError where the library of native code does not run on this machine
      */
     static SentenceModel open(byte[] model) throws IOException, OrtException {
+        return new SentenceModel(ModelFile.alsoAnswering(model, BEFORE_LAST), pieces());
+    }
+
+    /** How the model cuts sentences. */
+    static WordPieces pieces() throws IOException {
         try (InputStream tokenizer = resource(TOKENIZER)) {
-            return new SentenceModel(
-                    ModelFile.alsoAnswering(ModelFile.alsoAnswering(model, BEFORE_LAST), BEFORE_TAUGHT),
-                    new WordPieces(JsonMapper.shared().readTree(tokenizer)));
+            return new WordPieces(JsonMapper.shared().readTree(tokenizer));
         }
     }
 
@@ -84,13 +85,6 @@ final class SentenceModel {
                 meaning[WIDTH + at] = (float) (sum / many);
             }
             return meaning;
-        }
-    }
-
-    /** What leaves the second layer, {@link #WIDTH} numbers a piece: what the two layers behind it learn from. */
-    float[] statesBeforeTaught(String sentence) throws OrtException {
-        try (OrtSession.Result answer = ask(sentence, Set.of(BEFORE_TAUGHT))) {
-            return floats(answer, BEFORE_TAUGHT);
         }
     }
 

@@ -16,43 +16,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Undertone {
 
-    /**
-     * From here on letters tell a sentence by themselves. This and what follows was chosen on sentences of a hand that
-     * nothing was learnt from; see {@code docs/decisions}.
-     */
-    static final double CERTAIN = 0.9;
-    /** The same where the language model cannot be asked. */
-    static final double CERTAIN_ALONE = 0.8;
-    /** Letters that are less certain hold a sentence for innocent. */
-    private static final double ASKED = 0.4;
-    /** Letters that are less certain doubt what a rule tells in a sentence, and hold a title for innocent. */
-    private static final double DOUBT = 0.5;
-    /** From here on letters in doubt and the language model tell a sentence together. */
-    private static final double CERTAIN_TOGETHER = 0.7;
-    /** From here on they tell it where one of its clauses is told even without what was said beside it. */
-    private static final double HALF_CERTAIN = 0.5;
-    /** How certain both must be of such a clause. */
-    private static final double CERTAIN_CLAUSE = 0.93;
+    /** From here on a sentence is told that no rule tells. This and what follows was chosen with {@link Evidence}. */
+    private static final double TOLD = 0.45;
+    /** The same of a title: of a hundred real ones, two may be told. */
+    private static final double TOLD_TITLE = 0.9;
+    /** From here on a rule's word in a sentence is told. */
+    private static final double TOLD_BY_RULE = 0.5;
+    /** From here on a sentence is told where one of its clauses is, even without what was said beside it. */
+    private static final double HALF_TOLD = 0.25;
+    /** How likely such a clause must be. */
+    private static final double TOLD_CLAUSE = 0.8;
     /** Such a clause has so many letters; a shorter one may mean anything. */
     private static final int LEAST_CLAUSE = 10;
-    /** From here on both tell a title, which is a list of words. */
-    private static final double CERTAIN_TITLE = 0.65;
-    /** From here on letters tell a title where the language model cannot be asked. */
-    private static final double CERTAIN_TITLE_ALONE = 0.7;
-    /** The same where plain words were perhaps put in for what was told. */
-    private static final double CERTAIN_MENDED = 0.85;
-    /** A rule's word is excused where both are less certain that the sentence is a violation. */
-    private static final double HARMLESS = 0.45;
-    /** The same in a title, whose praise in a row sounds harmless whatever it claims. */
-    private static final double HARMLESS_TITLE = 0.15;
+    /** From here on a clause is told in which a word stands that the law itself lists. */
+    private static final double TOLD_NAMED = 0.12;
+    /** From here on what stands beside a rewrite is told. */
+    private static final double TOLD_BESIDE = 0.8;
+    /** From here on a title is told where plain words were perhaps put in for what was told, or that may name its own brand. */
+    private static final double TOLD_DOUBTFUL = 0.98;
+    /** A title that names a brand sounds like one that borrows it. */
+    private static final String BORROWED = "brand";
     /** The law lists these words themselves: where one stands must sound harmless too, not only be in doubt. */
     private static final String NAMED_BY_LAW = "absolute";
     /** How likely another class must be than those the rules tell. */
     private static final double LEAST_OF_OTHER = 0.3;
     /** Shorter ones hold too few pieces to be likened to anything. */
     private static final int LEAST_LETTERS = 6;
+    /** Likewise of titles, which stack so many words at least where they are real. */
+    private static final int LEAST_TITLE = 17;
     /** A shorter rewrite, such as 新款, stands in texts that were never rewritten. */
     private static final int LEAST_REWRITE = 4;
+    /** A sentence of no more letters is told as a whole. */
+    private static final int SHORT = 24;
     /** A piece of a sentence that is told by itself has so many letters. */
     private static final int LEAST_PIECE = 4;
 
@@ -101,9 +96,9 @@ final class Undertone {
 
     /** @return what a title sounds like as a whole where the rules tell nothing in it: the words that weigh most for it */
     List<Broken> findInTitle(String title) {
-        String kind = title.length() < LEAST_LETTERS ? null : hearTitle(title);
+        String kind = title.length() < LEAST_TITLE ? null : hearTitle(title);
         WordedRule rule = kind == null ? null : byKind.get(kind);
-        if (rule == null || rewrites.stream().anyMatch(title::contains)) {
+        if (rule == null || isMended(title)) {
             return List.of();
         }
         Impressions.Stretch weighty =
@@ -112,35 +107,36 @@ final class Undertone {
     }
 
     private @Nullable String hearTitle(String title) {
-        String plain = Undisguised.of(title);
-        double[] byLetters = impressions.chances(plain);
-        if (1 - byLetters[0] < DOUBT) {
-            return null;
-        }
-        boolean mended = TitleMends.maybeMended(title);
-        double[] both = second.join(plain, byLetters);
-        if (both == null) {
-            return 1 - byLetters[0] < (mended ? CERTAIN_MENDED : CERTAIN_TITLE_ALONE) ? null : likeliest(byLetters);
-        }
-        return 1 - both[0] < (mended ? CERTAIN_MENDED : CERTAIN_TITLE) ? null : likeliest(both);
+        Heard heard = listen(title, Evidence.TITLE, false);
+        String kind = heard.kind();
+        boolean doubtful = kind.equals(BORROWED) || TitleMends.maybeMended(title);
+        return heard.isTold(doubtful ? TOLD_DOUBTFUL : TOLD_TITLE) ? kind : null;
     }
 
-    /** @return those told by rules that do not stand in a sentence which sounds harmless */
+    /** @return those told by rules that do not stand in a sentence which sounds harmless for all that */
     List<Broken> doubted(String text, boolean title, List<Broken> told) {
         if (told.isEmpty() || byKind.isEmpty()) {
             return told;
         }
+        Evidence evidence = title ? Evidence.TITLE : Evidence.SENTENCE;
         List<Broken> kept = new ArrayList<>(told);
-        for (Piece piece : sentences(text)) {
+        for (Piece piece : title ? whole(text) : sentences(text)) {
             if (told.stream().anyMatch(piece::holds)
-                    && isHarmless(text.substring(piece.start(), piece.end()), title ? HARMLESS_TITLE : HARMLESS)) {
-                kept.removeIf(broken -> piece.holds(broken) && isExcused(broken, clause(text, piece, broken)));
+                    && !listen(text.substring(piece.start(), piece.end()), evidence, true)
+                            .isTold(TOLD_BY_RULE)) {
+                kept.removeIf(
+                        broken -> piece.holds(broken) && isExcused(broken, clause(text, piece, broken), evidence));
             }
         }
         return kept;
     }
 
-    /** Where a rule's word stands: what would be told by itself is not excused by harmless words appended to it. */
+    private boolean isExcused(Broken broken, String clause, Evidence evidence) {
+        return !broken.rule().rule().of().key().equals(NAMED_BY_LAW)
+                || !listen(clause, evidence, true).isTold(TOLD_NAMED);
+    }
+
+    /** Where a word of the law stands: harmless words appended to a clause do not excuse it. */
     private static String clause(String text, Piece sentence, Broken broken) {
         int start = Math.max(sentence.start(), broken.start());
         int end = Math.min(sentence.end(), broken.end());
@@ -148,20 +144,8 @@ final class Undertone {
                 clauseStart(text, start, sentence.start(), APPENDING), clauseEnd(text, end, sentence.end(), APPENDING));
     }
 
-    private boolean isExcused(Broken broken, String clause) {
-        return broken.rule().rule().of().key().equals(NAMED_BY_LAW)
-                ? isHarmless(clause, HARMLESS)
-                : hear(clause) == null;
-    }
-
-    private boolean isHarmless(String disguised, double least) {
-        String sentence = Undisguised.of(disguised);
-        double[] byLetters = impressions.chances(sentence);
-        if (1 - byLetters[0] >= DOUBT) {
-            return false;
-        }
-        double[] both = second.join(sentence, byLetters);
-        return both != null && 1 - both[0] < least;
+    private static List<Piece> whole(String title) {
+        return title.length() < LEAST_TITLE ? List.of() : List.of(new Piece(0, title.length()));
     }
 
     /** The sentences of a text that are long enough to be likened to anything. */
@@ -180,24 +164,12 @@ final class Undertone {
     }
 
     /** The class a sentence shows that no rule tells; null where it seems to show none. */
-    private @Nullable String hear(String disguised) {
-        String sentence = Undisguised.of(disguised);
-        double[] byLetters = impressions.chances(sentence);
-        double certainty = 1 - byLetters[0];
-        if (certainty < ASKED) {
-            return null;
+    private @Nullable String hear(String sentence) {
+        Heard heard = listen(sentence, Evidence.SENTENCE, false);
+        if (heard.isTold(TOLD)) {
+            return heard.kind();
         }
-        if (certainty >= CERTAIN) {
-            return likeliest(byLetters);
-        }
-        double[] both = second.join(sentence, byLetters);
-        if (both == null) {
-            return certainty < CERTAIN_ALONE ? null : likeliest(byLetters);
-        }
-        if (1 - both[0] >= CERTAIN_TOGETHER) {
-            return likeliest(both);
-        }
-        return 1 - both[0] < HALF_CERTAIN ? null : hearClauses(sentence);
+        return heard.isTold(HALF_TOLD) ? hearClauses(sentence) : null;
     }
 
     /** What one of several clauses shows that is diluted by harmless ones beside it. */
@@ -206,11 +178,9 @@ final class Undertone {
         while (start < sentence.length()) {
             int end = clauseEnd(sentence, start, sentence.length(), CLAUSE_ENDS);
             if (end - start >= LEAST_CLAUSE && end - start < sentence.length()) {
-                String clause = sentence.substring(start, end);
-                double[] byLetters = impressions.chances(clause);
-                double[] both = 1 - byLetters[0] < DOUBT ? null : second.join(clause, byLetters);
-                if (both != null && 1 - both[0] >= CERTAIN_CLAUSE) {
-                    return likeliest(both);
+                Heard heard = listen(sentence.substring(start, end), Evidence.SENTENCE, false);
+                if (heard.isTold(TOLD_CLAUSE)) {
+                    return heard.kind();
                 }
             }
             start = end + 1;
@@ -218,8 +188,34 @@ final class Undertone {
         return null;
     }
 
-    private String likeliest(double[] chances) {
-        return impressions.kinds().get(likeliestOf(chances));
+    /** What letters say of a sentence, and the model where it may turn the scale and can be asked. */
+    private Heard listen(String disguised, Evidence evidence, boolean hasRule) {
+        String sentence = Undisguised.of(disguised);
+        double[] byLetters = impressions.chances(sentence);
+        double letters = 1 - byLetters[0];
+        double[] byModel = hasRule || letters >= evidence.asked() ? second.ask(sentence) : null;
+        double[] chances = byModel == null ? byLetters : Chances.joined(byLetters, byModel);
+        int likeliest = likeliestOf(chances);
+        return new Heard(
+                impressions.kinds().get(likeliest),
+                chances[likeliest],
+                byModel == null
+                        ? evidence.weighAlone(letters, hasRule)
+                        : evidence.weigh(letters, 1 - byModel[0], hasRule));
+    }
+
+    /**
+     * What was heard of a sentence.
+     *
+     * @param kind of violation it sounds like most
+     * @param chance how likely that one is, of 0 to 1
+     * @param likelihood how likely it is any
+     */
+    private record Heard(String kind, double chance, double likelihood) {
+
+        boolean isTold(double least) {
+            return likelihood >= least;
+        }
     }
 
     /** The number of the likeliest class of violation. */
@@ -244,21 +240,21 @@ final class Undertone {
 
     private void look(String text, Piece piece, List<Broken> told, List<Broken> found) {
         String sentence = text.substring(piece.start(), piece.end());
+        if (BARE_PRICES.matcher(sentence).matches()) {
+            return;
+        }
         List<Broken> here = told.stream().filter(piece::holds).toList();
+        if (isMended(sentence)) {
+            lookBesideMends(text, piece, here, found);
+            return;
+        }
         String kind = here.isEmpty() ? hear(sentence) : another(sentence, here);
         WordedRule rule = kind == null ? null : byKind.get(kind);
-        if (rule == null
-                || rewrites.stream().anyMatch(sentence::contains)
-                || BARE_PRICES.matcher(sentence).matches()) {
+        if (rule == null) {
             return;
         }
         if (here.isEmpty()) {
-            Impressions.Stretch weighty =
-                    impressions.weightiest(sentence, rule.rule().of().key());
-            found.add(new Broken(
-                    rule,
-                    clauseStart(text, piece.start() + weighty.start(), piece.start(), CLAUSE_ENDS),
-                    clauseEnd(text, piece.start() + weighty.end(), piece.end(), CLAUSE_ENDS)));
+            found.add(weightiest(text, piece, rule));
         } else {
             Piece free = widestFree(piece, here);
             if (free.length() >= LEAST_PIECE) {
@@ -267,18 +263,54 @@ final class Undertone {
         }
     }
 
-    /** The class that a sentence sounds like beside those the rules tell; null where it is one of them or hardly likely. */
-    private @Nullable String another(String disguised, List<Broken> told) {
-        String sentence = Undisguised.of(disguised);
-        double[] byLetters = impressions.chances(sentence);
-        if (1 - byLetters[0] < ASKED || isTold(likeliest(byLetters), told)) {
-            return null;
+    private boolean isMended(String sentence) {
+        return rewrites.stream().anyMatch(sentence::contains);
+    }
+
+    /** What stands beside a rewrite is not mended by it; as it lost its neighbours it has to be plain by itself. */
+    private void lookBesideMends(String text, Piece sentence, List<Broken> told, List<Broken> found) {
+        int start = sentence.start();
+        int from = start;
+        while (from <= sentence.end()) {
+            int end = clauseEnd(text, from, sentence.end(), CLAUSE_ENDS);
+            boolean mended = isMended(text.substring(from, end));
+            if (mended || end == sentence.end()) {
+                lookBeside(text, new Piece(start, mended ? Math.max(start, from - 1) : end), told, found);
+                start = end + 1;
+            }
+            from = end + 1;
         }
-        double[] both = second.join(sentence, byLetters);
-        double[] heard = both == null ? byLetters : both;
-        int likeliest = likeliestOf(heard);
-        String kind = impressions.kinds().get(likeliest);
-        return isTold(kind, told) || heard[likeliest] < LEAST_OF_OTHER ? null : kind;
+    }
+
+    private void lookBeside(String text, Piece left, List<Broken> told, List<Broken> found) {
+        if (left.length() < LEAST_LETTERS || told.stream().anyMatch(left::holds)) {
+            return;
+        }
+        Heard heard = listen(text.substring(left.start(), left.end()), Evidence.SENTENCE, false);
+        WordedRule rule = heard.isTold(TOLD_BESIDE) ? byKind.get(heard.kind()) : null;
+        if (rule != null) {
+            found.add(new Broken(rule, left.start(), left.end()));
+        }
+    }
+
+    /** A short sentence means what it means as a whole; of a longer one the clauses that weigh most are told. */
+    private Broken weightiest(String text, Piece piece, WordedRule rule) {
+        if (piece.length() <= SHORT) {
+            return new Broken(rule, piece.start(), piece.end());
+        }
+        Impressions.Stretch weighty = impressions.weightiest(
+                text.substring(piece.start(), piece.end()), rule.rule().of().key());
+        return new Broken(
+                rule,
+                clauseStart(text, piece.start() + weighty.start(), piece.start(), CLAUSE_ENDS),
+                clauseEnd(text, piece.start() + weighty.end(), piece.end(), CLAUSE_ENDS));
+    }
+
+    /** The class that a sentence sounds like beside those the rules tell; null where it is one of them or hardly likely. */
+    private @Nullable String another(String sentence, List<Broken> rules) {
+        Heard heard = listen(sentence, Evidence.SENTENCE, true);
+        boolean told = heard.isTold(TOLD_BY_RULE) && heard.chance() >= LEAST_OF_OTHER;
+        return told && !isTold(heard.kind(), rules) ? heard.kind() : null;
     }
 
     private static boolean isTold(String kind, List<Broken> told) {

@@ -92,7 +92,7 @@ final class ImpressionTraining {
         if (text.isOfOthers()) {
             return OTHERS_WEIGHT;
         }
-        return text.isFresh() ? FRESH_WEIGHT : 1;
+        return text.isFresh() || text.isTrap() ? FRESH_WEIGHT : 1;
     }
 
     /** The pieces that stand in two sentences at least: one that stands in one sentence only teaches that one by heart. */

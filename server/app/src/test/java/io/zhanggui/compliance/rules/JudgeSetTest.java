@@ -11,18 +11,18 @@ class JudgeSetTest {
 
     @Test
     void violations_another_hand_wrote_are_found() {
-        assertThat(GRADING.recall("plain")).isGreaterThanOrEqualTo(0.93);
-        assertThat(GRADING.recall("implied")).isGreaterThanOrEqualTo(0.90);
-        assertThat(GRADING.recall("obscured")).isGreaterThanOrEqualTo(0.95);
+        assertThat(GRADING.recall("plain")).isGreaterThanOrEqualTo(0.94);
+        assertThat(GRADING.recall("implied")).isGreaterThanOrEqualTo(0.95);
+        assertThat(GRADING.recall("obscured")).isGreaterThanOrEqualTo(0.93);
     }
 
     @Test
     void classes_another_hand_named_are_told_apart() {
-        assertThat(GRADING.macroF1()).isGreaterThanOrEqualTo(0.88);
+        assertThat(GRADING.macroF1()).isGreaterThanOrEqualTo(0.93);
     }
 
     @Test
     void innocent_sentences_another_hand_wrote_are_rarely_hit() {
-        assertThat(GRADING.falseAlarms()).isLessThanOrEqualTo(16);
+        assertThat(GRADING.falseAlarms()).isLessThanOrEqualTo(8);
     }
 }

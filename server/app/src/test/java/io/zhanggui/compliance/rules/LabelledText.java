@@ -26,7 +26,23 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
 
     private static final String INNOCENT = "-";
     private static final Set<String> OTHERS = Set.of(
-            "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth");
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second",
+            "twenty-third");
 
     private static final Set<String> PUT_TOGETHER = Set.of("written", "held", StackedTitles.PART);
 
@@ -48,7 +64,17 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
         return read("judge.tsv");
     }
 
-    /** Those five other hands wrote to be learnt from, without having seen the rules. */
+    /** Those of another such hand, kept aside likewise. */
+    static List<LabelledText> examined() {
+        return read("examined.tsv");
+    }
+
+    /** Those from which is learnt how much letters, model and rules weigh, which must not have learnt from them. */
+    static List<LabelledText> weighed() {
+        return read("weighed.tsv");
+    }
+
+    /** Those other hands wrote to be learnt from, without having seen the rules. */
     static List<LabelledText> others() {
         return read("others.tsv");
     }
@@ -115,6 +141,11 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
 
     boolean isHeldOut() {
         return part.equals("held");
+    }
+
+    /** An innocent one with a dangerous word. */
+    boolean isTrap() {
+        return isInnocent() && (isHeldOut() || part.equals("written"));
     }
 
     boolean isOfOthers() {

@@ -8,7 +8,6 @@ import io.zhanggui.compliance.TextKind;
 import io.zhanggui.compliance.TextQuestion;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +61,7 @@ class SecondReaderTest {
     @Test
     void where_the_model_is_not_to_be_had_letters_tell_alone() {
         SecondReader none = SecondReader.none();
-        assertThat(none.join("您走遍商场也摸不到第二块这样的绒布", LETTERS.chances("什么"))).isNull();
+        assertThat(none.ask("您走遍商场也摸不到第二块这样的绒布")).isNull();
         Undertone alone = new Undertone(ShippedRules.read().worded(), none);
         String lesson = "做羽绒服的人提起我们，只有服气两个字";
         assertThat(alone.find(lesson, List.of())).isNotEmpty();
@@ -77,9 +76,8 @@ class SecondReaderTest {
             return null;
         });
         assertThat(opened).hasValue(0);
-        double[] chances = Objects.requireNonNull(LETTERS.chances("一句话"));
-        reader.join("一句话", chances);
-        reader.join("另一句话", chances);
+        reader.ask("一句话");
+        reader.ask("另一句话");
         assertThat(opened).hasValue(1);
     }
 
