@@ -57,7 +57,6 @@ class Published:
     def matrix(self, name):
         return self.tensors[name + '_quantized'].astype(np.float32) * self.tensors[name + '_scale']
 
-
     def table(self, name):
         zero = self.tensors[name + '_zero_point'].astype(np.float32)
         return (self.tensors[name + '_quantized'].astype(np.float32) - zero) * self.tensors[name + '_scale']

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Which class of violation a sentence means, told by a language model whose last two layers learnt it from the labelled
+ * Which class of violation a sentence means, told by a language model whose layers learnt it from the labelled
  * sentences of the tests. It knows what words have to do with one another, which {@link Impressions} do not; it is slower.
  */
 final class Meanings {
@@ -56,10 +56,10 @@ final class Meanings {
         }
     }
 
-    /** The published model with the weights of its last two layers as they were learnt. */
+    /** The published model with the weights of its layers as they were learnt. */
     private static byte[] changed(byte[] model, DataInputStream in) throws IOException {
         if (!in.readUTF().equals(fingerprint(model))) {
-            throw new IOException("The sentence model is not the one whose last layers were taught.");
+            throw new IOException("The sentence model is not the one whose layers were taught.");
         }
         int many = in.readInt();
         for (int change = 0; change < many; change++) {
