@@ -28,6 +28,7 @@ public final class ArticleSplitter {
     private static final Pattern IN_FORCE =
             Pattern.compile("自\\s*(\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2})\\s*日\\s*起\\s*(?:施行|实施|生效|执行)");
     private static final int LONGEST_HEADING = 30;
+    private static final int LONGEST_HEAD = 5;
 
     private ArticleSplitter() {}
 
@@ -41,12 +42,16 @@ public final class ArticleSplitter {
                 ArticleSplitter::article, ArticleSplitter::decimal, ArticleSplitter::listed)) {
             List<RuleArticle> articles = split(lines, numbering);
             if (articles.size() > 1) {
-                return new RuleText(title(lines), effectiveOn(lines), articles);
+                List<String> head = lines.stream()
+                        .takeWhile(line -> numbering.apply(line).isEmpty())
+                        .toList();
+                return new RuleText(title(lines), TextHead.promulgatedOn(head), effectiveOn(lines), articles);
             }
         }
         List<String> body = lines.stream().filter(line -> !line.startsWith("【")).toList();
         return new RuleText(
                 title(lines),
+                TextHead.promulgatedOn(lines.stream().limit(LONGEST_HEAD).toList()),
                 effectiveOn(lines),
                 body.isEmpty() ? List.of() : List.of(new RuleArticle("全文", "", body)));
     }

@@ -59,6 +59,23 @@ class RealLawsTest {
         }
     }
 
+    @Test
+    void the_head_of_a_text_says_when_it_was_made() throws IOException {
+        assertThat(read("cat1_反不正当竞争法.txt").promulgatedOn()).isEqualTo("2025-06-27");
+        assertThat(read("经济法_反不正当竞争法(2019-04-23).md").promulgatedOn()).isEqualTo("2019-04-23");
+        assertThat(read("cat3_消费者权益保护法实施条例.txt").promulgatedOn()).isEqualTo("2024-02-23");
+        assertThat(read("cat4_京东规则1.txt").promulgatedOn()).isEqualTo("2025-06-27");
+        assertThat(read("行政法规_化妆品卫生监督条例(2019-03-02).md").promulgatedOn()).isEqualTo("1989-09-26");
+        assertThat(read("行政法规_化妆品监督管理条例(2020-06-16).md").promulgatedOn()).isNull();
+        assertThat(ArticleSplitter.read("某条例（2020年6月16日国务院令公布 自2021年1月1日起施行）\n第一条 甲。\n第二条 乙。")
+                        .promulgatedOn())
+                .isEqualTo("2020-06-16");
+    }
+
+    private static RuleText read(String file) throws IOException {
+        return ArticleSplitter.read(Files.readString(SharedData.file(FOLDER + "/" + file)));
+    }
+
     private static List<ArticleChange> compare(String before, String after) throws IOException {
         return ArticleComparison.compare(
                 ArticleSplitter.read(Files.readString(SharedData.file(FOLDER + "/" + before)))

@@ -3,19 +3,18 @@ package io.zhanggui.compliance.watch.flow;
 import io.zhanggui.compliance.Rule;
 import io.zhanggui.compliance.Rulebook;
 import io.zhanggui.compliance.compare.ArticleChange;
+import io.zhanggui.compliance.compare.ArticleSplitter;
 import io.zhanggui.compliance.compare.RuleArticle;
 import io.zhanggui.compliance.shopcheck.ShopChecks;
 import io.zhanggui.compliance.watch.ArticleHits;
 import io.zhanggui.compliance.watch.JudgedChange;
 import io.zhanggui.compliance.watch.Revision;
 import io.zhanggui.compliance.watch.RuleWatch;
-import io.zhanggui.compliance.watch.TextVersion;
 import io.zhanggui.compliance.watch.rules.CitingRules;
+import io.zhanggui.compliance.watch.rules.TextDays;
 import io.zhanggui.identity.Caller;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,16 +37,15 @@ class ListingHits {
     private record Cited(ArticleChange change, List<Rule> rules) {}
 
     List<ArticleHits> of(Caller caller, RuleWatch.Found text, int version, Revision revision) {
-        LocalDate effectiveOn = text.versions().stream()
+        TextDays days = text.versions().stream()
                 .filter(each -> each.number() == version)
-                .map(TextVersion::effectiveOn)
-                .filter(Objects::nonNull)
+                .map(each -> TextDays.of(ArticleSplitter.read(each.content())))
                 .findFirst()
-                .orElse(null);
+                .orElse(new TextDays(null, null));
         List<Rule> all = rules.getObject().listRules();
         List<Cited> cited = revision.changes().stream()
                 .map(JudgedChange::change)
-                .map(change -> new Cited(change, CitingRules.of(all, text.text().title(), effectiveOn, change)))
+                .map(change -> new Cited(change, CitingRules.of(all, text.text().title(), days, change)))
                 .filter(each -> !each.rules().isEmpty())
                 .toList();
         Set<String> keys = cited.stream()

@@ -2,10 +2,8 @@ package io.zhanggui.compliance.watch.rules;
 
 import io.zhanggui.compliance.Article;
 import io.zhanggui.compliance.Rule;
-import io.zhanggui.compliance.RuleSource;
 import io.zhanggui.compliance.compare.ArticleChange;
 import io.zhanggui.compliance.compare.RuleArticle;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of ours that stand on an article that changed. A rule cites the numbers of the version it was written by:
- * where that is the new one (of the year it came into force, or of a later one), they are the numbers behind the change,
- * else those before it; where the text does not say its day, both.
+ * where that is the new one ({@link TextDays}), they are the numbers behind the change, else those before it; where the
+ * text says no day, both.
  */
 public final class CitingRules {
-
-    private static final int YEAR = 4;
 
     private CitingRules() {}
 
@@ -26,16 +22,16 @@ public final class CitingRules {
      * Those of a change.
      *
      * @param title of the text that changed
-     * @param effectiveOn from when the new version holds
+     * @param days of the new version
      */
-    public static List<Rule> of(List<Rule> rules, String title, @Nullable LocalDate effectiveOn, ArticleChange change) {
+    public static List<Rule> of(List<Rule> rules, String title, TextDays days, ArticleChange change) {
         Optional<String> source = source(rules, title);
         return source.isEmpty()
                 ? List.of()
                 : rules.stream()
                         .filter(rule -> rule.articles().stream()
                                 .filter(article -> article.source().title().equals(source.get()))
-                                .anyMatch(article -> cites(article, effectiveOn, change)))
+                                .anyMatch(article -> cites(article, days, change)))
                         .toList();
     }
 
@@ -49,16 +45,10 @@ public final class CitingRules {
                 .max(Comparator.comparingInt(String::length));
     }
 
-    private static boolean cites(Article article, @Nullable LocalDate effectiveOn, ArticleChange change) {
-        boolean byNew = effectiveOn == null || isRead(article.source(), effectiveOn);
-        boolean byOld = effectiveOn == null || !isRead(article.source(), effectiveOn);
-        return byNew && isWithin(article.number(), change.after())
-                || byOld && isWithin(article.number(), change.before());
-    }
-
-    private static boolean isRead(RuleSource source, LocalDate effectiveOn) {
-        return source.version().length() >= YEAR
-                && Integer.parseInt(source.version().substring(0, YEAR)) >= effectiveOn.getYear();
+    private static boolean cites(Article article, TextDays days, ArticleChange change) {
+        TextDays.Side side = days.sideOf(article.source().version());
+        return side != TextDays.Side.BEFORE && isWithin(article.number(), change.after())
+                || side != TextDays.Side.NEW && isWithin(article.number(), change.before());
     }
 
     /** 第九条第三项 is within 第九条, 第九条之一 is not. */

@@ -22,12 +22,14 @@ class CitingRulesTest {
     private static final RuleSource LAW = new RuleSource("law", "反不正当竞争法", "2025-06-27", true);
     private static final RuleSource CONSUMER = new RuleSource("consumer", "消费者权益保护法", "2013-10-25", true);
     private static final RuleSource CONSUMER_RULES = new RuleSource("cr", "消费者权益保护法实施条例", "2024-03-15", true);
+    private static final RuleSource COSMETICS = new RuleSource("cosmetics", "化妆品监督管理条例", "2020-06-16", true);
     private static final List<Rule> RULES = List.of(
             rule("a", LAW, "第九条第三款"),
             rule("b", LAW, "第九条之一"),
             rule("c", CONSUMER, "第九条"),
-            rule("d", CONSUMER_RULES, "第九条"));
-    private static final LocalDate NEW_LAW = LocalDate.of(2025, 10, 15);
+            rule("d", CONSUMER_RULES, "第九条"),
+            rule("e", COSMETICS, "第三十五条"));
+    private static final TextDays NEW_LAW = new TextDays(LocalDate.of(2025, 6, 27), LocalDate.of(2025, 10, 15));
 
     @Test
     void a_rule_written_by_the_new_text_is_found_by_its_new_number() {
@@ -37,24 +39,60 @@ class CitingRulesTest {
 
     @Test
     void a_rule_written_by_an_older_text_is_found_by_its_old_number() {
-        LocalDate later = LocalDate.of(2030, 1, 1);
+        TextDays later = effective(2030, 1, 1);
         assertThat(keys("反不正当竞争法", later, change("第九条", "第十条"))).containsExactly("a");
         assertThat(keys("反不正当竞争法", later, change("第八条", "第九条"))).isEmpty();
-        assertThat(keys("反不正当竞争法", null, change("第八条", "第九条"))).containsExactly("a");
+        assertThat(keys("反不正当竞争法", new TextDays(null, null), change("第八条", "第九条")))
+                .containsExactly("a");
     }
 
     @Test
     void an_inserted_article_is_another_and_so_is_the_law_its_rules_carry_out() {
         assertThat(keys("反不正当竞争法", NEW_LAW, change(null, "第九条之一"))).containsExactly("b");
-        assertThat(keys("消费者权益保护法实施条例", LocalDate.of(2024, 7, 1), change("第九条", "第九条")))
+        assertThat(keys("消费者权益保护法实施条例", effective(2024, 7, 1), change("第九条", "第九条")))
                 .containsExactly("d");
-        assertThat(keys("消费者权益保护法", LocalDate.of(2030, 1, 1), change("第九条", null)))
-                .containsExactly("c");
-        assertThat(keys("京东发货规则", null, change("第九条", "第九条"))).isEmpty();
+        assertThat(keys("消费者权益保护法", effective(2030, 1, 1), change("第九条", null))).containsExactly("c");
+        assertThat(keys("京东发货规则", new TextDays(null, null), change("第九条", "第九条")))
+                .isEmpty();
     }
 
-    private static List<String> keys(String title, @Nullable LocalDate effectiveOn, ArticleChange change) {
-        return CitingRules.of(RULES, title, effectiveOn, change).stream()
+    /** Read in June 2020, in force from January 2021; its text says only the latter. */
+    @Test
+    void a_text_of_one_year_that_holds_from_the_next_is_the_one_the_rule_was_written_by() {
+        TextDays regulation = effective(2021, 1, 1);
+        assertThat(keys("化妆品监督管理条例", regulation, change(null, "第三十五条"))).containsExactly("e");
+        assertThat(keys("化妆品监督管理条例", regulation, change("第三十五条", "第八十条"))).isEmpty();
+    }
+
+    @Test
+    void a_law_of_2019_and_that_of_2025_are_told_apart_by_either_day() {
+        for (TextDays days : List.of(NEW_LAW, effective(2025, 10, 15))) {
+            assertThat(days.sideOf("2025-06-27")).isEqualTo(TextDays.Side.NEW);
+            assertThat(days.sideOf("2019-04-23")).isEqualTo(TextDays.Side.BEFORE);
+        }
+    }
+
+    @Test
+    void an_amendment_counts_from_its_own_day_where_the_law_keeps_its_first() {
+        TextDays amended = new TextDays(LocalDate.of(2027, 4, 29), LocalDate.of(2015, 9, 1));
+        assertThat(amended.sideOf("2021-04-29")).isEqualTo(TextDays.Side.BEFORE);
+        assertThat(amended.sideOf("2027-04-29")).isEqualTo(TextDays.Side.NEW);
+    }
+
+    @Test
+    void a_day_of_publication_long_gone_is_that_of_the_first_version() {
+        TextDays platform = new TextDays(LocalDate.of(2012, 1, 1), LocalDate.of(2027, 8, 15));
+        assertThat(platform.sideOf("2025-08-15")).isEqualTo(TextDays.Side.BEFORE);
+        assertThat(platform.sideOf("2027")).isEqualTo(TextDays.Side.NEW);
+        assertThat(platform.sideOf("")).isEqualTo(TextDays.Side.UNKNOWN);
+    }
+
+    private static TextDays effective(int year, int month, int day) {
+        return new TextDays(null, LocalDate.of(year, month, day));
+    }
+
+    private static List<String> keys(String title, TextDays days, ArticleChange change) {
+        return CitingRules.of(RULES, title, days, change).stream()
                 .map(Rule::key)
                 .toList();
     }
