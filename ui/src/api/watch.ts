@@ -57,6 +57,8 @@ export interface RuleRevision {
   readonly same: number
   /** The names of the shops it concerns. */
   readonly shops: readonly string[]
+  /** Those of which nothing told whether they sell what it names. */
+  readonly unknown: readonly string[]
   readonly changes: readonly RuleChange[]
 }
 

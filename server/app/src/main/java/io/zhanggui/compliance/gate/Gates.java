@@ -1,9 +1,11 @@
 package io.zhanggui.compliance.gate;
 
+import io.zhanggui.compliance.Category;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is to go out and whether it may. Whatever is refused fails with {@link GateError}. */
@@ -14,6 +16,9 @@ public interface Gates {
 
     /** Items sold or visited in the period by the exports that were never let through. */
     List<OnSale> listUncertified(Scope scope, Period period);
+
+    /** What the shops' publications are, as far as anybody or their titles say. */
+    Set<Category> categories(Scope scope);
 
     /** Fails with {@link GateError#NO_SUCH_PUBLICATION}. */
     GateAnswer get(Caller caller, long publication);

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -100,6 +101,14 @@ class GateDesk implements Gates {
                             prepared == null ? null : prepared.id());
                 })
                 .toList();
+    }
+
+    @Override
+    public Set<Category> categories(Scope scope) {
+        return publications.list(scope).stream()
+                .map(Publication::category)
+                .filter(category -> category != Category.OTHER)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isOut(@Nullable Publication publication) {

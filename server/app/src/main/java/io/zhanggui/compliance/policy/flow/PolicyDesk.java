@@ -102,7 +102,7 @@ class PolicyDesk implements Policies {
                     colour(revision.level()),
                     LocalDate.ofInstant(version.takenAt(), Period.BEIJING),
                     version.effectiveOn(),
-                    cut(revision.shops().isEmpty() ? "没有匹配到店铺" : String.join("、", revision.shops()), LONGEST_LINE),
+                    cut(revision.shopsInWords().zh(), LONGEST_LINE),
                     cut(
                             revision.changes().size() + " 条有变。" + (action.isEmpty() ? "核对变化的条文。" : "\n" + action),
                             LONGEST_ACTION),

@@ -86,13 +86,13 @@ class ChangeNews {
         String fromEn = effectiveOn == null ? "" : ", in force from " + effectiveOn;
         String named = high.stream().limit(NAMED).map(ChangeNews::number).collect(Collectors.joining("、"));
         String more = high.size() > NAMED ? "等 " + high.size() + " 条" : "";
-        String shops = revision.shops().isEmpty() ? "没有匹配到店铺" : "涉及店铺：" + String.join("、", revision.shops());
+        Bilingual shops = revision.shopsInWords();
         return new Bilingual(
                 revision.changes().size() + " 条有变" + from + "。" + (high.isEmpty() ? "" : "高风险：" + named + more + "。")
-                        + shops + "。",
+                        + shops.zh() + "。",
                 revision.changes().size() + " articles changed" + fromEn + ". "
                         + (high.isEmpty() ? "" : "High: " + high.size() + ". ")
-                        + revision.shops().size() + " shops are concerned.");
+                        + shops.en() + ".");
     }
 
     private static String number(JudgedChange change) {

@@ -78,7 +78,8 @@ class Intake {
                 .map(JudgedChange::level)
                 .min(Comparator.naturalOrder())
                 .orElse(Level.LOW);
-        return new Revision(highest, judged, changes.size() - judged.size(), shops.of(source.agency(), title, judged));
+        ConcernedShops.Found found = shops.of(source.agency(), title, judged);
+        return new Revision(highest, judged, changes.size() - judged.size(), found.concerned(), found.unknown());
     }
 
     private static String cut(String title) {

@@ -25,6 +25,9 @@ public final class ChangeJudge {
 
     private static final Pattern FORBIDS = Pattern.compile("不得|禁止");
 
+    /** Bears the name of goods in its own. */
+    private static final Pattern AUTHORITY = Pattern.compile("(食品)?药品监督管理|农药管理部门|烟草专卖局");
+
     /** Kinds of goods, by how rules name them. */
     private static final List<String> CATEGORIES = List.of(
             "化妆品", "保健食品", "食品", "药品", "医疗器械", "农药", "兽药", "烟草", "酒类", "教育", "培训", "房地产", "种子", "婴幼儿", "玩具", "牙膏");
@@ -39,7 +42,7 @@ public final class ChangeJudge {
         String text = text(change.after() == null ? change.before() : change.after());
         List<Bilingual> reasons = new ArrayList<>();
         Level level = level(change, before, after, reasons);
-        return new JudgedChange(change, level, reasons, now, stages(text), categories(title + text));
+        return new JudgedChange(change, level, reasons, now, stages(text), kinds(title, text));
     }
 
     private static Level level(ArticleChange change, Obligation before, Obligation after, List<Bilingual> reasons) {
@@ -111,6 +114,12 @@ public final class ChangeJudge {
             }
         }
         return List.copyOf(named.isEmpty() ? EnumSet.allOf(Stage.class) : named);
+    }
+
+    /** A text about one kind of goods is about it throughout, whatever its articles mention beside it. */
+    private static List<String> kinds(String title, String text) {
+        List<String> titled = categories(title);
+        return titled.isEmpty() ? categories(AUTHORITY.matcher(text).replaceAll(" ")) : titled;
     }
 
     private static List<String> categories(String text) {

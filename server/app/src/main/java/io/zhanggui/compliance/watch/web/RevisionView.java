@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a version changed, article by article, with the words marked. */
-record RevisionView(Level level, int same, List<String> shops, List<ChangeView> changes) {
+record RevisionView(Level level, int same, List<String> shops, List<String> unknown, List<ChangeView> changes) {
 
     /**
      * One article.
@@ -40,6 +40,7 @@ record RevisionView(Level level, int same, List<String> shops, List<ChangeView> 
                 revision.level(),
                 revision.same(),
                 revision.shops(),
+                revision.unknown(),
                 revision.changes().stream().map(RevisionView::view).toList());
     }
 

@@ -2,23 +2,33 @@ package io.zhanggui.compliance.watch.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.net.httpserver.HttpServer;
+import io.zhanggui.compliance.watch.ArticleHits;
 import io.zhanggui.compliance.watch.JudgedChange;
 import io.zhanggui.compliance.watch.Level;
 import io.zhanggui.compliance.watch.Revision;
 import io.zhanggui.compliance.watch.RuleWatch;
 import io.zhanggui.compliance.watch.Source;
 import io.zhanggui.compliance.watch.store.JooqTexts.Marks;
+import io.zhanggui.connect.SharedData;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
+import io.zhanggui.identity.Shop;
 import io.zhanggui.identity.Users;
 import io.zhanggui.notify.Inbox;
 import io.zhanggui.outward.OutwardAddresses;
 import io.zhanggui.paper.Paper;
 import io.zhanggui.paper.WordPaper;
+import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.testing.TestServer;
+import io.zhanggui.warehouse.FactKind;
+import io.zhanggui.warehouse.GivenRows;
+import io.zhanggui.warehouse.GivenTable;
+import io.zhanggui.warehouse.Loads;
+import io.zhanggui.warehouse.NewLoad;
 import io.zhanggui.work.Duties;
 import io.zhanggui.work.TaskFilter;
 import io.zhanggui.work.Tasks;
@@ -32,9 +42,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The watch on the real database, and its fetching from a site on this machine. */
@@ -83,6 +96,59 @@ class WatchTest {
         watch.paste(operator, "京东发货规则", SECOND);
         assertThat(watch.findRevision(operator, first.text(), 2).orElseThrow().shops())
                 .isEmpty();
+    }
+
+    @Test
+    void a_rule_about_some_goods_concerns_who_sells_them_and_says_of_whom_nothing_is_known() {
+        Caller manager = manager();
+        list(server.newShop(operator, "家居小店"), "家纺", "纯棉四件套");
+        list(server.newShop(operator, "美妆小店"), "美妆", "保湿面霜");
+        server.newShop(operator, "新开小店");
+        RuleWatch.Taken first = watch.paste(operator, "化妆品经营办法", FIRST);
+        watch.paste(operator, "化妆品经营办法", SECOND);
+        Revision revision = watch.findRevision(operator, first.text(), 2).orElseThrow();
+        assertThat(revision.shops()).containsExactly("美妆小店");
+        assertThat(revision.unknown()).containsExactly("新开小店");
+        assertThat(server.get(Inbox.class).list(manager, false, 0).items())
+                .extracting(notice -> notice.text().zh())
+                .singleElement()
+                .asString()
+                .contains("涉及店铺：美妆小店；类目未知，请看是否在售：新开小店。");
+    }
+
+    private void list(Shop shop, String category, String title) {
+        server.get(Loads.class)
+                .load(
+                        Scope.of(operator.agency(), shop.id()),
+                        new NewLoad("master.xlsx", null, "master_items", 1, operator.user()),
+                        new GivenRows(
+                                FactKind.ITEM_MASTER,
+                                LocalDate.of(2026, 6, 1).atStartOfDay(),
+                                GivenTable.of(
+                                        FactKind.ITEM_MASTER,
+                                        "item_id sku_id valid_from code title category list_price\n601 s 03-01 A "
+                                                + title + " " + category + " 99\n")));
+    }
+
+    /** The pair of the real regulation: its text says only from when it holds, our rules name it by its promulgation. */
+    @Test
+    void the_articles_that_shipped_rules_cite_are_those_of_the_new_cosmetics_regulation() throws IOException {
+        RuleWatch.Taken taken = watch.paste(operator, "化妆品监督管理条例", law("行政法规_化妆品卫生监督条例(2019-03-02).md"));
+        watch.paste(operator, "化妆品监督管理条例", law("行政法规_化妆品监督管理条例(2020-06-16).md"));
+        assertThat(watch.listHits(operator, taken.text(), 2))
+                .extracting(ArticleHits::before, ArticleHits::after, WatchTest::rules)
+                .containsExactlyInAnyOrder(
+                        tuple(null, "第三十五条", Set.of("listing.papers")),
+                        tuple(null, "第三十七条", Set.of("medical.cosmetic", "medical.drug-word")),
+                        tuple(null, "第四十三条", Set.of("medical.cosmetic")));
+    }
+
+    private static String law(String file) throws IOException {
+        return Files.readString(SharedData.file("platform-rules/" + file));
+    }
+
+    private static Set<String> rules(ArticleHits hits) {
+        return hits.rules().stream().map(ArticleHits.RuleHits::rule).collect(Collectors.toSet());
     }
 
     @Test

@@ -59,6 +59,10 @@ class ChangeJudgeTest {
     void goods_are_named_by_the_article_or_the_title_and_the_longer_name_counts() {
         assertThat(ChangeJudge.judge("化妆品规则", added("经营者应当留存凭证。")).categories()).containsExactly("化妆品");
         assertThat(ChangeJudge.judge("规则", added("保健食品不得宣传疗效。")).categories()).containsExactly("保健食品");
+        assertThat(ChangeJudge.judge("化妆品规则", added("不得冒充食品，由药品监督管理部门处罚。")).categories())
+                .containsExactly("化妆品");
+        assertThat(ChangeJudge.judge("规则", added("经营者由药品监督管理部门处罚。")).categories())
+                .isEmpty();
     }
 
     @Test
