@@ -11,7 +11,7 @@ class RevisionTest {
     @Test
     void one_kept_before_unknown_shops_were_told_apart_is_still_read() {
         Revision kept = new JsonMapper()
-                .readValue("{\"level\":\"HIGH\",\"changes\":[],\"same\":2,\"shops\":[\"甲\"]}", Revision.class);
+                .readValue("{\"level\":\"high\",\"changes\":[],\"same\":2,\"shops\":[\"甲\"]}", Revision.class);
         assertThat(kept).isEqualTo(new Revision(Level.HIGH, List.of(), 2, List.of("甲"), List.of()));
     }
 

@@ -47,8 +47,8 @@ public final class CitingRules {
 
     private static boolean cites(Article article, TextDays days, ArticleChange change) {
         TextDays.Side side = days.sideOf(article.source().version());
-        return side != TextDays.Side.BEFORE && isWithin(article.number(), change.after())
-                || side != TextDays.Side.NEW && isWithin(article.number(), change.before());
+        return (side != TextDays.Side.BEFORE && isWithin(article.number(), change.after()))
+                || (side != TextDays.Side.NEW && isWithin(article.number(), change.before()));
     }
 
     /** 第九条第三项 is within 第九条, 第九条之一 is not. */

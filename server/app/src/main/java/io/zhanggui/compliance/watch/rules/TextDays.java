@@ -50,11 +50,12 @@ public record TextDays(
 
     /** The first day on which one could have read the new version. */
     private @Nullable LocalDate since() {
-        if (promulgatedOn == null) {
-            return effectiveOn == null ? null : effectiveOn.minusMonths(MONTHS_AHEAD);
+        if (effectiveOn == null) {
+            return promulgatedOn;
         }
-        LocalDate earliest = effectiveOn == null ? promulgatedOn : effectiveOn.minusMonths(MOST_MONTHS_AHEAD);
-        return earliest.isAfter(promulgatedOn) ? effectiveOn.minusMonths(MONTHS_AHEAD) : promulgatedOn;
+        boolean plausible =
+                promulgatedOn != null && !promulgatedOn.isBefore(effectiveOn.minusMonths(MOST_MONTHS_AHEAD));
+        return plausible ? promulgatedOn : effectiveOn.minusMonths(MONTHS_AHEAD);
     }
 
     /** Of a year its last day: what was written by the rules of a year knows what that year brought. */
