@@ -29,16 +29,16 @@ record Evidence(double bias, double letters, double model, double ruled, double 
      * @param byModel how likely the model finds it
      */
     double weigh(double byLetters, double byModel, boolean hasRule) {
-        return likelihood(bias + letters * odds(byLetters) + model * odds(byModel), hasRule);
+        return likelihood(bias + letters * odds(byLetters) + model * odds(byModel) + (hasRule ? ruled : 0));
     }
 
     /** How likely it is where the model cannot be asked. */
-    double weighAlone(double byLetters, boolean hasRule) {
-        return likelihood(alone.bias() + alone.letters() * odds(byLetters), hasRule);
+    double weighAlone(double byLetters) {
+        return likelihood(alone.bias() + alone.letters() * odds(byLetters));
     }
 
-    private double likelihood(double odds, boolean hasRule) {
-        return 1 / (1 + StrictMath.exp(-odds - (hasRule ? ruled : 0)));
+    private static double likelihood(double odds) {
+        return 1 / (1 + StrictMath.exp(-odds));
     }
 
     /** Logarithm of the odds of a chance of 0 to 1. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which class of violation a sentence sounds like, learnt from the labelled sentences of the tests. It catches what is
@@ -23,18 +22,7 @@ final class Impressions {
     /** Key of the kind that breaks nothing; always the first. */
     static final String INNOCENT = "-";
 
-    /**
-     * What a sentence sounds like.
-     *
-     * @param certainty how sure it is a violation, of 0 to 1
-     * @param likelihood how sure it is one of this kind, of 0 to 1
-     */
-    record Impression(String kind, double certainty, double likelihood) {}
-
     private static final int UNKNOWN = -1;
-
-    /** Letters of a sentence, from {@code start} to before {@code end}. */
-    record Stretch(int start, int end) {}
 
     private final List<String> kinds;
     /** Which row of weights each piece has; those that have none are passed over as they were in learning. */
@@ -113,18 +101,6 @@ final class Impressions {
         }
     }
 
-    /** The likeliest class where a violation is at least so certain; null where none is. */
-    @Nullable
-    Impression of(String sentence, double least) {
-        double[] chances = chances(sentence);
-        int likeliest = 1;
-        for (int kind = 2; kind < chances.length; kind++) {
-            likeliest = chances[kind] > chances[likeliest] ? kind : likeliest;
-        }
-        double certainty = 1 - chances[0];
-        return certainty < least ? null : new Impression(kinds.get(likeliest), certainty, chances[likeliest]);
-    }
-
     /** How likely a sentence is of each kind, of 0 to 1, in the order of {@link #kinds()}. */
     double[] chances(String sentence) {
         int[] pieces = Pieces.of(sentence);
@@ -163,7 +139,7 @@ final class Impressions {
      * Where in a sentence lies what makes it sound like a class: the letters whose pieces weigh more for it than the
      * sentence's letters do on average.
      */
-    Stretch weightiest(String sentence, String kind) {
+    Span weightiest(String sentence, String kind) {
         double[] weighs = new double[sentence.length()];
         int of = kinds.indexOf(kind);
         Pieces.each(sentence, (piece, first, last) -> {
@@ -175,7 +151,7 @@ final class Impressions {
             }
         });
         double average = Arrays.stream(weighs).average().orElse(0);
-        Stretch best = new Stretch(0, sentence.length());
+        Span best = new Span(0, sentence.length());
         double most = 0;
         double sum = 0;
         int start = 0;
@@ -187,18 +163,18 @@ final class Impressions {
             sum += weighs[at] - average;
             if (sum > most) {
                 most = sum;
-                best = new Stretch(start, at + 1);
+                best = new Span(start, at + 1);
             }
         }
         return whole(sentence, best);
     }
 
     /** With the other half of a sign of two halves, such as an emoji, at its edges. */
-    private static Stretch whole(String sentence, Stretch stretch) {
+    private static Span whole(String sentence, Span stretch) {
         int start = stretch.start();
         int end = stretch.end();
         boolean startsHalf = start > 0 && start < sentence.length() && Character.isLowSurrogate(sentence.charAt(start));
         boolean endsHalf = end > 0 && end < sentence.length() && Character.isLowSurrogate(sentence.charAt(end));
-        return new Stretch(startsHalf ? start - 1 : start, endsHalf ? end + 1 : end);
+        return new Span(startsHalf ? start - 1 : start, endsHalf ? end + 1 : end);
     }
 }

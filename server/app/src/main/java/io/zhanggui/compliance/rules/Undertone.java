@@ -1,18 +1,19 @@
 package io.zhanggui.compliance.rules;
 
+import io.zhanggui.compliance.rules.Listener.Heard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sentences that say nothing a rule lists and still sound like a violation: the rules that are learnt. Where rules
  * find something in a sentence that sounds like another class altogether, that class is told beside it; where a sentence
- * sounds harmless through and through, the rules' words in it are excused. What a rewrite was put into is taken for mended.
+ * sounds harmless through and through, the rules' words in it are excused.
  */
 final class Undertone {
 
@@ -58,22 +59,12 @@ final class Undertone {
     private static final Pattern BARE_PRICES =
             Pattern.compile("(?:[，, ]*(?:原价|日常价|吊牌价|活动价|到手价|现价|券后价|售价)[¥￥]?[0-9.]++元?)++");
 
-    private static final String SENTENCE_ENDS = "\n\r\u2028\u2029。！？!?；;";
-
-    /** What is told is told by whole clauses: those in which most of the weight lies. */
-    private static final String CLAUSE_ENDS = "，,：:、";
-
-    /** Behind these something else may have been appended. */
-    private static final String APPENDING = CLAUSE_ENDS + " \t\u3000";
-
-    private final Impressions impressions;
-    private final SecondReader second;
+    private final Listener listener;
     private final Map<String, WordedRule> byKind = new HashMap<>();
     private final Set<String> rewrites = new HashSet<>();
 
     Undertone(List<WordedRule> rules, SecondReader second) {
-        this.impressions = Impressions.shipped();
-        this.second = second;
+        this.listener = new Listener(second);
         rules.stream()
                 .map(rule -> rule.rule().rewrite())
                 .filter(rewrite -> rewrite.length() >= LEAST_REWRITE)
@@ -86,9 +77,10 @@ final class Undertone {
     /** @param told what the rules tell, by place */
     List<Broken> find(String text, List<Broken> told) {
         List<Broken> found = new ArrayList<>(0);
-        for (Piece piece : sentences(text)) {
-            if (speaks(text, piece.start(), piece.end())) {
-                look(text, piece, told, found);
+        for (Span sentence : sentences(text)) {
+            if (speaks(sentence.in(text))
+                    && !BARE_PRICES.matcher(sentence.in(text)).matches()) {
+                look(text, sentence, told.stream().filter(sentence::holds).toList(), found);
             }
         }
         return found;
@@ -96,21 +88,14 @@ final class Undertone {
 
     /** @return what a title sounds like as a whole where the rules tell nothing in it: the words that weigh most for it */
     List<Broken> findInTitle(String title) {
-        String kind = title.length() < LEAST_TITLE ? null : hearTitle(title);
-        WordedRule rule = kind == null ? null : byKind.get(kind);
-        if (rule == null || isMended(title)) {
+        if (title.length() < LEAST_TITLE || isMended(title)) {
             return List.of();
         }
-        Impressions.Stretch weighty =
-                impressions.weightiest(title, rule.rule().of().key());
-        return List.of(new Broken(rule, weighty.start(), weighty.end()));
-    }
-
-    private @Nullable String hearTitle(String title) {
-        Heard heard = listen(title, Evidence.TITLE, false);
-        String kind = heard.kind();
-        boolean doubtful = kind.equals(BORROWED) || TitleMends.maybeMended(title);
-        return heard.isTold(doubtful ? TOLD_DOUBTFUL : TOLD_TITLE) ? kind : null;
+        Heard heard = listener.hear(title, Evidence.TITLE);
+        boolean doubtful = heard.kind().equals(BORROWED) || TitleMends.maybeMended(title);
+        return told(heard, doubtful ? TOLD_DOUBTFUL : TOLD_TITLE)
+                .map(rule -> List.of(broken(rule, listener.weightiest(title, heard.kind()))))
+                .orElse(List.of());
     }
 
     /** @return those told by rules that do not stand in a sentence which sounds harmless for all that */
@@ -120,239 +105,119 @@ final class Undertone {
         }
         Evidence evidence = title ? Evidence.TITLE : Evidence.SENTENCE;
         List<Broken> kept = new ArrayList<>(told);
-        for (Piece piece : title ? whole(text) : sentences(text)) {
-            if (told.stream().anyMatch(piece::holds)
-                    && !listen(text.substring(piece.start(), piece.end()), evidence, true)
-                            .isTold(TOLD_BY_RULE)) {
-                kept.removeIf(
-                        broken -> piece.holds(broken) && isExcused(broken, clause(text, piece, broken), evidence));
+        for (Span sentence : title ? whole(text) : sentences(text)) {
+            if (told.stream().anyMatch(sentence::holds)
+                    && !listener.hearRuled(sentence.in(text), evidence).isTold(TOLD_BY_RULE)) {
+                kept.removeIf(broken -> sentence.holds(broken) && !isNamed(text, sentence, broken, evidence));
             }
         }
         return kept;
     }
 
-    private boolean isExcused(Broken broken, String clause, Evidence evidence) {
-        return !broken.rule().rule().of().key().equals(NAMED_BY_LAW)
-                || !listen(clause, evidence, true).isTold(TOLD_NAMED);
+    /** A word of the law's own list in a clause that sounds like it: harmless words appended do not excuse it. */
+    private boolean isNamed(String text, Span sentence, Broken broken, Evidence evidence) {
+        Span clause = new Span(broken.start(), broken.end()).widened(text, sentence, Span.APPENDING);
+        return broken.rule().rule().of().key().equals(NAMED_BY_LAW)
+                && listener.hearRuled(clause.in(text), evidence).isTold(TOLD_NAMED);
     }
 
-    /** Where a word of the law stands: harmless words appended to a clause do not excuse it. */
-    private static String clause(String text, Piece sentence, Broken broken) {
-        int start = Math.max(sentence.start(), broken.start());
-        int end = Math.min(sentence.end(), broken.end());
-        return text.substring(
-                clauseStart(text, start, sentence.start(), APPENDING), clauseEnd(text, end, sentence.end(), APPENDING));
-    }
-
-    private static List<Piece> whole(String title) {
-        return title.length() < LEAST_TITLE ? List.of() : List.of(new Piece(0, title.length()));
+    private static List<Span> whole(String title) {
+        return title.length() < LEAST_TITLE ? List.of() : List.of(new Span(0, title.length()));
     }
 
     /** The sentences of a text that are long enough to be likened to anything. */
-    private List<Piece> sentences(String text) {
-        List<Piece> sentences = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at <= text.length() && !byKind.isEmpty(); at++) {
-            if (at == text.length() || SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
-                if (at - start >= LEAST_LETTERS) {
-                    sentences.add(new Piece(start, at));
-                }
-                start = at + 1;
-            }
-        }
-        return sentences;
+    private List<Span> sentences(String text) {
+        return byKind.isEmpty()
+                ? List.of()
+                : Span.sentences(text).stream()
+                        .filter(each -> each.length() >= LEAST_LETTERS)
+                        .toList();
     }
 
-    /** The class a sentence shows that no rule tells; null where it seems to show none. */
-    private @Nullable String hear(String sentence) {
-        Heard heard = listen(sentence, Evidence.SENTENCE, false);
-        if (heard.isTold(TOLD)) {
-            return heard.kind();
-        }
-        return heard.isTold(HALF_TOLD) ? hearClauses(sentence) : null;
-    }
-
-    /** What one of several clauses shows that is diluted by harmless ones beside it. */
-    private @Nullable String hearClauses(String sentence) {
-        int start = 0;
-        while (start < sentence.length()) {
-            int end = clauseEnd(sentence, start, sentence.length(), CLAUSE_ENDS);
-            if (end - start >= LEAST_CLAUSE && end - start < sentence.length()) {
-                Heard heard = listen(sentence.substring(start, end), Evidence.SENTENCE, false);
-                if (heard.isTold(TOLD_CLAUSE)) {
-                    return heard.kind();
-                }
-            }
-            start = end + 1;
-        }
-        return null;
-    }
-
-    /** What letters say of a sentence, and the model where it may turn the scale and can be asked. */
-    private Heard listen(String disguised, Evidence evidence, boolean hasRule) {
-        String sentence = Undisguised.of(disguised);
-        double[] byLetters = impressions.chances(sentence);
-        double letters = 1 - byLetters[0];
-        double[] byModel = hasRule || letters >= evidence.asked() ? second.ask(sentence) : null;
-        double[] chances = byModel == null ? byLetters : Chances.joined(byLetters, byModel);
-        int likeliest = likeliestOf(chances);
-        return new Heard(
-                impressions.kinds().get(likeliest),
-                chances[likeliest],
-                byModel == null
-                        ? evidence.weighAlone(letters, hasRule)
-                        : evidence.weigh(letters, 1 - byModel[0], hasRule));
-    }
-
-    /**
-     * What was heard of a sentence.
-     *
-     * @param kind of violation it sounds like most
-     * @param chance how likely that one is, of 0 to 1
-     * @param likelihood how likely it is any
-     */
-    private record Heard(String kind, double chance, double likelihood) {
-
-        boolean isTold(double least) {
-            return likelihood >= least;
-        }
-    }
-
-    /** The number of the likeliest class of violation. */
-    private static int likeliestOf(double[] chances) {
-        int likeliest = 1;
-        for (int kind = 2; kind < chances.length; kind++) {
-            likeliest = chances[kind] > chances[likeliest] ? kind : likeliest;
-        }
-        return likeliest;
-    }
-
-    private record Piece(int start, int end) {
-
-        int length() {
-            return end - start;
-        }
-
-        boolean holds(Broken broken) {
-            return broken.start() < end && start < broken.end();
-        }
-    }
-
-    private void look(String text, Piece piece, List<Broken> told, List<Broken> found) {
-        String sentence = text.substring(piece.start(), piece.end());
-        if (BARE_PRICES.matcher(sentence).matches()) {
-            return;
-        }
-        List<Broken> here = told.stream().filter(piece::holds).toList();
-        if (isMended(sentence)) {
-            lookBesideMends(text, piece, here, found);
-            return;
-        }
-        String kind = here.isEmpty() ? hear(sentence) : another(sentence, here);
-        WordedRule rule = kind == null ? null : byKind.get(kind);
-        if (rule == null) {
-            return;
-        }
-        if (here.isEmpty()) {
-            found.add(weightiest(text, piece, rule));
+    /** @param told what the rules tell in the sentence, by place */
+    private void look(String text, Span sentence, List<Broken> told, List<Broken> found) {
+        if (isMended(sentence.in(text))) {
+            lookBesideMends(text, sentence, told, found);
+        } else if (told.isEmpty()) {
+            hear(text, sentence).ifPresent(found::add);
         } else {
-            Piece free = widestFree(piece, here);
+            Span free = sentence.widestFree(told);
             if (free.length() >= LEAST_PIECE) {
-                found.add(new Broken(rule, free.start(), free.end()));
+                another(sentence.in(text), told, free).ifPresent(found::add);
             }
         }
     }
 
-    private boolean isMended(String sentence) {
-        return rewrites.stream().anyMatch(sentence::contains);
+    /** What a sentence shows in which no rule tells anything: by itself, or by one of its clauses that harmless ones dilute. */
+    private Optional<Broken> hear(String text, Span sentence) {
+        Heard heard = listener.hear(sentence.in(text), Evidence.SENTENCE);
+        Optional<Heard> sounding =
+                heard.isTold(TOLD) || !heard.isTold(HALF_TOLD) ? Optional.of(heard) : diluted(text, sentence);
+        return sounding.flatMap(each ->
+                told(each, TOLD).map(rule -> broken(rule, weightiest(text, sentence, each.kind()))));
+    }
+
+    private Optional<Heard> diluted(String text, Span sentence) {
+        return sentence.clauses(text).stream()
+                .filter(clause -> clause.length() >= LEAST_CLAUSE && clause.length() < sentence.length())
+                .map(clause -> listener.hear(clause.in(text), Evidence.SENTENCE))
+                .filter(heard -> heard.isTold(TOLD_CLAUSE))
+                .findFirst();
+    }
+
+    /** The class that a sentence sounds like beside those the rules tell. */
+    private Optional<Broken> another(String sentence, List<Broken> told, Span free) {
+        Heard heard = listener.hearRuled(sentence, Evidence.SENTENCE);
+        boolean isTold =
+                told.stream().anyMatch(each -> each.rule().rule().of().key().equals(heard.kind()));
+        return isTold || heard.chance() < LEAST_OF_OTHER
+                ? Optional.empty()
+                : told(heard, TOLD_BY_RULE).map(rule -> broken(rule, free));
+    }
+
+    private Optional<WordedRule> told(Heard heard, double least) {
+        return heard.isTold(least) ? Optional.ofNullable(byKind.get(heard.kind())) : Optional.empty();
+    }
+
+    private static Broken broken(WordedRule rule, Span where) {
+        return new Broken(rule, where.start(), where.end());
+    }
+
+    private boolean isMended(String text) {
+        return rewrites.stream().anyMatch(text::contains);
     }
 
     /** What stands beside a rewrite is not mended by it; as it lost its neighbours it has to be plain by itself. */
-    private void lookBesideMends(String text, Piece sentence, List<Broken> told, List<Broken> found) {
+    private void lookBesideMends(String text, Span sentence, List<Broken> told, List<Broken> found) {
         int start = sentence.start();
-        int from = start;
-        while (from <= sentence.end()) {
-            int end = clauseEnd(text, from, sentence.end(), CLAUSE_ENDS);
-            boolean mended = isMended(text.substring(from, end));
-            if (mended || end == sentence.end()) {
-                lookBeside(text, new Piece(start, mended ? Math.max(start, from - 1) : end), told, found);
-                start = end + 1;
+        for (Span clause : sentence.clauses(text)) {
+            boolean mended = isMended(clause.in(text));
+            if (mended || clause.end() == sentence.end()) {
+                int end = mended ? Math.max(start, clause.start() - 1) : clause.end();
+                lookBeside(text, new Span(start, end), told).ifPresent(found::add);
+                start = clause.end() + 1;
             }
-            from = end + 1;
         }
     }
 
-    private void lookBeside(String text, Piece left, List<Broken> told, List<Broken> found) {
-        if (left.length() < LEAST_LETTERS || told.stream().anyMatch(left::holds)) {
-            return;
-        }
-        Heard heard = listen(text.substring(left.start(), left.end()), Evidence.SENTENCE, false);
-        WordedRule rule = heard.isTold(TOLD_BESIDE) ? byKind.get(heard.kind()) : null;
-        if (rule != null) {
-            found.add(new Broken(rule, left.start(), left.end()));
-        }
+    private Optional<Broken> lookBeside(String text, Span left, List<Broken> told) {
+        return left.length() < LEAST_LETTERS || told.stream().anyMatch(left::holds)
+                ? Optional.empty()
+                : told(listener.hear(left.in(text), Evidence.SENTENCE), TOLD_BESIDE)
+                        .map(rule -> broken(rule, left));
     }
 
     /** A short sentence means what it means as a whole; of a longer one the clauses that weigh most are told. */
-    private Broken weightiest(String text, Piece piece, WordedRule rule) {
-        if (piece.length() <= SHORT) {
-            return new Broken(rule, piece.start(), piece.end());
+    private Span weightiest(String text, Span sentence, String kind) {
+        if (sentence.length() <= SHORT) {
+            return sentence;
         }
-        Impressions.Stretch weighty = impressions.weightiest(
-                text.substring(piece.start(), piece.end()), rule.rule().of().key());
-        return new Broken(
-                rule,
-                clauseStart(text, piece.start() + weighty.start(), piece.start(), CLAUSE_ENDS),
-                clauseEnd(text, piece.start() + weighty.end(), piece.end(), CLAUSE_ENDS));
+        Span weighty = listener.weightiest(sentence.in(text), kind);
+        return new Span(sentence.start() + weighty.start(), sentence.start() + weighty.end())
+                .widened(text, sentence, Span.CLAUSE_ENDS);
     }
 
-    /** The class that a sentence sounds like beside those the rules tell; null where it is one of them or hardly likely. */
-    private @Nullable String another(String sentence, List<Broken> rules) {
-        Heard heard = listen(sentence, Evidence.SENTENCE, true);
-        boolean told = heard.isTold(TOLD_BY_RULE) && heard.chance() >= LEAST_OF_OTHER;
-        return told && !isTold(heard.kind(), rules) ? heard.kind() : null;
-    }
-
-    private static boolean isTold(String kind, List<Broken> told) {
-        return told.stream().anyMatch(each -> each.rule().rule().of().key().equals(kind));
-    }
-
-    private static int clauseStart(String text, int from, int least, String ends) {
-        int start = from;
-        while (start > least && ends.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
-    }
-
-    private static int clauseEnd(String text, int from, int most, String ends) {
-        int end = from;
-        while (end < most && ends.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean speaks(String text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (SPEAKING.indexOf(text.charAt(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Piece widestFree(Piece piece, List<Broken> told) {
-        Piece widest = new Piece(piece.start(), piece.start());
-        int from = piece.start();
-        for (Broken each : told) {
-            widest = wider(widest, new Piece(from, Math.max(from, each.start())));
-            from = Math.max(from, each.end());
-        }
-        return wider(widest, new Piece(from, Math.max(from, piece.end())));
-    }
-
-    private static Piece wider(Piece one, Piece other) {
-        return other.length() > one.length() ? other : one;
+    private static boolean speaks(String sentence) {
+        return sentence.chars().anyMatch(letter -> SPEAKING.indexOf(letter) >= 0);
     }
 }

@@ -68,6 +68,18 @@ class SecondReaderTest {
         assertThat(alone.find("明天下午三点前付款的订单当天发出，面单上有单号", List.of())).isEmpty();
     }
 
+    /** Letters find the sentence harmless, and only the model may excuse a rule's word in it. */
+    @Test
+    void where_the_model_is_not_to_be_had_rules_words_are_not_excused() {
+        WrittenRules written = ShippedRules.read();
+        String text = "灯光会让珠子看着更亮，我把滤镜关了，拿到窗边再给大家看一次";
+        List<Broken> told = new Wordings(written).find(text, AllowedPlaces.NONE.in(text));
+        assertThat(told).isNotEmpty();
+        assertThat(new Undertone(written.worded(), SecondReader.none()).doubted(text, false, told))
+                .isEqualTo(told);
+        assertThat(kinds(text)).isEmpty();
+    }
+
     @Test
     void the_model_is_opened_once_and_only_when_it_is_asked() {
         AtomicInteger opened = new AtomicInteger();
