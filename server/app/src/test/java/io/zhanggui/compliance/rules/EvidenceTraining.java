@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
@@ -24,7 +23,6 @@ final class EvidenceTraining {
     private static final double RIDGE = 1;
     private static final int STEPS = 30;
     private static final int LEAST_LETTERS = 6;
-    private static final Pattern ENDS = Pattern.compile("[\\n\\r\\u2028\\u2029。！？!?；;]");
 
     /** What was heard of a sentence, and whether it breaks a rule. */
     private record Example(double letters, double model, boolean ruled, boolean breaks) {
@@ -70,8 +68,7 @@ final class EvidenceTraining {
     private List<Example> examples(LabelledText text) throws Exception {
         Set<Category> told = Category.toldBy(text.text());
         List<Example> examples = new ArrayList<>();
-        for (String sentence :
-                text.textKind() == TextKind.TITLE ? new String[] {text.text()} : ENDS.split(text.text())) {
+        for (String sentence : sentences(text)) {
             if (sentence.length() >= LEAST_LETTERS) {
                 boolean ruled = wordings.find(sentence, AllowedPlaces.NONE.in(sentence)).stream()
                         .anyMatch(each -> each.rule().holdsFor(text.question(), told));
@@ -86,6 +83,14 @@ final class EvidenceTraining {
         return text.isInnocent()
                 ? examples
                 : examples.stream().max(Comparator.comparingDouble(Example::soundness)).stream()
+                        .toList();
+    }
+
+    private static List<String> sentences(LabelledText text) {
+        return text.textKind() == TextKind.TITLE
+                ? List.of(text.text())
+                : Span.sentences(text.text()).stream()
+                        .map(each -> each.in(text.text()))
                         .toList();
     }
 
