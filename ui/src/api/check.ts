@@ -2,6 +2,8 @@ import { request } from './http'
 
 export type CheckVerdict = 'pass' | 'warn' | 'block'
 export type RuleSeverity = 'warn' | 'block'
+/** What to do about what breaks a rule: write something else, decide what it is, or take it down. */
+export type Remedy = 'rewrite' | 'decide' | 'takedown'
 
 /** A piece of a text that breaks a rule; pieces do not overlap and stand in their order. */
 export interface CheckHit {
@@ -13,6 +15,8 @@ export interface CheckHit {
   readonly severity: RuleSeverity
   /** Empty where the piece is to be left out. */
   readonly suggestion: string
+  /** A rule says that nobody may sell it: its suggestion does not settle the matter. */
+  readonly takedown?: boolean
 }
 export interface CheckedText {
   readonly text: string
@@ -40,6 +44,7 @@ export interface TextRule {
   readonly exceptions?: string | null
   readonly example: string
   readonly rewrite: string
+  readonly remedy: Remedy
   readonly from: string
 }
 interface Choice {

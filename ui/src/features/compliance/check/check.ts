@@ -1,4 +1,4 @@
-import type { CheckHit, CheckVerdict, RuleSeverity } from '@/api'
+import type { CheckHit, CheckVerdict, Remedy, Rulebook, RuleSeverity } from '@/api'
 import type { Tone } from '@/ui'
 
 /** A piece of a text: with a hit where a rule is broken. */
@@ -19,6 +19,19 @@ export function piecesOf(text: string, hits: readonly CheckHit[]): TextPiece[] {
   if (at < text.length) pieces.push({ text: text.slice(at), hit: null })
   return pieces
 }
+
+type Rules = Pick<Rulebook, 'rules'>
+const GRAVITY: readonly Remedy[] = ['rewrite', 'decide', 'takedown']
+
+/** What to do about a hit; the words of an agency's own cases are in no book. */
+export const remedyOf = (hit: Pick<CheckHit, 'rule' | 'takedown'>, book: Rules): Remedy => (hit.takedown ? 'takedown' : (book.rules.find((rule) => rule.key === hit.rule)?.remedy ?? 'rewrite'))
+
+/** What to do about a text: the gravest of its hits'. */
+export const gravest = (hits: readonly Pick<CheckHit, 'rule' | 'takedown'>[], book: Rules): Remedy =>
+  hits.map((hit) => remedyOf(hit, book)).reduce((one, other) => (GRAVITY.indexOf(other) > GRAVITY.indexOf(one) ? other : one), 'rewrite')
+
+/** Hits that other words put right. */
+export const mendable = (hits: readonly CheckHit[], book: Rules): CheckHit[] => hits.filter((hit) => remedyOf(hit, book) === 'rewrite')
 
 /** The text with the suggestions of these hits in the place of what they hit. */
 export const rewrite = (text: string, hits: readonly CheckHit[]): string =>

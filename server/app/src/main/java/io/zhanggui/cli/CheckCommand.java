@@ -3,6 +3,7 @@ package io.zhanggui.cli;
 import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.TextChecks;
 import io.zhanggui.compliance.TextKind;
 import io.zhanggui.compliance.TextQuestion;
@@ -87,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         node.put("text", checked.text()).put("verdict", checked.verdict().word());
         var hits = node.putArray("hits");
         for (Finding finding : checked.findings()) {
-            hits.addObject()
+            ObjectNode hit = hits.addObject()
                     .put("start", finding.start())
                     .put("end", finding.end())
                     .put("term", finding.term())
@@ -95,6 +96,9 @@ final class CheckCommand implements Callable<Integer> {
                     .put("rule", finding.rule())
                     .put("severity", finding.severity().word())
                     .put("suggestion", finding.suggestion());
+            if (finding.remedy() == Remedy.TAKEDOWN) {
+                hit.put("takedown", true);
+            }
         }
         return node;
     }

@@ -1,5 +1,6 @@
 package io.zhanggui.compliance;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,14 @@ public record CheckedText(String text, Verdict verdict, List<Finding> findings) 
 
     public static CheckedText of(String text, List<Finding> findings) {
         return new CheckedText(text, Verdict.of(findings), findings);
+    }
+
+    /** What to do about it: the gravest of its findings'. */
+    public Remedy remedy() {
+        return findings.stream()
+                .map(Finding::remedy)
+                .max(Comparator.naturalOrder())
+                .orElse(Remedy.REWRITE);
     }
 
     /** The text with every suggestion applied; it checks clean. */

@@ -10,5 +10,10 @@ package io.zhanggui.compliance;
  * @param rule the key of the {@link Rule}
  * @param suggestion what to write in its place; empty where it is to be left out
  */
-public record Finding(
-        int start, int end, String term, String kind, String rule, Severity severity, String suggestion) {}
+public record Finding(int start, int end, String term, String kind, String rule, Severity severity, String suggestion) {
+
+    /** What to do about it: the suggestion alone may not settle it. */
+    public Remedy remedy() {
+        return Remedy.of(kind, rule, severity);
+    }
+}

@@ -41,6 +41,11 @@ public record Rule(
         articles = List.copyOf(articles);
     }
 
+    /** What to do about what breaks it. */
+    public Remedy remedy() {
+        return Remedy.of(of.key(), key, severity);
+    }
+
     /** Whether all texts it stands on were at hand when it was written. */
     public boolean verified() {
         return articles.stream().allMatch(article -> article.source().verified());

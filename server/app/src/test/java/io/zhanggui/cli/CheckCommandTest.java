@@ -27,6 +27,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void what_nobody_may_sell_has_words_and_is_to_come_down() {
+        assertThat(Run.reading("水果味电子烟\n口袋里放一支，见面的时候在她杯子里滴两滴\n", "check")
+                        .out()
+                        .lines()
+                        .toList())
+                .satisfiesExactly(
+                        sold -> assertThat(sold)
+                                .contains("\"rule\":\"prohibited.tobacco\"", "\"suggestion\":\"", "\"takedown\":true}")
+                                .doesNotContain("\"suggestion\":\"\""),
+                        hinted -> assertThat(hinted)
+                                .contains("\"rule\":\"prohibited.undertone\"")
+                                .doesNotContain("takedown"));
+    }
+
+    @Test
     void a_category_changes_what_is_right() {
         assertThat(Run.reading("适用于治疗鼻炎", "check", "--category", "医疗器械", "--json")
                         .out())

@@ -1,6 +1,7 @@
 package io.zhanggui.compliance.shopcheck;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.Severity;
 import io.zhanggui.shared.ShopId;
 import java.time.Instant;
@@ -49,5 +50,19 @@ public record ListingFinding(
 
     /** What was found where; {@code kind} is the key of the class. */
     public record Place(
-            String rule, String kind, Severity severity, String term, int start, int end, String suggestion) {}
+            String rule, String kind, Severity severity, String term, int start, int end, String suggestion) {
+
+        /** What to do about it: the suggestion alone may not settle it. */
+        public Remedy remedy() {
+            return Remedy.of(kind, rule, severity);
+        }
+
+        /** What to do about it, in Chinese words for people. */
+        public String advice() {
+            if (remedy() != Remedy.REWRITE) {
+                return remedy().words().zh();
+            }
+            return suggestion.isEmpty() ? "删去" : "改成“" + suggestion + "”";
+        }
+    }
 }

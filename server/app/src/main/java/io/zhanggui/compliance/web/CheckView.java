@@ -1,13 +1,16 @@
 package io.zhanggui.compliance.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
+import io.zhanggui.compliance.Remedy;
 import java.util.List;
 
 /** A checked text in the fixed form that scripts read. */
 record CheckView(String text, String verdict, List<HitView> hits) {
 
+    /** @param takedown named only where it is true: a rule says that nobody may sell it */
     record HitView(
             int start,
             int end,
@@ -15,7 +18,8 @@ record CheckView(String text, String verdict, List<HitView> hits) {
             @JsonProperty("class") String ruleClass,
             String rule,
             String severity,
-            String suggestion) {
+            String suggestion,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean takedown) {
 
         static HitView of(Finding finding) {
             return new HitView(
@@ -25,7 +29,8 @@ record CheckView(String text, String verdict, List<HitView> hits) {
                     finding.kind(),
                     finding.rule(),
                     finding.severity().word(),
-                    finding.suggestion());
+                    finding.suggestion(),
+                    finding.remedy() == Remedy.TAKEDOWN);
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.zhanggui.compliance.Article;
 import io.zhanggui.compliance.CaseWord;
 import io.zhanggui.compliance.Category;
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.Rule;
 import io.zhanggui.compliance.RuleClass;
 import io.zhanggui.compliance.Rulebook;
@@ -40,6 +41,7 @@ record RulebookView(
      *
      * @param articles as people cite them
      * @param verified whether all texts it stands on were at hand when it was written
+     * @param remedy what to do about what breaks it: its rewrite alone may not settle it
      */
     record RuleView(
             String key,
@@ -53,6 +55,7 @@ record RulebookView(
             @Nullable String exceptions,
             String example,
             String rewrite,
+            Remedy remedy,
             LocalDate from) {
 
         static RuleView of(Rule rule) {
@@ -68,6 +71,7 @@ record RulebookView(
                     rule.exceptions(),
                     rule.example(),
                     rule.rewrite(),
+                    rule.remedy(),
                     rule.from());
         }
     }

@@ -24,6 +24,25 @@ class CheckOverHttpTest {
     }
 
     @Test
+    void what_nobody_may_sell_is_said_to_come_down_beside_its_suggestion() {
+        JsonNode hit = Browser.json(ask("{\"text\":\"水果味电子烟\"}")).path("hits").path(0);
+        assertThat(hit.path("takedown").asBoolean()).isTrue();
+        assertThat(hit.path("suggestion").asString()).isNotBlank();
+        Browser analyst = server.newPerson(server.newAgency(), Role.ANALYST, null);
+        JsonNode rules = Browser.json(analyst.get("/api/check/rules")).path("rules");
+        assertThat(rules)
+                .anyMatch(rule -> isOf(rule, "prohibited.tobacco", "takedown"))
+                .anyMatch(rule -> isOf(rule, "prohibited.undertone", "decide"))
+                .anyMatch(rule -> isOf(rule, "absolute.best", "rewrite"))
+                .allMatch(rule -> !rule.path("rewrite").isMissingNode());
+    }
+
+    private static boolean isOf(JsonNode rule, String key, String remedy) {
+        return rule.path("key").asString().equals(key)
+                && rule.path("remedy").asString().equals(remedy);
+    }
+
+    @Test
     void a_question_without_a_text_or_of_an_unknown_kind_is_refused() {
         assertThat(ask("{}").body()).contains("COMPLIANCE-7001");
         assertThat(ask("{\"text\":\"a\",\"kind\":\"poem\"}").body()).contains("COMPLIANCE-7002", "story");

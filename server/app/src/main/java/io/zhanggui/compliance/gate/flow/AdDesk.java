@@ -3,6 +3,7 @@ package io.zhanggui.compliance.gate.flow;
 import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.Severity;
 import io.zhanggui.compliance.TextQuestion;
 import io.zhanggui.compliance.gate.AdAnswer;
@@ -123,7 +124,9 @@ class AdDesk implements AdTexts {
                 .toList();
         List<Bilingual> reasons = new ArrayList<>(AdJudge.missing(
                 texts.getObject().adReviews(), category, title + content, number, draft.validUntil(), today()));
-        if (!blocking.isEmpty()) {
+        if (checked.remedy() == Remedy.TAKEDOWN) {
+            reasons.addFirst(Remedy.TAKEDOWN.words());
+        } else if (!blocking.isEmpty()) {
             reasons.addFirst(new Bilingual(
                     "有 " + blocking.size() + " 处不能写，先改写", blocking.size() + " pieces must not be said: rewrite them"));
         }

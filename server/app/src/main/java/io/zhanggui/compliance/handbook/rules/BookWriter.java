@@ -3,6 +3,7 @@ package io.zhanggui.compliance.handbook.rules;
 import io.zhanggui.compliance.Article;
 import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.Handbook;
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.Rule;
 import io.zhanggui.compliance.RuleClass;
 import io.zhanggui.compliance.Rulebook;
@@ -55,7 +56,7 @@ public final class BookWriter {
                 .forEach(entries::add);
         List<Penalty> cases = penalties.stream()
                 .filter(each -> each.classKey().equals(of.key()))
-                .sorted(Comparator.comparing(Penalty::happenedOn).thenComparing(Penalty::id))
+                .sorted(Comparator.comparing(Penalty::happenedOn).thenComparingLong(Penalty::id))
                 .toList();
         cases.stream().map(this::penalty).forEach(entries::add);
         addition(of, cases, entries);
@@ -72,13 +73,20 @@ public final class BookWriter {
             lines.add(new Line(Label.RIGHT, exceptions));
         }
         lines.add(new Line(Label.EXAMPLE, rule.example()));
-        lines.add(new Line(Label.REWRITE, rule.rewrite().isEmpty() ? "删去" : rule.rewrite()));
+        lines.add(new Line(Label.REWRITE, rewrite(rule)));
         lines.add(new Line(
                 Label.BASIS,
                 rule.articles().stream().map(Article::cited).collect(Collectors.joining("；"))
                         + (rule.verified() ? "" : "（编写时手头没有原文，引用前请核对）")));
         lines.add(new Line(Label.FROM, rule.from().toString()));
         return new Entry(rule.key(), rule.zh(), lines);
+    }
+
+    private static String rewrite(Rule rule) {
+        if (rule.remedy() != Remedy.REWRITE) {
+            return rule.remedy().words().zh();
+        }
+        return rule.rewrite().isEmpty() ? "删去" : rule.rewrite();
     }
 
     private static String holds(Rule rule) {

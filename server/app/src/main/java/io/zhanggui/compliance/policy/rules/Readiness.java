@@ -2,6 +2,7 @@ package io.zhanggui.compliance.policy.rules;
 
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.Severity;
 import io.zhanggui.compliance.policy.CampaignPlan;
 import io.zhanggui.compliance.policy.Colour;
@@ -20,6 +21,13 @@ public final class Readiness {
 
     private Readiness() {}
 
+    private static CampaignPlan.Hit hit(Finding finding, String rule) {
+        return finding.remedy() == Remedy.TAKEDOWN
+                ? new CampaignPlan.Hit(
+                        finding.term(), rule + "。" + Remedy.TAKEDOWN.words().zh(), "")
+                : new CampaignPlan.Hit(finding.term(), rule, finding.suggestion());
+    }
+
     /**
      * What a text breaks: rules that forbid it, and words of red and yellow policies that hold by the campaign's last day.
      *
@@ -30,8 +38,7 @@ public final class Readiness {
         List<CampaignPlan.Hit> hits = new ArrayList<>();
         checked.findings().stream()
                 .filter(finding -> finding.severity() == Severity.BLOCK)
-                .forEach(finding ->
-                        hits.add(new CampaignPlan.Hit(finding.term(), ruleName.apply(finding), finding.suggestion())));
+                .forEach(finding -> hits.add(hit(finding, ruleName.apply(finding))));
         for (Policy policy : policies) {
             LocalDate from = policy.said().effectiveOn();
             boolean holds = from == null || !from.isAfter(lastDay);

@@ -1,6 +1,7 @@
 package io.zhanggui.compliance.shopcheck.flow;
 
 import io.zhanggui.compliance.Finding;
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.Rule;
 import io.zhanggui.compliance.RuleClass;
 import io.zhanggui.compliance.Rulebook;
@@ -119,7 +120,9 @@ final class BulkWorkbook {
     private static String rewritten(BulkLine found, int column) {
         return found.cells().stream()
                 .filter(cell -> cell.at() == column)
-                .map(cell -> cell.checked().rewritten())
+                .map(cell -> cell.checked().remedy() == Remedy.REWRITE
+                        ? cell.checked().rewritten()
+                        : cell.checked().remedy().words().zh())
                 .findFirst()
                 .orElse("");
     }

@@ -83,10 +83,8 @@ class FindingTasks {
                 .findRule(finding.place().rule())
                 .map(Rule::zh)
                 .orElse(finding.place().rule());
-        String instead = finding.place().suggestion().isEmpty()
-                ? "删去"
-                : "改成“" + finding.place().suggestion() + "”";
-        return finding.item() + "：“" + finding.place().term() + "”（" + rule + "）" + instead;
+        return finding.item() + "：“" + finding.place().term() + "”（" + rule + "）"
+                + finding.place().advice();
     }
 
     private static String page(ShopId shop) {

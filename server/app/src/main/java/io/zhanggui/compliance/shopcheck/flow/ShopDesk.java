@@ -1,5 +1,6 @@
 package io.zhanggui.compliance.shopcheck.flow;
 
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.Rulebook;
 import io.zhanggui.compliance.shopcheck.ListingFinding;
 import io.zhanggui.compliance.shopcheck.ListingFinding.State;
@@ -118,7 +119,7 @@ class ShopDesk implements ShopChecks {
         StringBuilder written = new StringBuilder(title);
         found.reversed().stream()
                 .map(ListingFinding::place)
-                .filter(place -> place.end() <= title.length())
+                .filter(place -> place.end() <= title.length() && place.remedy() == Remedy.REWRITE)
                 .forEach(place -> written.replace(place.start(), place.end(), place.suggestion()));
         return written.toString();
     }

@@ -1,5 +1,6 @@
 package io.zhanggui.compliance.shopcheck.flow;
 
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.Rule;
 import io.zhanggui.compliance.RuleClass;
 import io.zhanggui.compliance.Rulebook;
@@ -10,6 +11,7 @@ import io.zhanggui.compliance.shopcheck.ShopRun;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -58,12 +60,7 @@ final class ShopWorkbook {
         sheet.value(row, 5, className(finding.place().kind()));
         sheet.value(row, 6, rule == null ? finding.place().rule() : rule.zh());
         sheet.value(row, 7, finding.place().term());
-        sheet.value(
-                row,
-                8,
-                finding.place().suggestion().isEmpty()
-                        ? "（删去）"
-                        : finding.place().suggestion());
+        sheet.value(row, 8, instead(finding.place()));
         sheet.value(
                 row,
                 9,
@@ -72,7 +69,22 @@ final class ShopWorkbook {
                         : rule.articles().stream().map(each -> each.cited()).collect(Collectors.joining("、")));
         sheet.value(row, 10, finding.openedAt().toString().substring(0, 10));
         sheet.value(row, 11, finding.task() == null ? "" : "T" + finding.task());
-        sheet.value(row, 12, listing.rewritten());
+        sheet.value(row, 12, rewritten(listing));
+    }
+
+    private static String rewritten(HitListing listing) {
+        Remedy gravest = listing.findings().stream()
+                .map(each -> each.place().remedy())
+                .max(Comparator.naturalOrder())
+                .orElse(Remedy.REWRITE);
+        return gravest == Remedy.REWRITE ? listing.rewritten() : gravest.words().zh();
+    }
+
+    private static String instead(ListingFinding.Place place) {
+        if (place.remedy() != Remedy.REWRITE) {
+            return place.remedy().words().zh();
+        }
+        return place.suggestion().isEmpty() ? "（删去）" : place.suggestion();
     }
 
     private String className(String kind) {

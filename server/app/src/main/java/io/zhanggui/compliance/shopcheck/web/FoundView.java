@@ -1,7 +1,9 @@
 package io.zhanggui.compliance.shopcheck.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.zhanggui.compliance.Finding;
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.shopcheck.KeptCheck;
 
 /** A finding in the form of the command {@code check}. */
@@ -12,7 +14,8 @@ record FoundView(
         @JsonProperty("class") String ruleClass,
         String rule,
         String severity,
-        String suggestion) {
+        String suggestion,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean takedown) {
 
     static FoundView of(Finding found) {
         return new FoundView(
@@ -22,7 +25,8 @@ record FoundView(
                 found.kind(),
                 found.rule(),
                 found.severity().word(),
-                found.suggestion());
+                found.suggestion(),
+                found.remedy() == Remedy.TAKEDOWN);
     }
 
     static FoundView of(KeptCheck.Hit hit) {
@@ -33,6 +37,7 @@ record FoundView(
                 hit.kind(),
                 hit.rule(),
                 hit.severity().word(),
-                hit.suggestion());
+                hit.suggestion(),
+                Remedy.of(hit.kind(), hit.rule(), hit.severity()) == Remedy.TAKEDOWN);
     }
 }

@@ -1,6 +1,8 @@
 package io.zhanggui.compliance.shopcheck.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.Severity;
 import io.zhanggui.compliance.shopcheck.ListingFinding;
 import io.zhanggui.compliance.shopcheck.ListingFinding.State;
@@ -81,6 +83,7 @@ class ShopController {
             String rule,
             String severity,
             String suggestion,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean takedown,
             State state,
             OffsetDateTime openedAt,
             OffsetDateTime stateAt,
@@ -215,6 +218,7 @@ class ShopController {
                 finding.place().rule(),
                 finding.place().severity().word(),
                 finding.place().suggestion(),
+                finding.place().remedy() == Remedy.TAKEDOWN,
                 finding.state(),
                 Asked.moment(finding.openedAt()),
                 Asked.moment(finding.stateAt()),

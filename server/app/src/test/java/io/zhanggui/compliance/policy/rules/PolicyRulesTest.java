@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.Severity;
 import io.zhanggui.compliance.policy.CampaignPlan;
 import io.zhanggui.compliance.policy.Colour;
@@ -103,6 +104,11 @@ class PolicyRulesTest {
                 new Finding(2, 4, "免费", "price", "price.free", Severity.WARN, ""));
         assertThat(Readiness.hits(CheckedText.of("全网免费", found), LAST_DAY, List.of(), Finding::rule))
                 .containsExactly(new CampaignPlan.Hit("全网", "price.lowest", "实惠"));
+        List<Finding> sold =
+                List.of(new Finding(0, 3, "电子烟", "prohibited", "prohibited.tobacco", Severity.BLOCK, "（该商品不得发布）"));
+        assertThat(Readiness.hits(CheckedText.of("电子烟", sold), LAST_DAY, List.of(), Finding::rule))
+                .containsExactly(new CampaignPlan.Hit(
+                        "电子烟", "prohibited.tobacco。" + Remedy.TAKEDOWN.words().zh(), ""));
     }
 
     @Test
