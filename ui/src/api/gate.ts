@@ -123,8 +123,11 @@ export interface CheckRun {
   readonly grade: string
   readonly createdBy: string
   readonly createdAt: string
+  readonly changedAt: string
   readonly certificate?: GateCertificate | null
 }
+/** What a step changed in a run, and what others changed since the moment that was sent along. */
+export type RunStep = Pick<CheckRun, 'id' | 'points' | 'missing' | 'percentPassed' | 'grade' | 'changedAt'>
 export interface CertifiedRun {
   readonly certificate: GateCertificate
   readonly run: CheckRun
@@ -315,8 +318,8 @@ export const addChecklistTable = (list: string, of: PublicationKind, required: b
 export const listRuns = (publication: string) => request<CheckRun[]>('GET', `${PATH}/publications/${publication}/runs`)
 export const startRun = (publication: string, checklist: string) => request<CheckRun>('POST', `${PATH}/publications/${publication}/runs`, { body: { checklist } })
 export const getRun = (id: string) => request<CheckRun>('GET', `${PATH}/runs/${id}`)
-export const answerRun = (id: string, answers: readonly CheckAnswer[]) => request<CheckRun>('POST', `${PATH}/runs/${id}/results`, { body: { answers } })
-export const attachToRun = (id: string, number: number, file: File) => sendFile<CheckRun>(`${PATH}/runs/${id}/evidence/${number}`, { name: file.name }, file)
+export const answerRun = (id: string, answers: readonly CheckAnswer[], since: string) => request<RunStep>('POST', `${PATH}/runs/${id}/results`, { body: { answers, since } })
+export const attachToRun = (id: string, number: number, file: File, since: string) => sendFile<RunStep>(`${PATH}/runs/${id}/evidence/${number}`, { name: file.name, since }, file)
 export const signRun = (id: string) => request<CheckRun>('POST', `${PATH}/runs/${id}/signature`)
 export const getCertificate = (number: string) => request<CertifiedRun>('GET', `${PATH}/certificates/${number}`)
 export const checkCertificates = () => request<{ readonly certificates: number; readonly broken?: number | null }>('GET', `${PATH}/certificates/check`)

@@ -48,7 +48,7 @@ export type { BookChapter, BookContent, BookName, BookReader, BookState, BookVer
 export * as shopcheckApi from './shopcheck'
 export type { AllowedPhrase, AllowedState, CheckedCell, CheckedLine, FileCheck, FileCheckState, FindingState, HitListing, KeptCheck, ListingHit, ListingQuery, PhraseDraft, RuleTally, ShopRun, ShopStanding } from './shopcheck'
 export * as gateApi from './gate'
-export type { AdDraft, AdReview, AdState, AdText, CertifiedRun, ChannelPrice, CheckAnswer, CheckOutcome, CheckPoint, CheckRun, ConditionKind, GateCertificate, GateChecklist, GateCondition, GateQueue, GateReason, GateRefusal, GateStanding, KeptFile, Licence, LicenceDraft, LicenceKind, LicenceStanding, PolicyDraft, PriceBook, PriceFinding, PricePolicy, Publication, PublicationDraft, PublicationKind, UncertifiedItem } from './gate'
+export type { AdDraft, AdReview, AdState, AdText, CertifiedRun, ChannelPrice, CheckAnswer, CheckOutcome, CheckPoint, CheckRun, ConditionKind, GateCertificate, GateChecklist, GateCondition, GateQueue, GateReason, GateRefusal, GateStanding, KeptFile, Licence, LicenceDraft, LicenceKind, LicenceStanding, PolicyDraft, PriceBook, PriceFinding, PricePolicy, Publication, PublicationDraft, PublicationKind, RunStep, UncertifiedItem } from './gate'
 export * as penaltiesApi from './penalties'
 export type { Appeal, AppealState, EvidenceNeed, Penalty, PenaltyDraft, PenaltyRegister, PenaltyTable, RuleProposal } from './penalties'
 export * as policiesApi from './policies'

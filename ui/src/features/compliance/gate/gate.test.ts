@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ApiFailure, type CheckPoint, type CheckRun, type Publication } from '@/api'
-import { bySection, countStandings, fits, keepSame, lacksEvidence, lastDay, openOnes, readWindows, reasonWords, refusalOf } from './gate'
+import { afterStep, bySection, countStandings, fits, keepSame, lacksEvidence, lastDay, openOnes, readWindows, reasonWords, refusalOf } from './gate'
 
 const point = (number: number, section: string, more: Partial<CheckPoint> = {}): CheckPoint => ({ number, section, ask: '问', why: '', severity: 'block', evidence: 'optional', outcome: 'open', reason: '', link: '', files: [], ...more })
 
@@ -25,6 +25,14 @@ test('points that did not change stay the same objects, so that only the changed
   expect(after.points[0]).toBe(before.points[0])
   expect(after.points[1]?.outcome).toBe('pass')
   expect(keepSame(null, before)).toBe(before)
+})
+
+test('a step changes the points it answers, and how the run stands', () => {
+  const run = { id: '1', key: 'listing', points: [point(1, '外观'), point(2, '外观')], missing: [{ zh: '2 项还没有填写', en: '2 not answered yet' }], percentPassed: 0, grade: '', changedAt: 'a' } as unknown as CheckRun
+  const after = afterStep(run, { id: '1', points: [point(2, '外观', { outcome: 'pass' })], missing: [], percentPassed: 50, grade: '优', changedAt: 'b' })
+  expect(after.points[0]).toBe(run.points[0])
+  expect(after.points[1]?.outcome).toBe('pass')
+  expect([after.key, after.missing, after.percentPassed, after.grade, after.changedAt]).toEqual(['listing', [], 50, '优', 'b'])
 })
 
 test('windows are read with their last day and refused where they are none', () => {

@@ -1,4 +1,4 @@
-import { ApiFailure, type AdState, type CheckOutcome, type CheckPoint, type CheckRun, type GateReason, type GateRefusal, type GateStanding, type LicenceStanding, type Publication } from '@/api'
+import { ApiFailure, type AdState, type CheckOutcome, type CheckPoint, type CheckRun, type GateReason, type GateRefusal, type GateStanding, type LicenceStanding, type Publication, type RunStep } from '@/api'
 import type { Bilingual, Tone } from '@/ui'
 
 export const VIEWS = ['queue', 'licences', 'texts', 'prices', 'lists'] as const
@@ -30,6 +30,12 @@ export function bySection(points: readonly CheckPoint[]): Section[] {
     else sections.push({ name: point.section, points: [point] })
   }
   return sections.map((section) => ({ ...section, answered: section.points.filter((point) => point.outcome !== 'open').length }))
+}
+
+/** The run after a step: the points it answers are new, all others stay the same objects. */
+export function afterStep(run: CheckRun, step: RunStep): CheckRun {
+  const fresh = new Map(step.points.map((point) => [point.number, point]))
+  return { ...run, ...step, points: run.points.map((point) => fresh.get(point.number) ?? point) }
 }
 
 /** The fresh run with the points that did not change kept as the same objects: only rows that changed are drawn again. */

@@ -4,8 +4,12 @@ import io.zhanggui.shared.AgencyId;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.shared.UserId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,39 @@ public record CheckRun(
     public CheckRun {
         results = Map.copyOf(results);
         evidence = Map.copyOf(evidence);
+    }
+
+    /** The same run once more was found; the later result of a point holds. */
+    public CheckRun with(List<CheckResult> more) {
+        Map<Integer, CheckResult> all = new HashMap<>(results);
+        more.forEach(result -> all.put(result.number(), result));
+        return new CheckRun(id, agency, shop, publication, checklist, all, evidence, createdBy, createdAt, certificate);
+    }
+
+    /** When it was last changed, to the millisecond: begun, a point answered or a file added. */
+    public Instant changedAt() {
+        return Stream.concat(
+                        results.values().stream().map(CheckResult::at),
+                        evidence.values().stream().flatMap(List::stream).map(EvidenceFile::at))
+                .max(Comparator.naturalOrder())
+                .filter(createdAt::isBefore)
+                .orElse(createdAt)
+                .truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The numbers of the points that were answered or got a file at that moment or later, in order. */
+    public List<Integer> changedSince(Instant moment) {
+        return checklist.points().stream()
+                .map(CheckPoint::number)
+                .filter(number -> isSince(number, moment))
+                .toList();
+    }
+
+    private boolean isSince(int number, Instant moment) {
+        CheckResult result = results.get(number);
+        return (result != null && !result.at().isBefore(moment))
+                || evidence.getOrDefault(number, List.of()).stream()
+                        .anyMatch(file -> !file.at().isBefore(moment));
     }
 
     /** What was found at a point, {@link CheckResult.Outcome#OPEN} where nobody said. */

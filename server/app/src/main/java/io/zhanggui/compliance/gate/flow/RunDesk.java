@@ -130,7 +130,7 @@ class RunDesk implements CheckRuns {
         }
         runs.append(id, results);
         audit.record(caller, GateAction.RUN_ANSWERED, "run " + id, null, results.size() + " points");
-        return get(caller, id);
+        return run.with(results);
     }
 
     private static CheckResult result(Caller caller, CheckRun run, Answer answer, Instant now) {
@@ -227,10 +227,9 @@ class RunDesk implements CheckRuns {
     }
 
     private CheckRun forChange(Caller caller, long id) {
-        get(caller, id);
-        doorkeeper.checkMayChange(caller);
-        runs.lock(id);
+        runs.lock(caller.agency(), id);
         CheckRun run = get(caller, id);
+        doorkeeper.checkMayChange(caller);
         if (run.certificate() != null) {
             throw new Failure(GateError.SIGNED);
         }

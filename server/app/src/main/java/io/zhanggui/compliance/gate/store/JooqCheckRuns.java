@@ -75,10 +75,11 @@ public class JooqCheckRuns {
     }
 
     /** One change of a run at a time, until the transaction ends. */
-    public void lock(long run) {
+    public void lock(AgencyId agency, long run) {
         tables.select(CHECK_RUN.ID)
                 .from(CHECK_RUN)
-                .where(CHECK_RUN.ID.eq(run))
+                .where(CHECK_RUN.AGENCY_ID.eq(agency.value()))
+                .and(CHECK_RUN.ID.eq(run))
                 .forUpdate()
                 .fetch();
     }

@@ -9,6 +9,7 @@ import io.zhanggui.compliance.gate.PublicationKind;
 import io.zhanggui.compliance.gate.Signing;
 import io.zhanggui.compliance.gate.web.RunView.CertificateView;
 import io.zhanggui.compliance.gate.web.RunView.ListView;
+import io.zhanggui.compliance.gate.web.RunView.StepView;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
@@ -17,8 +18,11 @@ import io.zhanggui.shared.Failure;
 import io.zhanggui.web.ErrorBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -61,7 +65,9 @@ class RunController {
             @Nullable String reason,
             @Nullable String link) {}
 
-    record AnswersRequest(@Nullable List<AnswerRequest> answers) {}
+    /** @param since the {@code changedAt} the asker knows: what others changed since is answered too */
+    record AnswersRequest(
+            @Nullable List<AnswerRequest> answers, @Nullable OffsetDateTime since) {}
 
     record CertifiedView(
             CertificateView certificate, RunView run, String citation, long shop, String key, boolean intact) {}
@@ -120,11 +126,12 @@ class RunController {
 
     @PostMapping("/runs/{id}/results")
     @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
-    RunView answer(Caller caller, @PathVariable long id, @RequestBody AnswersRequest asked) {
+    StepView answer(Caller caller, @PathVariable long id, @RequestBody AnswersRequest asked) {
         List<AnswerRequest> all = Objects.requireNonNullElse(asked.answers(), List.of());
         List<CheckRuns.Answer> answers =
                 all.stream().limit(MOST_ANSWERS).map(RunController::answer).toList();
-        return view(caller, runs.answer(caller, id, answers));
+        List<Integer> numbers = answers.stream().map(CheckRuns.Answer::number).toList();
+        return step(caller, runs.answer(caller, id, answers), numbers, asked.since());
     }
 
     private static CheckRuns.Answer answer(AnswerRequest asked) {
@@ -137,17 +144,18 @@ class RunController {
                 GateController.said(asked.link()));
     }
 
-    /** Takes a file's bytes. */
+    /** Takes a file's bytes; {@code since} as with answers. */
     @PostMapping("/runs/{id}/evidence/{number}")
     @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
-    RunView attach(
+    StepView attach(
             Caller caller,
             @PathVariable long id,
             @PathVariable int number,
             @RequestParam String name,
+            @RequestParam(required = false) @Nullable OffsetDateTime since,
             HttpServletRequest request)
             throws IOException {
-        return view(caller, runs.attach(caller, id, number, name, request.getInputStream()));
+        return step(caller, runs.attach(caller, id, number, name, request.getInputStream()), List.of(number), since);
     }
 
     /** Answers 409 with every reason in {@code details.reasons} where it cannot be signed. */
@@ -180,6 +188,14 @@ class RunController {
                 certified.publication().shop().value(),
                 certified.publication().key(),
                 certified.intact());
+    }
+
+    private StepView step(Caller caller, CheckRun run, List<Integer> changed, @Nullable OffsetDateTime since) {
+        Set<Integer> numbers = new HashSet<>(changed);
+        if (since != null) {
+            numbers.addAll(run.changedSince(since.toInstant()));
+        }
+        return RunView.step(run, numbers, Names.of(users, caller));
     }
 
     private RunView view(Caller caller, CheckRun run) {

@@ -10,6 +10,7 @@ import io.zhanggui.compliance.gate.rules.RunJudge;
 import io.zhanggui.shared.Bilingual;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A run of a checklist as answers show it.
  *
  * @param missing why it cannot be signed yet
+ * @param changedAt when a point was last answered or shown
  */
 record RunView(
         long id,
@@ -30,7 +32,22 @@ record RunView(
         String grade,
         String createdBy,
         OffsetDateTime createdAt,
+        OffsetDateTime changedAt,
         @Nullable CertificateView certificate) {
+
+    /**
+     * What one step changed in a run: of a thousand points one does not send the others back.
+     *
+     * @param points those that are other than they were, whoever changed them
+     * @param changedAt to be sent as {@code since} with the next step
+     */
+    record StepView(
+            long id,
+            List<PointView> points,
+            List<Bilingual> missing,
+            int percentPassed,
+            String grade,
+            OffsetDateTime changedAt) {}
 
     record PointView(
             int number,
@@ -87,7 +104,22 @@ record RunView(
                 RunJudge.grade(run),
                 names.of(run.createdBy()),
                 Names.moment(run.createdAt()),
+                Names.moment(run.changedAt()),
                 certificate == null ? null : of(certificate, run.agency().value(), names));
+    }
+
+    /** The points of those numbers, and how the whole run stands now. */
+    static StepView step(CheckRun run, Collection<Integer> numbers, Names names) {
+        return new StepView(
+                run.id(),
+                run.checklist().points().stream()
+                        .filter(point -> numbers.contains(point.number()))
+                        .map(point -> point(point, run, names))
+                        .toList(),
+                RunJudge.missing(run),
+                RunJudge.percentPassed(run),
+                RunJudge.grade(run),
+                Names.moment(run.changedAt()));
     }
 
     private static PointView point(CheckPoint point, CheckRun run, Names names) {

@@ -144,7 +144,7 @@ class GateOverHttpTest {
         assertThat(wrong.body()).contains("COMPLIANCE-6719");
         byte[] pdf = "%PDF-1.7 检验报告".getBytes(StandardCharsets.UTF_8);
         JsonNode kept = Browser.json(manager.upload(GATE + "/runs/" + run + "/evidence/2?name=report.pdf", pdf));
-        long file = kept.path("points").path(1).path("files").path(0).path("id").asLong();
+        long file = kept.path("points").path(0).path("files").path(0).path("id").asLong();
         HttpResponse<String> back = manager.get(GATE + "/evidence/" + file);
         assertThat(back.body()).isEqualTo("%PDF-1.7 检验报告");
         assertThat(back.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
@@ -176,6 +176,34 @@ class GateOverHttpTest {
         assertThat(done.path("points").size()).isEqualTo(1_058);
         assertThat(done.path("missing").size()).isZero();
         assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(20_000);
+    }
+
+    @Test
+    void a_step_answers_the_points_that_changed_and_those_others_changed_meanwhile() {
+        addList();
+        JsonNode run = Browser.json(manager.post(
+                GATE + "/publications/" + save("10007", "纯棉短袖", "apparel", "", "") + "/runs",
+                "{\"checklist\":\"listing\"}"));
+        String known = run.path("changedAt").asString();
+        String results = GATE + "/runs/" + run.path("id").asLong() + "/results";
+        JsonNode first = Browser.json(manager.post(results, "{\"answers\":[{\"number\":1,\"outcome\":\"pass\"}]}"));
+        assertThat(numbers(first)).containsExactly(1);
+        assertThat(first.path("missing").findValuesAsString("zh")).containsExactly("2 项还没有填写（第 2、3 项）");
+        assertThat(first.path("percentPassed").asInt()).isEqualTo(33);
+        JsonNode second = Browser.json(manager.post(
+                results, "{\"answers\":[{\"number\":3,\"outcome\":\"pass\"}],\"since\":\"" + known + "\"}"));
+        assertThat(numbers(second)).containsExactly(1, 3);
+        JsonNode whole =
+                Browser.json(manager.get(GATE + "/runs/" + run.path("id").asLong()));
+        assertThat(whole.path("changedAt")).isEqualTo(second.path("changedAt"));
+        assertThat(whole.path("points").path(2)).isEqualTo(second.path("points").path(1));
+    }
+
+    private static List<Integer> numbers(JsonNode answer) {
+        return answer.path("points")
+                .valueStream()
+                .map(point -> point.path("number").asInt())
+                .toList();
     }
 
     @Test
