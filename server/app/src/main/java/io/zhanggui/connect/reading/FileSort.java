@@ -22,12 +22,16 @@ enum FileSort {
         if (startsWith(sample, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
             return OLE2;
         }
-        if (startsWith(sample, 0xFF, 0xFE) || startsWith(sample, 0xFE, 0xFF)) {
+        if (startsWith(sample, 0xFF, 0xFE) || startsWith(sample, 0xFE, 0xFF) || isUtf16(sample)) {
             return TEXT;
         }
         refuseMarkup(fileName, sample);
         refuseBinary(fileName, sample);
         return TEXT;
+    }
+
+    private static boolean isUtf16(byte[] sample) {
+        return Utf16Text.find(sample, sample.length).isPresent();
     }
 
     private static void refuseMarkup(String fileName, byte[] sample) {

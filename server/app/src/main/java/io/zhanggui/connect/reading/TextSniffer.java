@@ -10,7 +10,7 @@ final class TextSniffer {
 
     private TextSniffer() {}
 
-    /** Encoding by byte-order mark, else UTF-8 where the sample is, else GB18030; the delimiter is found later. */
+    /** Encoding by byte-order mark, else UTF-16 or UTF-8 where the sample plainly is, else GB18030; the delimiter is found later. */
     static TextLayout layout(byte[] sample, int length) {
         if (length >= 3 && (sample[0] & 0xFF) == 0xEF && (sample[1] & 0xFF) == 0xBB && (sample[2] & 0xFF) == 0xBF) {
             return new TextLayout(StandardCharsets.UTF_8, (byte) ',', 3);
@@ -21,7 +21,9 @@ final class TextSniffer {
         if (length >= 2 && (sample[0] & 0xFF) == 0xFE && (sample[1] & 0xFF) == 0xFF) {
             return new TextLayout(StandardCharsets.UTF_16BE, (byte) ',', 2);
         }
-        return new TextLayout(utf8Likely(sample, length) ? StandardCharsets.UTF_8 : gb18030(), (byte) ',', 0);
+        Charset charset = Utf16Text.find(sample, length)
+                .orElseGet(() -> utf8Likely(sample, length) ? StandardCharsets.UTF_8 : gb18030());
+        return new TextLayout(charset, (byte) ',', 0);
     }
 
     private static Charset gb18030() {

@@ -68,6 +68,24 @@ class DelimitedReadingTest {
         assertThat(ReadRows.of(table, 0).cells()).containsExactly(List.of("1", "丂㐀𠀀连衣裙|~"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf16_is_found_without_its_mark(String name) {
+        Charset charset = Charset.forName(name);
+        for (String text : List.of(
+                "订单编号,宝贝标题\r\n1,丂㐀𠀀连衣裙|~\r\n",
+                "标题\n一一一一一一一一一一一一\n买一送一一一一一\n",
+                "id\ttitle\n1\tSummer dress\n",
+                "标题\n" + "夏天穿着凉快的短袖👍，第一眼就喜欢\n".repeat(20_000))) {
+            byte[] file = text.getBytes(charset);
+            Table table = TableFile.open(ByteSource.of(file), "t.csv").tables().getFirst();
+            assertThat(table.charset()).as(text.substring(0, 9)).contains(charset);
+            List<String> read = ReadRows.of(table, 0).cells().getFirst();
+            assertThat(text.lines().skip(1).findFirst().orElse("").split("[,\t]"))
+                    .containsExactlyElementsOf(read);
+        }
+    }
+
     @Test
     void utf8_with_one_damaged_byte_is_still_utf8() {
         byte[] file = ("订单编号,宝贝标题\n" + "1,这是一条很长的连衣裙标题\n".repeat(20)).getBytes(StandardCharsets.UTF_8);

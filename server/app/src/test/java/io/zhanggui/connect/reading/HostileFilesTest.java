@@ -90,6 +90,23 @@ class HostileFilesTest {
     }
 
     @Test
+    void letters_with_a_stray_nul_byte_are_no_utf16() {
+        String text = "title\n" + "somewordswithoutspaces\n".repeat(50) + "\0\n" + "bushhidthefacts\n".repeat(51);
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
+            assertThat(read(text, charset)).isEqualTo(StandardCharsets.UTF_8);
+            assertThat(read(text + "夏天穿着凉快的短袖\n".repeat(50), charset)).isEqualTo(charset);
+        }
+    }
+
+    private static Charset read(String text, Charset charset) {
+        return TableFile.open(ByteSource.of(text.getBytes(charset)), "t.csv")
+                .tables()
+                .getFirst()
+                .charset()
+                .orElseThrow();
+    }
+
+    @Test
     void a_zip_cut_in_the_middle() throws IOException {
         byte[] noise = new byte[50_000];
         new Random(1).nextBytes(noise);

@@ -54,6 +54,13 @@ class BulkChecksTest {
     }
 
     @Test
+    void unicode_text_without_its_mark_is_read_like_any_other() {
+        BulkCheck done = done(submit(FILE, "UTF-16LE"));
+        assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(done.counts()).isEqualTo(new Counts(4, 2, 0, 1));
+    }
+
+    @Test
     void the_workbook_has_all_lines_with_verdict_and_a_text_that_checks_clean() throws IOException {
         BulkCheck done = done(submit(FILE, "UTF-8"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
