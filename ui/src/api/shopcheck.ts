@@ -165,6 +165,8 @@ export interface ListingHit extends CheckHit {
   readonly openedAt: string
   readonly stateAt: string
   readonly reopened: number
+  /** What the title says now, where the words are gone though the goods are on sale and must come down. */
+  readonly reworded?: string | null
   readonly task?: number | null
 }
 export interface HitListing {

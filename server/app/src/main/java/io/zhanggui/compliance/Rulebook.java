@@ -3,6 +3,8 @@ package io.zhanggui.compliance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules that are shipped. */
 public interface Rulebook {
@@ -15,6 +17,15 @@ public interface Rulebook {
 
     /** The rule of that key. */
     Optional<Rule> findRule(String key);
+
+    /** Notes that suggestions put in the place of what nobody may sell: a text that has one is none to go out. */
+    default Set<String> standIns() {
+        return listRules().stream()
+                .filter(rule ->
+                        rule.remedy() == Remedy.TAKEDOWN && rule.rewrite().startsWith("（"))
+                .map(Rule::rewrite)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * A fingerprint of each rule by its key: another one as soon as what it says or what it finds is changed. What

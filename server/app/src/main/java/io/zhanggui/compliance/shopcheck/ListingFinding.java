@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param nth tells like ones of one listing apart, from 0
  * @param state with the run and the moment since which it holds
  * @param reopened how often it came back
+ * @param reworded what the listing reads now, where its title no longer has the words though it is on sale and must come
+ *     down; null where it has them
  * @param task the number of the task to mend it; null where there is none
  */
 public record ListingFinding(
@@ -32,6 +34,7 @@ public record ListingFinding(
         long stateRun,
         Instant stateAt,
         int reopened,
+        @Nullable String reworded,
         @Nullable Long task) {
 
     /** Where it stands. */

@@ -4,6 +4,7 @@ import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
 import io.zhanggui.compliance.Remedy;
+import io.zhanggui.compliance.Rulebook;
 import io.zhanggui.compliance.Severity;
 import io.zhanggui.compliance.TextQuestion;
 import io.zhanggui.compliance.gate.AdAnswer;
@@ -49,6 +50,7 @@ class AdDesk implements AdTexts {
     private static final int LONGEST_NUMBER = 100;
 
     private final ObjectProvider<GateTexts> texts;
+    private final ObjectProvider<Rulebook> rules;
     private final JooqAdTexts ads;
     private final ShopTextChecks checks;
     private final Approvals approvals;
@@ -58,6 +60,7 @@ class AdDesk implements AdTexts {
 
     AdDesk(
             ObjectProvider<GateTexts> texts,
+            ObjectProvider<Rulebook> rules,
             JooqAdTexts ads,
             ShopTextChecks checks,
             Approvals approvals,
@@ -65,6 +68,7 @@ class AdDesk implements AdTexts {
             Audit audit,
             Clock clock) {
         this.texts = texts;
+        this.rules = rules;
         this.ads = ads;
         this.checks = checks;
         this.approvals = approvals;
@@ -124,7 +128,8 @@ class AdDesk implements AdTexts {
                 .toList();
         List<Bilingual> reasons = new ArrayList<>(AdJudge.missing(
                 texts.getObject().adReviews(), category, title + content, number, draft.validUntil(), today()));
-        if (checked.remedy() == Remedy.TAKEDOWN) {
+        if (checked.remedy() == Remedy.TAKEDOWN
+                || rules.getObject().standIns().stream().anyMatch(content::contains)) {
             reasons.addFirst(Remedy.TAKEDOWN.words());
         } else if (!blocking.isEmpty()) {
             reasons.addFirst(new Bilingual(

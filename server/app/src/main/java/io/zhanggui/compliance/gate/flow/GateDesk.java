@@ -144,6 +144,7 @@ class GateDesk implements Gates {
 
     private long save(Caller caller, Said said) {
         long id = publications.save(caller.agency(), said, caller.user(), clock.instant());
+        publications.find(caller.agency(), id).ifPresent(saved -> publications.withhold(id, reader.comingDown(saved)));
         audit.record(caller, GateAction.PUBLICATION_SAVED, "publication P" + id, null, said.key() + " " + said.title());
         return id;
     }

@@ -1,7 +1,8 @@
 package io.zhanggui.compliance.gate.flow;
 
 import io.zhanggui.compliance.CheckedText;
-import io.zhanggui.compliance.TextChecks;
+import io.zhanggui.compliance.Remedy;
+import io.zhanggui.compliance.Rulebook;
 import io.zhanggui.compliance.TextKind;
 import io.zhanggui.compliance.TextQuestion;
 import io.zhanggui.compliance.gate.AdText;
@@ -12,12 +13,15 @@ import io.zhanggui.compliance.gate.Licence;
 import io.zhanggui.compliance.gate.LicenceKind;
 import io.zhanggui.compliance.gate.PriceFinding;
 import io.zhanggui.compliance.gate.Publication;
+import io.zhanggui.compliance.gate.Publication.Words;
 import io.zhanggui.compliance.gate.PublicationKind;
 import io.zhanggui.compliance.gate.rules.GateFacts;
 import io.zhanggui.compliance.gate.rules.GateJudge;
 import io.zhanggui.compliance.gate.rules.GateTexts;
+import io.zhanggui.compliance.gate.rules.Seals;
 import io.zhanggui.compliance.gate.store.JooqCheckRuns;
 import io.zhanggui.compliance.gate.store.JooqLicences;
+import io.zhanggui.compliance.gate.store.JooqPublications;
 import io.zhanggui.compliance.shopcheck.ShopTextChecks;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
@@ -36,6 +40,8 @@ class GateReader {
 
     private final ObjectProvider<GateTexts> texts;
     private final ShopTextChecks checks;
+    private final ObjectProvider<Rulebook> rules;
+    private final JooqPublications publications;
     private final ChecklistDesk checklists;
     private final JooqLicences licences;
     private final JooqCheckRuns runs;
@@ -45,6 +51,8 @@ class GateReader {
     GateReader(
             ObjectProvider<GateTexts> texts,
             ShopTextChecks checks,
+            ObjectProvider<Rulebook> rules,
+            JooqPublications publications,
             ChecklistDesk checklists,
             JooqLicences licences,
             JooqCheckRuns runs,
@@ -52,6 +60,8 @@ class GateReader {
             PriceReader prices) {
         this.texts = texts;
         this.checks = checks;
+        this.rules = rules;
+        this.publications = publications;
         this.checklists = checklists;
         this.licences = licences;
         this.runs = runs;
@@ -77,11 +87,15 @@ class GateReader {
                 : ads.list(scope, hashes::contains).stream().collect(Collectors.groupingBy(AdText::shop));
         Map<Long, Map<String, Certificate>> signed = runs.newestOf(scope.agency(), ids);
         Map<Long, List<PriceFinding>> priced = prices.findOf(scope, publications, today);
+        Map<Long, List<Words>> withheld = this.publications.withheld(ids);
+        Set<String> standIns = rules.getObject().standIns();
         return publications.stream()
                 .map(each -> GateJudge.judge(
                         new GateFacts(
                                 each,
                                 checked(each),
+                                before(each, withheld.getOrDefault(each.id(), List.of())),
+                                standIns,
                                 kinds,
                                 held.getOrDefault(each.shop(), List.of()),
                                 asked.getOrDefault(each.shop(), List.of()),
@@ -95,13 +109,38 @@ class GateReader {
     }
 
     private List<CheckedText> checked(Publication publication) {
+        return words(publication).stream()
+                .map(words -> check(publication, words))
+                .toList();
+    }
+
+    /** What it said before and says no more. */
+    private List<CheckedText> before(Publication publication, List<Words> withheld) {
+        List<Words> now = words(publication);
+        return withheld.stream()
+                .filter(words -> !now.contains(words))
+                .map(words -> check(publication, words))
+                .toList();
+    }
+
+    /** Of what it says that which must come down. */
+    List<Words> comingDown(Publication publication) {
+        return words(publication).stream()
+                .filter(words -> check(publication, words).remedy() == Remedy.TAKEDOWN)
+                .toList();
+    }
+
+    private CheckedText check(Publication publication, Words words) {
+        return checks.of(publication.agency(), publication.shop())
+                .check(new TextQuestion(words.content(), words.kind(), publication.category()));
+    }
+
+    /** Its title, and its texts. */
+    private static List<Words> words(Publication publication) {
         TextKind titled = publication.kind() == PublicationKind.ITEM ? TextKind.TITLE : TextKind.CAMPAIGN;
-        TextChecks checker = checks.of(publication.agency(), publication.shop());
-        List<CheckedText> checked = new ArrayList<>();
-        checked.add(checker.check(new TextQuestion(publication.title(), titled, publication.category())));
-        publication.texts().stream()
-                .map(words -> checker.check(new TextQuestion(words.content(), words.kind(), publication.category())))
-                .forEach(checked::add);
-        return checked;
+        List<Words> words = new ArrayList<>();
+        words.add(new Words(titled, publication.title(), Seals.hash(publication.title())));
+        words.addAll(publication.texts());
+        return words;
     }
 }

@@ -10,11 +10,14 @@ import io.zhanggui.compliance.gate.PriceFinding;
 import io.zhanggui.compliance.gate.Publication;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that a publication is judged by.
  *
  * @param checked its title and its texts as they were checked
+ * @param withheld what it said before and had to come down, as it checks today
+ * @param standIns notes in the place of what nobody may sell
  * @param licences those of its shop
  * @param ads the advertising texts of its shop
  * @param asked the checklists that the gate asks of it
@@ -24,6 +27,8 @@ import java.util.Map;
 public record GateFacts(
         Publication publication,
         List<CheckedText> checked,
+        List<CheckedText> withheld,
+        Set<String> standIns,
         List<LicenceKind> kinds,
         List<Licence> licences,
         List<AdText> ads,
@@ -33,6 +38,8 @@ public record GateFacts(
 
     public GateFacts {
         checked = List.copyOf(checked);
+        withheld = List.copyOf(withheld);
+        standIns = Set.copyOf(standIns);
         kinds = List.copyOf(kinds);
         licences = List.copyOf(licences);
         ads = List.copyOf(ads);

@@ -2,6 +2,7 @@ package io.zhanggui.compliance.gate.rules;
 
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
+import io.zhanggui.compliance.Remedy;
 import io.zhanggui.compliance.Severity;
 import io.zhanggui.compliance.gate.AdText;
 import io.zhanggui.compliance.gate.Certificate;
@@ -67,6 +68,17 @@ public final class GateJudge {
 
     private List<Reason> texts() {
         List<Reason> reasons = new ArrayList<>();
+        facts.withheld().stream()
+                .flatMap(before -> before.findings().stream())
+                .filter(finding -> finding.remedy() == Remedy.TAKEDOWN)
+                .map(GateJudge::withheld)
+                .forEach(reasons::add);
+        facts.checked().stream()
+                .map(CheckedText::text)
+                .flatMap(text -> facts.standIns().stream().filter(text::contains))
+                .distinct()
+                .map(GateJudge::standIn)
+                .forEach(reasons::add);
         for (CheckedText checked : facts.checked()) {
             for (Severity severity : List.of(Severity.BLOCK, Severity.WARN)) {
                 List<String> terms = checked.findings().stream()
@@ -76,15 +88,38 @@ public final class GateJudge {
                         .limit(NAMED)
                         .toList();
                 if (!terms.isEmpty()) {
-                    reasons.add(text(checked.text(), severity, String.join("、", terms)));
+                    reasons.add(text(checked, severity, String.join("、", terms)));
                 }
             }
         }
         return reasons;
     }
 
-    private Reason text(String text, Severity severity, String terms) {
+    private static Reason withheld(Finding before) {
+        return new Reason(
+                true,
+                new Bilingual(
+                        "先前写的是不得发布的“" + before.term() + "”，换了字也不能发布",
+                        "it said \"" + before.term() + "\" before, which must not go out: other words change nothing"),
+                new Bilingual("撤回，不发布；确实不是此类的，说明并放行", "withdraw it; if it is of no such kind, say why and let it pass"),
+                "/compliance/check?view=allowed&class=" + before.kind() + "&rule=" + before.rule() + "&phrase="
+                        + URLEncoder.encode(before.term(), StandardCharsets.UTF_8));
+    }
+
+    private static Reason standIn(String note) {
+        return new Reason(
+                true,
+                new Bilingual(
+                        "写着“" + note + "”：这是检查的提示，不是可以发布的文字",
+                        "it says \"" + note + "\": a note of the check, no words to go out"),
+                Remedy.TAKEDOWN.words(),
+                "/compliance/check");
+    }
+
+    private Reason text(CheckedText checked, Severity severity, String terms) {
+        String text = checked.text();
         boolean blocks = severity == Severity.BLOCK;
+        boolean down = blocks && checked.remedy() == Remedy.TAKEDOWN;
         String which = text.equals(publication.title()) ? "标题" : "文案";
         String whichEn = text.equals(publication.title()) ? "the title" : "a text";
         return new Reason(
@@ -92,7 +127,7 @@ public final class GateJudge {
                 new Bilingual(
                         which + (blocks ? "里不能写：" : "里要核实：") + terms,
                         whichEn + (blocks ? " must not say: " : " should be looked at: ") + terms),
-                new Bilingual("按检查页的建议改写", "rewrite it as the check suggests"),
+                down ? Remedy.TAKEDOWN.words() : new Bilingual("按检查页的建议改写", "rewrite it as the check suggests"),
                 "/compliance/check");
     }
 
@@ -165,7 +200,7 @@ public final class GateJudge {
             Optional<AdText> newest = facts.ads().stream()
                     .filter(ad -> ad.hash().equals(words.hash()) && ad.kind() == words.kind())
                     .max(Comparator.comparing((AdText ad) -> ad.mayGoOutOn(today))
-                            .thenComparing(AdText::id));
+                            .thenComparingLong(AdText::id));
             if (newest.isPresent() && newest.get().mayGoOutOn(today)) {
                 reviewed(newest.get()).ifPresent(reasons::add);
             } else {

@@ -2,6 +2,7 @@ package io.zhanggui.compliance.gate.store;
 
 import static io.zhanggui.compliance.gate.store.generated.tables.Publication.PUBLICATION;
 import static io.zhanggui.compliance.gate.store.generated.tables.PublicationText.PUBLICATION_TEXT;
+import static io.zhanggui.compliance.gate.store.generated.tables.WithheldText.WITHHELD_TEXT;
 
 import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.TextKind;
@@ -80,6 +81,30 @@ public class JooqPublications {
                     .execute();
         }
         return saved;
+    }
+
+    /** Remembers words that must come down, once each. */
+    public void withhold(long id, List<Publication.Words> texts) {
+        texts.forEach(words -> tables.insertInto(WITHHELD_TEXT)
+                .set(WITHHELD_TEXT.PUBLICATION_ID, id)
+                .set(WITHHELD_TEXT.KIND, words.kind().name())
+                .set(WITHHELD_TEXT.CONTENT, words.content())
+                .set(WITHHELD_TEXT.HASH, words.hash())
+                .onConflictDoNothing()
+                .execute());
+    }
+
+    /** What publications said once and had to come down then. */
+    public Map<Long, List<Publication.Words>> withheld(List<Long> publications) {
+        return tables.selectFrom(WITHHELD_TEXT)
+                .where(WITHHELD_TEXT.PUBLICATION_ID.in(publications))
+                .orderBy(WITHHELD_TEXT.ID)
+                .fetchGroups(
+                        WITHHELD_TEXT.PUBLICATION_ID,
+                        row -> new Publication.Words(
+                                TextKind.valueOf(row.get(WITHHELD_TEXT.KIND)),
+                                row.get(WITHHELD_TEXT.CONTENT),
+                                row.get(WITHHELD_TEXT.HASH)));
     }
 
     /** Holds the row until the transaction ends, so that two do not publish at once. */

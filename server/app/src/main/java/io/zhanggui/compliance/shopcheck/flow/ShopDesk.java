@@ -110,7 +110,10 @@ class ShopDesk implements ShopChecks {
 
     private HitListing listing(ShopId shop, String item, State state) {
         List<ListingFinding> found = findings.listOf(shop, item, state);
-        ListingFinding first = found.getFirst();
+        ListingFinding first = found.stream()
+                .filter(each -> each.reworded() == null)
+                .findFirst()
+                .orElse(found.getFirst());
         return new HitListing(
                 shop, item, first.title(), first.category(), first.priceFen(), found, rewritten(first.title(), found));
     }

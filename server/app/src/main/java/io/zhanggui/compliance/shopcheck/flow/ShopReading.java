@@ -1,13 +1,13 @@
 package io.zhanggui.compliance.shopcheck.flow;
 
 import io.zhanggui.compliance.Category;
-import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
 import io.zhanggui.compliance.TextChecks;
 import io.zhanggui.compliance.TextKind;
 import io.zhanggui.compliance.TextQuestion;
 import io.zhanggui.compliance.shopcheck.ListingFinding;
 import io.zhanggui.compliance.shopcheck.ListingFinding.State;
+import io.zhanggui.compliance.shopcheck.rules.FindingLife;
 import io.zhanggui.compliance.shopcheck.rules.ListingPrint;
 import io.zhanggui.compliance.shopcheck.rules.SeenPlace;
 import io.zhanggui.warehouse.Listings.Listing;
@@ -49,8 +49,12 @@ final class ShopReading {
         ALL
     }
 
-    /** A listing that was checked and has, or had, findings. */
-    record Read(Listing listing, List<SeenPlace> seen) {}
+    /**
+     * A listing that was checked and has, or had, findings.
+     *
+     * @param lasting places of titles it had before that must come down still
+     */
+    record Read(Listing listing, List<SeenPlace> seen, List<SeenPlace> lasting) {}
 
     /**
      * Begins to read.
@@ -83,7 +87,7 @@ final class ShopReading {
         if (before == null || before != print) {
             changed.put(listing.item(), print);
             waiting.add(listing);
-        } else if (extent == Extent.ALL || extent == Extent.HIT && isHit(listing.item())) {
+        } else if (extent == Extent.ALL || (extent == Extent.HIT && isHit(listing.item()))) {
             waiting.add(listing);
         }
         if (waiting.size() == CHECKED_AT_ONCE) {
@@ -112,15 +116,23 @@ final class ShopReading {
     }
 
     private Read check(Listing listing) {
-        Category named = Category.named(listing.category());
-        TextQuestion question =
-                new TextQuestion(listing.title(), TextKind.TITLE, named == Category.OTHER ? null : named);
+        List<ListingFinding> lasting =
+                FindingLife.lasting(known.getOrDefault(listing.item(), List.of()), listing.title());
+        List<SeenPlace> before = lasting.stream()
+                .map(ListingFinding::title)
+                .distinct()
+                .flatMap(title -> places(title, listing.category()).stream())
+                .toList();
+        return new Read(listing, places(listing.title(), listing.category()), before);
+    }
+
+    private List<SeenPlace> places(String title, String category) {
+        Category named = Category.named(category);
+        TextQuestion question = new TextQuestion(title, TextKind.TITLE, named == Category.OTHER ? null : named);
         List<Finding> plain = rules.check(question).findings();
-        if (plain.isEmpty()) {
-            return new Read(listing, List.of());
-        }
-        CheckedText beside = allowed.check(question);
-        return new Read(listing, SeenPlace.of(plain, beside.findings()));
+        return plain.isEmpty()
+                ? List.of()
+                : SeenPlace.of(plain, allowed.check(question).findings());
     }
 
     int listings() {

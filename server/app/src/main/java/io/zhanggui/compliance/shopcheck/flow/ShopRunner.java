@@ -187,11 +187,11 @@ class ShopRunner {
         Count count = new Count();
         for (ShopReading.Read each : reading.read()) {
             List<ListingFinding> before = known.getOrDefault(each.listing().item(), List.of());
-            FindingLife.steps(before, each.seen()).forEach(step -> write(at, each.listing(), step, count));
+            FindingLife.steps(before, each.seen(), each.lasting())
+                    .forEach(step -> write(at, each.listing(), step, count));
         }
         for (String item : reading.gone()) {
-            FindingLife.steps(known.getOrDefault(item, List.of()), List.of())
-                    .forEach(step -> write(at, null, step, count));
+            FindingLife.gone(known.getOrDefault(item, List.of())).forEach(step -> write(at, null, step, count));
         }
         runs.setPrints(shop, reading.changed());
         runs.dropPrints(shop, reading.gone());
@@ -223,6 +223,11 @@ class ShopRunner {
                     count.tasks.add(turn.known().task());
                 }
             }
+            case Step.Reword reword -> {
+                if (listing != null && !listing.title().equals(reword.known().reworded())) {
+                    findings.reword(reword.known(), listing.title());
+                }
+            }
             case Step.Stay stay -> {
                 if (listing != null && isMoved(stay, listing)) {
                     findings.move(stay.known(), listing, stay.seen().place());
@@ -233,7 +238,8 @@ class ShopRunner {
 
     private static boolean isMoved(Step.Stay stay, Listing listing) {
         ListingFinding known = stay.known();
-        return !known.title().equals(listing.title())
+        return known.reworded() != null
+                || !known.title().equals(listing.title())
                 || !known.category().equals(listing.category())
                 || !Objects.equals(known.priceFen(), listing.priceFen())
                 || !known.place().equals(stay.seen().place());

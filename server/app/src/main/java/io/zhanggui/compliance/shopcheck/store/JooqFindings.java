@@ -89,6 +89,15 @@ public class JooqFindings {
                 .set(LISTING_FINDING.STARTS, place.start())
                 .set(LISTING_FINDING.ENDS, place.end())
                 .set(LISTING_FINDING.SUGGESTION, cut(place.suggestion(), LONGEST))
+                .setNull(LISTING_FINDING.REWORDED)
+                .where(LISTING_FINDING.ID.eq(known.id()))
+                .execute();
+    }
+
+    /** The listing no longer has the words, and is on sale all the same. */
+    public void reword(ListingFinding known, String title) {
+        tables.update(LISTING_FINDING)
+                .set(LISTING_FINDING.REWORDED, cut(title, LONGEST))
                 .where(LISTING_FINDING.ID.eq(known.id()))
                 .execute();
     }
@@ -287,6 +296,7 @@ public class JooqFindings {
                 row.get(LISTING_FINDING.STATE_RUN),
                 row.get(LISTING_FINDING.STATE_AT).toInstant(),
                 row.get(LISTING_FINDING.REOPENED),
+                row.get(LISTING_FINDING.REWORDED),
                 row.get(LISTING_FINDING.TASK_ID));
     }
 

@@ -88,6 +88,7 @@ class ShopController {
             OffsetDateTime openedAt,
             OffsetDateTime stateAt,
             int reopened,
+            @Nullable String reworded,
             @Nullable Long task) {}
 
     /** @param price the list price in yuan */
@@ -223,6 +224,7 @@ class ShopController {
                 Asked.moment(finding.openedAt()),
                 Asked.moment(finding.stateAt()),
                 finding.reopened(),
+                finding.reworded(),
                 finding.task());
     }
 }

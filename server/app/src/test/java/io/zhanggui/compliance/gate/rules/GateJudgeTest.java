@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +122,8 @@ class GateJudgeTest {
                 new GateFacts(
                         publication,
                         List.of(CheckedText.of("保湿面霜", List.of())),
+                        List.of(),
+                        Set.of(),
                         SHIPPED.licenceKinds(),
                         licences,
                         ads,

@@ -88,6 +88,38 @@ class GateOverHttpTest {
     }
 
     @Test
+    void other_words_do_not_open_the_gate_of_what_nobody_may_sell_but_an_allowed_phrase_does() {
+        addList();
+        long item = save("10003", "水果味电子烟", "other", "", "");
+        assertThat(says(refusals(item))).anyMatch(say -> say.contains("标题里不能写：水果味电子烟"));
+        save("10003", "水果味雾化器", "other", "", "");
+        assertThat(refusals(item))
+                .filteredOn(reason -> reason.path("say").path("zh").asString().contains("换了字也不能发布"))
+                .extracting(reason -> reason.path("page").asString())
+                .allMatch(page -> page.contains("view=allowed") && page.contains("rule=prohibited.tobacco"))
+                .hasSize(1);
+        save("10003", "（该商品不得发布）", "other", "", "");
+        assertThat(says(refusals(item))).anyMatch(say -> say.contains("这是检查的提示"));
+        JsonNode asked = Browser.json(manager.post(
+                "/api/check/allowed",
+                "{\"shop\":" + shop.id().value()
+                        + ",\"phrase\":\"水果味电子烟\",\"reason\":\"模型玩具\",\"evidence\":\"检验报告\",\"until\":\""
+                        + today.plusDays(30) + "\"}"));
+        Browser second = server.newPerson(operator, Role.DIRECTOR, null);
+        second.post(
+                "/api/work/approvals/" + asked.path("approval").asLong() + "/decision",
+                "{\"approved\":true,\"reason\":\"看过\"}");
+        save("10003", "水果味雾化器", "other", "", "");
+        assertThat(says(refusals(item))).isNotEmpty().noneMatch(say -> say.contains("换了字也不能发布"));
+    }
+
+    private JsonNode refusals(long item) {
+        HttpResponse<String> refused = manager.post(GATE + "/publications/" + item + "/publishing", "{}");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        return Browser.json(refused).path("details").path("reasons");
+    }
+
+    @Test
     void a_revoked_licence_closes_the_gate_of_what_is_out() {
         addList();
         long item = save("10002", "纯棉短袖", "apparel", "", "");

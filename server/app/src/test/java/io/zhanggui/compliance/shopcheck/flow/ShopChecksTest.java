@@ -2,6 +2,7 @@ package io.zhanggui.compliance.shopcheck.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.zhanggui.compliance.Allowance;
 import io.zhanggui.compliance.appeal.Penalties;
@@ -112,6 +113,21 @@ class ShopChecksTest {
         assertThat(made.doneTasks()).containsExactly(opened.getFirst().id().value());
         assertThat(server.get(Tasks.class).get(operator, opened.getFirst().id()).state())
                 .isEqualTo(TaskState.OPEN);
+    }
+
+    @Test
+    void other_words_do_not_settle_what_must_come_down() {
+        load("item_id sku_id valid_from code title category list_price\n701 s 03-01 A 水果味电子烟 其他 99\n");
+        run(true);
+        load("item_id sku_id valid_from code title category list_price\n701 s 03-05 A 水果味雾化器全网最低价 其他 99\n");
+        run(false);
+        HitListing listing = listings(State.OPEN).getFirst();
+        assertThat(listing.title()).isEqualTo("水果味雾化器全网最低价");
+        assertThat(listing.findings())
+                .filteredOn(each -> each.place().rule().equals("prohibited.tobacco"))
+                .extracting(ListingFinding::title, ListingFinding::reworded)
+                .containsExactly(tuple("水果味电子烟", "水果味雾化器全网最低价"));
+        assertThat(listings(State.FIXED)).isEmpty();
     }
 
     @Test

@@ -21,37 +21,38 @@ class FindingLifeTest {
 
     @Test
     void n01_what_is_seen_for_the_first_time_opens() {
-        assertThat(FindingLife.steps(List.of(), SEEN)).containsExactly(new Step.Begin(SEEN.getFirst(), State.OPEN));
+        assertThat(FindingLife.steps(List.of(), SEEN, List.of()))
+                .containsExactly(new Step.Begin(SEEN.getFirst(), State.OPEN));
     }
 
     @Test
     void n02_what_is_seen_again_stays_wherever_it_stands_now() {
         Finding moved = finding(7, "最好");
         List<SeenPlace> later = SeenPlace.of(List.of(moved), List.of(moved));
-        assertThat(FindingLife.steps(List.of(known(State.OPEN)), later))
+        assertThat(FindingLife.steps(List.of(known(State.OPEN)), later, List.of()))
                 .containsExactly(new Step.Stay(known(State.OPEN), later.getFirst()));
     }
 
     @Test
     void n03_what_is_seen_no_more_is_fixed_and_stays_fixed() {
-        assertThat(FindingLife.steps(List.of(known(State.OPEN)), List.of()))
+        assertThat(FindingLife.gone(List.of(known(State.OPEN))))
                 .containsExactly(new Step.Turn(known(State.OPEN), State.FIXED));
-        assertThat(FindingLife.steps(List.of(known(State.FIXED)), List.of())).isEmpty();
+        assertThat(FindingLife.gone(List.of(known(State.FIXED)))).isEmpty();
     }
 
     @Test
     void n04_what_comes_back_opens_again() {
-        assertThat(FindingLife.steps(List.of(known(State.FIXED)), SEEN))
+        assertThat(FindingLife.steps(List.of(known(State.FIXED)), SEEN, List.of()))
                 .first()
                 .isEqualTo(new Step.Turn(known(State.FIXED), State.OPEN));
     }
 
     @Test
     void n05_what_a_phrase_allows_is_excepted_and_opens_when_the_phrase_ends() {
-        assertThat(FindingLife.steps(List.of(known(State.OPEN)), ALLOWED))
+        assertThat(FindingLife.steps(List.of(known(State.OPEN)), ALLOWED, List.of()))
                 .first()
                 .isEqualTo(new Step.Turn(known(State.OPEN), State.EXCEPTED));
-        assertThat(FindingLife.steps(List.of(known(State.EXCEPTED)), SEEN))
+        assertThat(FindingLife.steps(List.of(known(State.EXCEPTED)), SEEN, List.of()))
                 .first()
                 .isEqualTo(new Step.Turn(known(State.EXCEPTED), State.OPEN));
     }
@@ -62,7 +63,7 @@ class FindingLifeTest {
         List<SeenPlace> both = SeenPlace.of(List.of(BEST, second), List.of(BEST, second));
         assertThat(both).extracting(SeenPlace::nth).containsExactly(0, 1);
         ListingFinding other = known(State.OPEN, 1);
-        assertThat(FindingLife.steps(List.of(known(State.OPEN), other), SEEN))
+        assertThat(FindingLife.steps(List.of(known(State.OPEN), other), SEEN, List.of()))
                 .containsExactly(new Step.Stay(known(State.OPEN), SEEN.getFirst()), new Step.Turn(other, State.FIXED));
     }
 
@@ -74,6 +75,20 @@ class FindingLifeTest {
                 .isNotEqualTo(ListingPrint.of("面膜", ""));
     }
 
+    @Test
+    void n08_what_must_come_down_stays_open_under_another_title_until_it_is_on_sale_no_more() {
+        Finding sold = new Finding(0, 3, "电子烟", "prohibited", "prohibited.tobacco", Severity.BLOCK, "（该商品不得发布）");
+        List<SeenPlace> before = SeenPlace.of(List.of(sold), List.of(sold));
+        ListingFinding known = known(before.getFirst(), State.OPEN, 0);
+        assertThat(FindingLife.lasting(List.of(known, known(State.OPEN)), "雾化器"))
+                .containsExactly(known);
+        assertThat(FindingLife.lasting(List.of(known), known.title())).isEmpty();
+        assertThat(FindingLife.steps(List.of(known), List.of(), before)).containsExactly(new Step.Reword(known));
+        assertThat(FindingLife.steps(List.of(known), List.of(), SeenPlace.of(List.of(sold), List.of())))
+                .containsExactly(new Step.Turn(known, State.EXCEPTED), new Step.Reword(known));
+        assertThat(FindingLife.gone(List.of(known))).containsExactly(new Step.Turn(known, State.FIXED));
+    }
+
     private static Finding finding(int start, String term) {
         return new Finding(start, start + term.length(), term, "absolute", "absolute.best", Severity.BLOCK, "好用");
     }
@@ -83,6 +98,10 @@ class FindingLifeTest {
     }
 
     private static ListingFinding known(State state, int nth) {
+        return known(SEEN.getFirst(), state, nth);
+    }
+
+    private static ListingFinding known(SeenPlace seen, State state, int nth) {
         return new ListingFinding(
                 1 + nth,
                 new ShopId(1),
@@ -90,7 +109,7 @@ class FindingLifeTest {
                 "最好的杯子",
                 "",
                 null,
-                SEEN.getFirst().place(),
+                seen.place(),
                 nth,
                 state,
                 1,
@@ -98,6 +117,7 @@ class FindingLifeTest {
                 1,
                 Instant.EPOCH,
                 0,
+                null,
                 null);
     }
 }
