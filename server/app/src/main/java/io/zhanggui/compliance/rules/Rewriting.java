@@ -188,7 +188,8 @@ final class Rewriting {
             int next = at + 1 < pieces.size() ? pieces.get(at + 1).broken.start() : text.length();
             boolean begun = before != null && !isParted(before.end(), piece.broken.start());
             said = isNext(before, piece.broken) ? said : "";
-            piece.mends = mends(piece.broken, begun ? piece.broken.start() : reached, next, said, begun);
+            boolean behind = begun && isWrittenUpTo(pieces.get(at - 1).mend(), piece.broken.start());
+            piece.mends = mends(piece.broken, begun ? piece.broken.start() : reached, next, said, begun, behind);
             if (at > 0) {
                 pieces.get(at - 1).keepOff(piece.first(), text.length());
             }
@@ -196,6 +197,10 @@ final class Rewriting {
             String says = plain(piece.mend().text());
             said = says.isEmpty() ? said : says;
         }
+    }
+
+    private static boolean isWrittenUpTo(Mend mend, int start) {
+        return mend.end() == start && !mend.text().isBlank() && !mend.text().endsWith("，");
     }
 
     private static String plain(String written) {
@@ -225,15 +230,20 @@ final class Rewriting {
         return false;
     }
 
-    private List<Mend> mends(Broken broken, int least, int most, String said, boolean begun) {
-        List<Mend> mends =
-                new ArrayList<>(title ? titles.of(broken, least, most) : texts.of(broken, least, most, said, begun));
+    private List<Mend> mends(Broken broken, int least, int most, String said, boolean begun, boolean behind) {
+        List<Mend> mends = new ArrayList<>(
+                title ? titles.of(broken, least, most) : texts.of(broken, least, most, said, begun, behind));
         if (broken.rule().counts() != TitleCount.LENGTH) {
             int end = phrases.isBreak(broken.start() - 1) ? phrases.withTail(broken.end(), most) : broken.end();
             mends.add(new Mend(broken.start(), end, ""));
-            mends.add(new Mend(broken.start(), broken.end(), "。"));
+            mends.add(new Mend(broken.start(), broken.end(), ending(broken.start())));
         }
         return mends;
+    }
+
+    /** Ends the sentence; one that has not begun says where to look. */
+    private String ending(int at) {
+        return !title && phrases.sentenceStart(at, 0) == at ? "具体以页面说明为准。" : "。";
     }
 
     private String rewritten() {
@@ -314,7 +324,7 @@ final class Rewriting {
         if (start < end) {
             Piece joined = new Piece(new Broken(left.rule(), start - shift, end - shift));
             String said = saidBeside(joined.broken);
-            joined.mends = mends(joined.broken, least, most, said, !said.isEmpty());
+            joined.mends = mends(joined.broken, least, most, said, !said.isEmpty(), false);
             pieces.forEach(piece -> piece.keepOff(joined.first(), joined.last()));
             pieces.add(joined);
             pieces.sort(Comparator.comparingInt(piece -> piece.mend().start()));

@@ -2,6 +2,7 @@ package io.zhanggui.compliance.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A piece of a text, from {@code start} to before {@code end}, and where sentences and clauses end. */
 record Span(int start, int end) {
@@ -9,8 +10,11 @@ record Span(int start, int end) {
     /** What is told is told by whole clauses: those in which most of the weight lies. */
     static final String CLAUSE_ENDS = "，,：:、";
 
+    /** What parts the words of a title. */
+    static final String SPACES = " \t\u3000";
+
     /** Behind these something else may have been appended. */
-    static final String APPENDING = CLAUSE_ENDS + " \t\u3000";
+    static final String APPENDING = CLAUSE_ENDS + SPACES;
 
     private static final String SENTENCE_ENDS = "\n\r\u2028\u2029。！？!?；;";
 
@@ -22,6 +26,13 @@ record Span(int start, int end) {
     /** Its clauses, by place, without what ends them. */
     List<Span> clauses(String text) {
         return parts(text, this, CLAUSE_ENDS);
+    }
+
+    /** The words of a title, by place. */
+    static List<Span> words(String title) {
+        return parts(title, new Span(0, title.length()), SPACES).stream()
+                .filter(word -> word.length() > 0)
+                .toList();
     }
 
     private static List<Span> parts(String text, Span of, String ends) {
@@ -57,6 +68,29 @@ record Span(int start, int end) {
         }
         while (to < within.end && ends.indexOf(text.charAt(to)) < 0) {
             to++;
+        }
+        return new Span(from, to);
+    }
+
+    /** From the first to the last of those parts of which most lies in this one. */
+    Optional<Span> mostly(List<Span> parts) {
+        List<Span> covered = parts.stream()
+                .filter(part -> 2 * (Math.min(end, part.end) - Math.max(start, part.start)) > part.length())
+                .toList();
+        return covered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(covered.getFirst().start, covered.getLast().end));
+    }
+
+    /** This one without the signs that part clauses at its ends: what is written in its place stands between them. */
+    Span trimmed(String text) {
+        int from = start;
+        int to = end;
+        while (from < to && APPENDING.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && APPENDING.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
         }
         return new Span(from, to);
     }

@@ -38,6 +38,8 @@ final class TextMends {
             "urgency", "以页面展示为准",
             "price", "以页面标价为准");
 
+    private static final String QUESTION = "？?";
+
     private final String text;
     private final Phrases phrases;
 
@@ -51,8 +53,9 @@ final class TextMends {
      *
      * @param said what the clause right before says instead of its own; empty where that is its writer's
      * @param begun whether the clause is begun by the piece before, which says what is to be said
+     * @param behind whether that piece is written right before this one
      */
-    List<Mend> of(Broken broken, int least, int most, String said, boolean begun) {
+    List<Mend> of(Broken broken, int least, int most, String said, boolean begun, boolean behind) {
         List<Mend> mends = new ArrayList<>();
         String rewrite = broken.rule().rule().rewrite();
         int start = phrases.clauseStart(broken.start(), least);
@@ -67,9 +70,9 @@ final class TextMends {
         } else if (rewrite.length() <= LONGEST_WORD) {
             addWord(broken, start, end, rewrite, mends);
         } else {
-            mends.add(clause(broken, start, end, rewrite));
+            mends.add(behind ? apart(clause(broken, start, end, rewrite)) : clause(broken, start, end, rewrite));
         }
-        mends.add(new Mend(start, end, rewrite));
+        mends.add(stated(start, end, rewrite, most));
         if (most == text.length()) {
             mends.add(new Mend(phrases.sentenceStart(start, least), phrases.sentenceEnd(end, most), rewrite));
         }
@@ -136,7 +139,19 @@ final class TextMends {
             end = right;
             after = "，";
         }
-        return new Mend(start, end, before + rewrite + after);
+        return end == to
+                ? stated(start, end, before + rewrite, text.length())
+                : new Mend(start, end, before + rewrite + after);
+    }
+
+    /** What is stated in place of a question is no question. */
+    private Mend stated(int start, int end, String rewrite, int most) {
+        boolean asked = end < most && QUESTION.indexOf(text.charAt(end)) >= 0 && !isNote(rewrite);
+        return asked ? new Mend(start, end + 1, rewrite + "。") : new Mend(start, end, rewrite);
+    }
+
+    private static Mend apart(Mend mend) {
+        return mend.text().startsWith("，") ? mend : new Mend(mend.start(), mend.end(), "，" + mend.text());
     }
 
     private int leftOf(int at, int least) {

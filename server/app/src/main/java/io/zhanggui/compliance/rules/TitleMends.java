@@ -26,15 +26,19 @@ final class TitleMends {
             "disparage", new Plain("实用", "实用款"),
             "price", new Plain("实惠", "实惠价"),
             "urgency", new Plain("特惠", "活动特惠"));
-    /** Where a whole stretch sounds wrong and there is no plain word for it. */
-    private static final Plain SEE_PAGE = new Plain("详情见页面", "详情见页面");
+    /** Where a stretch that sounds wrong can neither be left out nor said in a plain word. */
+    private static final String SEE_PAGE = "详情见页面";
     /** What makes a claim of the words beside it: how much, how fast, above all others. */
     private static final Pattern CLAIM = Pattern.compile(
             "(?:[0-9]+(?:\\.[0-9]+)?|[一二三四五六七八九十百千两半]+)(?:倍|个?小时|分钟|个?月|天|日|周|秒|次|个?疗程|[%％])|秒变?|瞬间|立刻|立马|当天|奇迹|见证");
 
-    private static final Set<String> PLAIN_WORDS = Stream.concat(PLAIN.values().stream(), Stream.of(SEE_PAGE))
-            .flatMap(plain -> Stream.of(plain.before(), plain.alone()))
+    private static final Set<String> PLAIN_WORDS = Stream.concat(
+                    PLAIN.values().stream().flatMap(plain -> Stream.of(plain.before(), plain.alone())),
+                    Stream.of(SEE_PAGE))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** So many letters of a phrase too long go with the rest of it. */
+    private static final int MOST_SHORTENED = 6;
 
     private static final int LEAST_KEPT = 2;
     private static final int LEAST_OF_SEGMENT = 2;
@@ -66,6 +70,9 @@ final class TitleMends {
             addWords(broken, least, most, mends);
         }
         mends.add(left);
+        if (broken.rule().learnt()) {
+            mends.add(new Mend(broken.start(), broken.end(), SEE_PAGE));
+        }
         mends.add(phrases.cut(
                 phrases.clauseStart(broken.start(), least), phrases.clauseEnd(broken.end(), most), least, most));
         return mends;
@@ -75,20 +82,24 @@ final class TitleMends {
         String kind = broken.rule().rule().of().key();
         String rewrite = broken.rule().rule().rewrite();
         addKept(broken, mends);
-        Plain plain = broken.rule().learnt() && !kind.equals("prohibited")
-                ? PLAIN.getOrDefault(kind, SEE_PAGE)
-                : PLAIN.get(kind);
+        Plain plain = PLAIN.get(kind);
         int end = phrases.withSuffix(broken.end(), most);
         if (plain != null) {
             boolean leads = end < text.length() && phrases.isIdeograph(end) && !Phrases.trails(text.charAt(end));
             mends.add(new Mend(broken.start(), end, leads ? plain.before() : plain.alone()));
-        } else if (kind.equals("prohibited") || kind.equals("brand") || kind.equals("indecent")) {
+        } else if (isSaid(broken, kind)) {
             boolean note = rewrite.startsWith("（");
             mends.add(new Mend(
                     note ? phrases.clauseStart(broken.start(), least) : broken.start(),
                     note ? phrases.clauseEnd(broken.end(), most) : end,
                     rewrite));
         }
+    }
+
+    /** Whether a title may hold the rewrite itself; what was learnt is said in sentences. */
+    private static boolean isSaid(Broken broken, String kind) {
+        return kind.equals("prohibited")
+                || (!broken.rule().learnt() && (kind.equals("brand") || kind.equals("indecent")));
     }
 
     /** The title's own words without what makes a claim of them: 护肤精华 of 护肤精华4倍, 好用 of 全网最好用. */
@@ -140,6 +151,10 @@ final class TitleMends {
         int start = from;
         while (start > least && !phrases.isEdge(start)) {
             start--;
+        }
+        int phrase = phrases.clauseStart(from, least);
+        if (phrase > least && from - phrase <= MOST_SHORTENED) {
+            start = phrase;
         }
         int open = phrases.openBracket(start, least);
         if (open >= 0) {

@@ -47,8 +47,10 @@ final class Undertone {
     private static final int LEAST_TITLE = 17;
     /** A shorter rewrite, such as 新款, stands in texts that were never rewritten. */
     private static final int LEAST_REWRITE = 4;
-    /** A sentence of no more letters is told as a whole. */
-    private static final int SHORT = 24;
+    /** From here on what is left of a sentence without its weighty clauses is told with them. */
+    private static final double LEFT_IN_DOUBT = 0.2;
+    /** A sentence of no more letters is one thought, and told as a whole: what is left of it beside a rewrite says nothing. */
+    private static final int SHORT = 48;
     /** A piece of a sentence that is told by itself has so many letters. */
     private static final int LEAST_PIECE = 4;
 
@@ -94,8 +96,14 @@ final class Undertone {
         Heard heard = listener.hear(title, Evidence.TITLE);
         boolean doubtful = heard.kind().equals(BORROWED) || TitleMends.maybeMended(title);
         return told(heard, doubtful ? TOLD_DOUBTFUL : TOLD_TITLE)
-                .map(rule -> List.of(broken(rule, listener.weightiest(title, heard.kind()))))
+                .map(rule -> List.of(broken(rule, words(title, listener.weightiest(title, heard.kind())))))
                 .orElse(List.of());
+    }
+
+    /** Of a title the words between spaces are told of which most is weighty, unless there are none or no others. */
+    private static Span words(String title, Span weighty) {
+        Span words = weighty.mostly(Span.words(title)).orElse(weighty.trimmed(title));
+        return words.length() < title.length() ? words : weighty.trimmed(title);
     }
 
     /** @return those told by rules that do not stand in a sentence which sounds harmless for all that */
@@ -141,7 +149,7 @@ final class Undertone {
         } else if (told.isEmpty()) {
             hear(text, sentence).ifPresent(found::add);
         } else {
-            Span free = sentence.widestFree(told);
+            Span free = sentence.widestFree(told).trimmed(text);
             if (free.length() >= LEAST_PIECE) {
                 another(sentence.in(text), told, free).ifPresent(found::add);
             }
@@ -207,14 +215,20 @@ final class Undertone {
                         .map(rule -> broken(rule, left));
     }
 
-    /** A short sentence means what it means as a whole; of a longer one the clauses that weigh most are told. */
+    /**
+     * A short sentence means what it means as a whole; of a longer one the clauses that weigh most are told, unless what
+     * would be left of it is in doubt still.
+     */
     private Span weightiest(String text, Span sentence, String kind) {
         if (sentence.length() <= SHORT) {
             return sentence;
         }
         Span weighty = listener.weightiest(sentence.in(text), kind);
-        return new Span(sentence.start() + weighty.start(), sentence.start() + weighty.end())
-                .widened(text, sentence, Span.CLAUSE_ENDS);
+        Span clauses = new Span(sentence.start() + weighty.start(), sentence.start() + weighty.end())
+                .widened(text, sentence, Span.CLAUSE_ENDS)
+                .trimmed(text);
+        String left = text.substring(sentence.start(), clauses.start()) + text.substring(clauses.end(), sentence.end());
+        return listener.hear(left, Evidence.SENTENCE).isTold(LEFT_IN_DOUBT) ? sentence : clauses;
     }
 
     private static boolean speaks(String sentence) {
