@@ -22,6 +22,10 @@ record Evidence(double bias, double letters, double model, double ruled, double 
     /** Letters without the model. */
     record Alone(double bias, double letters) {}
 
+    static Evidence of(boolean title) {
+        return title ? TITLE : SENTENCE;
+    }
+
     /**
      * How likely it is, of 0 to 1.
      *

@@ -1,5 +1,8 @@
 package io.zhanggui.compliance.rules;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
 /** Hears what a sentence sounds like: letters first, and the language model where it may turn the scale. */
 final class Listener {
 
@@ -16,8 +19,13 @@ final class Listener {
      * @param kind of violation it sounds like most
      * @param chance how likely that one is, of 0 to 1
      * @param likelihood how likely it is any
+     * @param chances how likely each of all kinds is, by key
      */
-    record Heard(String kind, double chance, double likelihood) {
+    record Heard(String kind, double chance, double likelihood, ToDoubleFunction<String> chances) {
+
+        double chanceOf(String other) {
+            return chances.applyAsDouble(other);
+        }
 
         boolean isTold(double least) {
             return likelihood >= least;
@@ -55,6 +63,11 @@ final class Listener {
         for (int kind = 2; kind < chances.length; kind++) {
             likeliest = chances[kind] > chances[likeliest] ? kind : likeliest;
         }
-        return new Heard(impressions.kinds().get(likeliest), chances[likeliest], likelihood);
+        List<String> kinds = impressions.kinds();
+        return new Heard(
+                kinds.get(likeliest),
+                chances[likeliest],
+                likelihood,
+                kind -> kinds.contains(kind) ? chances[kinds.indexOf(kind)] : 1);
     }
 }

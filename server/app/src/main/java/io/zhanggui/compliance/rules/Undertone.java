@@ -41,6 +41,8 @@ final class Undertone {
     private static final String NAMED_BY_LAW = "absolute";
     /** How likely another class must be than those the rules tell. */
     private static final double LEAST_OF_OTHER = 0.3;
+    /** A class less likely than this is not what a sentence told of another one means. */
+    private static final double STRANGE = 0.02;
     /** Shorter ones hold too few pieces to be likened to anything. */
     private static final int LEAST_LETTERS = 6;
     /** Likewise of titles, which stack so many words at least where they are real. */
@@ -111,15 +113,41 @@ final class Undertone {
         if (told.isEmpty() || byKind.isEmpty()) {
             return told;
         }
-        Evidence evidence = title ? Evidence.TITLE : Evidence.SENTENCE;
         List<Broken> kept = new ArrayList<>(told);
         for (Span sentence : title ? whole(text) : sentences(text)) {
-            if (told.stream().anyMatch(sentence::holds)
-                    && !listener.hearRuled(sentence.in(text), evidence).isTold(TOLD_BY_RULE)) {
-                kept.removeIf(broken -> sentence.holds(broken) && !isNamed(text, sentence, broken, evidence));
+            if (told.stream().anyMatch(sentence::holds)) {
+                excuse(text, sentence, title, kept);
             }
         }
         return kept;
+    }
+
+    /**
+     * Words in a sentence that sounds harmless are excused, and so are those of a class that one told by its tone sounds
+     * nothing like: 改行 is no sale before a shop closes where a rival is said to have given up.
+     */
+    private void excuse(String text, Span sentence, boolean title, List<Broken> kept) {
+        Evidence evidence = Evidence.of(title);
+        if (!listener.hearRuled(sentence.in(text), evidence).isTold(TOLD_BY_RULE)) {
+            kept.removeIf(broken -> sentence.holds(broken) && !isNamed(text, sentence, broken, evidence));
+            return;
+        }
+        toldByTone(sentence.in(text), title)
+                .ifPresent(heard -> kept.removeIf(broken -> sentence.holds(broken) && isStrange(broken, heard)));
+    }
+
+    /** What a sentence is told of without any rule's word. */
+    private Optional<Heard> toldByTone(String sentence, boolean title) {
+        return isMended(sentence) || !(title || speaks(sentence))
+                ? Optional.empty()
+                : Optional.of(listener.hear(sentence, Evidence.of(title)))
+                        .filter(heard ->
+                                heard.isTold(title ? TOLD_DOUBTFUL : TOLD) && byKind.containsKey(heard.kind()));
+    }
+
+    private static boolean isStrange(Broken broken, Heard heard) {
+        String kind = broken.rule().rule().of().key();
+        return !kind.equals(NAMED_BY_LAW) && heard.chanceOf(kind) < STRANGE;
     }
 
     /** A word of the law's own list in a clause that sounds like it: harmless words appended do not excuse it. */

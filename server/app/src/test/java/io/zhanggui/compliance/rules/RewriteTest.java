@@ -152,6 +152,8 @@ class RewriteTest {
     @CsvSource({
         // Nothing is left beside what the tone of a short sentence tells, and what is stated does not ask.
         "您住几号楼我们都知道，您自己掂量着写评价？,抱歉，我来为您解答。",
+        // A paper nobody may sell is not what it speaks of.
+        "退货请手持身份证正反面拍照，再把通讯录截图发来，不然不受理,抱歉，我来为您解答",
     })
     void what_is_left_of_a_sentence_says_something(String text, String written) {
         assertThat(rewritten(text, TextKind.SCRIPT)).isEqualTo(written);
