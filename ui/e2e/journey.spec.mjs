@@ -109,6 +109,7 @@ test('08 undoing the loads takes their numbers away, and nothing is shown as zer
 
 test('09 the address carries shops and period from page to page', options, async () => {
   await page.goto(february())
+  await page.getByRole('button', { name: '数据', exact: true }).click()
   await page.getByRole('link', { name: '加载记录' }).click()
   await page.waitForURL(/loads/)
   assert.match(page.url(), new RegExp(`shop=${shopId}.*from=2020-02-01&to=2020-03-01`))
@@ -126,16 +127,29 @@ test('10 the keyboard reaches the content, the period and the menu', options, as
   assert.match(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), /时段/)
 })
 
-test('11 English by switch, and it stays', options, async () => {
+test('11 every group of the menu is seen without scrolling, and the one that is worked in is open', options, async () => {
+  await page.evaluate(() => localStorage.removeItem('zhanggui.menu'))
+  for (const [path, group, link] of [['/today', '', ''], ['/insight/why', '洞察', '迭代报告'], ['/compliance/watch', '合规', '发布闸门']]) {
+    await page.goto(path)
+    await page.locator('nav [aria-expanded]').first().waitFor()
+    const names = ['经营', '洞察', '合规', '合作', '数据', '设置']
+    assert.deepEqual(await page.locator('nav [aria-expanded]').allInnerTexts(), names)
+    for (const name of names) assert.equal(await page.getByRole('button', { name, exact: true }).getAttribute('aria-expanded'), String(name === group))
+    assert.ok(await page.locator('nav [aria-expanded]').last().evaluate((each) => each.getBoundingClientRect().bottom <= window.innerHeight))
+    if (link) assert.ok(await page.getByRole('link', { name: link }).isVisible())
+  }
+})
+
+test('12 English by switch, and it stays', options, async () => {
   await page.getByRole('button', { name: '用户菜单' }).click()
   await page.locator('.panel select').first().selectOption('en')
   await page.reload()
-  await page.getByRole('link', { name: 'Quarantine' }).waitFor()
+  await page.getByRole('button', { name: 'Compliance' }).waitFor()
   await page.getByRole('button', { name: 'User menu' }).click()
   await page.locator('.panel select').first().selectOption('zh')
 })
 
-test('12 no page scrolls sideways on a phone', options, async () => {
+test('13 no page scrolls sideways on a phone', options, async () => {
   await page.setViewportSize({ width: 390, height: 844 })
   const paths = ['/today', '/board', '/data/imports', '/data/loads', '/data/quarantine', '/data/calendar', '/data/crosswalk', '/settings/shops', '/settings/members', '/settings/audit']
   for (const path of paths) {
@@ -146,6 +160,6 @@ test('12 no page scrolls sideways on a phone', options, async () => {
   }
 })
 
-test('13 nothing went wrong in the browser on the way', options, () => {
+test('14 nothing went wrong in the browser on the way', options, () => {
   assert.deepEqual(page.faults, [])
 })
