@@ -31,6 +31,14 @@ test('02 all is mended with one click, and checks clean', options, async () => {
   assert.ok(text.startsWith('第一步先清洁') && !text.includes('最低价'), text)
 })
 
+test('02b what is told by its tone says which violations it is like', options, async () => {
+  await page.goto('/compliance/check?kind=script')
+  await page.fill('[name=text]', '您住几号楼我们都知道，您自己掂量着写评价')
+  await page.getByRole('button', { name: '像哪些违规？' }).click()
+  await page.getByText('它学过的违规里，与这句最像的：').waitFor()
+  assert.ok((await page.locator('.likeness li').count()) >= 1)
+})
+
 test('03 a column of a sheet is checked line by line', options, async () => {
   await page.goto('/compliance/check?view=list')
   await page.fill('[name=list]', '纯棉女装春季连衣裙\n好评返现3元\n最小起订量 2 件')

@@ -44,6 +44,8 @@ export interface TextRule {
   readonly exceptions?: string | null
   readonly example: string
   readonly rewrite: string
+  /** It tells by their tone texts whose words nobody listed. */
+  readonly learnt: boolean
   readonly remedy: Remedy
   readonly from: string
 }
@@ -59,6 +61,14 @@ export interface Rulebook {
   readonly categories: readonly Choice[]
 }
 
+/** Why a piece was told by its tone; the model is null where it does not run. */
+export interface Likeness {
+  readonly letters: number
+  readonly model: number | null
+  readonly alike: readonly string[]
+}
+
+export const getLikeness = (text: string, ruleClass: string) => request<Likeness>('POST', '/check/likeness', { body: { text, class: ruleClass } })
 export const getRulebook = () => request<Rulebook>('GET', '/check/rules')
 export const checkText = (text: string, kind: string, category: string, shop: string, signal: AbortSignal) => request<CheckedText>('POST', '/check', { body: { text, kind, category, shop: shop ? Number(shop) : null }, signal })
 export const checkTexts = (texts: readonly string[], kind: string, category: string, shop: string) => request<CheckedText[]>('POST', '/check/list', { body: { texts, kind, category, shop: shop ? Number(shop) : null } })

@@ -40,7 +40,7 @@ export type { Channel, ChannelDraft, ChannelKind, Delivery, Importance, MailSecu
 export * as workApi from './work'
 export type { ActionDraft, Approval, ApprovalRules, ApprovalState, ChainCheck, Delegation, Due, DutyChange, Meeting, MeetingDraft, MeetingState, OnDayOff, Person, Rhythm, TaskCounts, TaskDraft, TaskPage, TaskQuery, TaskState, TaskStepKind, WorkDuty, WorkTask } from './work'
 export * as checkApi from './check'
-export type { CheckedText, CheckHit, CheckVerdict, Rulebook, Remedy, RuleClass, RuleSeverity, TextRule } from './check'
+export type { CheckedText, CheckHit, Likeness, CheckVerdict, Rulebook, Remedy, RuleClass, RuleSeverity, TextRule } from './check'
 export * as watchApi from './watch'
 export type { ArticleHits, MarkedPiece, RuleChange, RuleChangeKind, RuleLevel, RuleRevision, RuleSourceFeed, RuleVersion, WatchedText } from './watch'
 export * as booksApi from './handbooks'

@@ -55,6 +55,7 @@ public record CaseWord(
                         null,
                         word,
                         about.map(Rule::rewrite).orElse(PLAIN),
+                        false,
                         from));
     }
 }

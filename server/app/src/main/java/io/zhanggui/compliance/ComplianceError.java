@@ -12,6 +12,7 @@ public enum ComplianceError implements HttpError {
             "COMPLIANCE-7004",
             "一次最多检查 {1} 条，这里有 {0} 条，请分批",
             "at most {1} texts at once, these are {0}; send them in parts"),
+    NO_SUCH_CLASS("COMPLIANCE-7007", "没有“{0}”这类违规", "there is no class of violation \"{0}\""),
     /** {0} the line. */
     NOT_UTF8(
             "COMPLIANCE-7005",

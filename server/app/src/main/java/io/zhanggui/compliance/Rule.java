@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions where the same words are right; null where the rule has none
  * @param example a text that breaks it
  * @param rewrite what to write instead; checks clean by itself
+ * @param learnt whether it tells by their tone texts whose words nobody listed
  * @param from the first day it holds
  */
 public record Rule(
@@ -32,6 +33,7 @@ public record Rule(
         @Nullable String exceptions,
         String example,
         String rewrite,
+        boolean learnt,
         LocalDate from) {
 
     public Rule {

@@ -1,5 +1,6 @@
 package io.zhanggui.compliance.flow;
 
+import io.zhanggui.compliance.Likenesses;
 import io.zhanggui.compliance.Rulebook;
 import io.zhanggui.compliance.rules.ShippedRules;
 import io.zhanggui.compliance.rules.TextChecker;
@@ -15,6 +16,12 @@ class ComplianceConfiguration {
     @Lazy
     TextChecker textChecker() {
         return ShippedRules.checker();
+    }
+
+    @Bean
+    @Lazy
+    Likenesses likenesses() {
+        return ShippedRules.likenesses();
     }
 
     @Bean

@@ -27,7 +27,7 @@ final class CaseWordings {
         List<Term> terms = new ArrayList<>();
         for (CaseWord word : words) {
             word.rule(book).ifPresent(rule -> {
-                rules.putIfAbsent(rule.key(), new WordedRule(rule, List.of(), List.of(), List.of(), false, null));
+                rules.putIfAbsent(rule.key(), new WordedRule(rule, List.of(), List.of(), List.of(), null));
                 terms.add(new Term(word.word(), rule.key(), rule.key(), true, EXCUSES, List.of(), List.of()));
             });
         }

@@ -136,6 +136,45 @@ final class Impressions {
     }
 
     /**
+     * How much of what makes two sentences sound like a class is in both, of 0 to 1: a cosine over the pieces that weigh
+     * for it.
+     */
+    double shared(String one, String other, String kind) {
+        int of = kinds.indexOf(kind);
+        int[] ones = Pieces.of(one);
+        int[] others = Pieces.of(other);
+        double both = 0;
+        int at = 0;
+        for (int piece : ones) {
+            while (at < others.length && others[at] < piece) {
+                at++;
+            }
+            if (at < others.length && others[at] == piece) {
+                both += square(piece, of);
+            }
+        }
+        double norm = Math.sqrt(squares(ones, of) * squares(others, of));
+        return norm == 0 ? 0 : both / norm;
+    }
+
+    private double squares(int[] pieces, int of) {
+        double sum = 0;
+        for (int piece : pieces) {
+            sum += square(piece, of);
+        }
+        return sum;
+    }
+
+    private double square(int piece, int of) {
+        if (rows[piece] == UNKNOWN) {
+            return 0;
+        }
+        int from = rows[piece] * kinds.size();
+        double weight = Math.max(0, weights[from + of] * scales[of] - weights[from] * scales[0]);
+        return weight * weight;
+    }
+
+    /**
      * Where in a sentence lies what makes it sound like a class: the letters whose pieces weigh more for it than the
      * sentence's letters do on average.
      */

@@ -88,6 +88,11 @@ final class Meanings {
         return kinds;
     }
 
+    /** The {@link SentenceModel#NUMBERS} that tell a sentence: those alike mean alike. */
+    float[] meaning(String sentence) throws OrtException {
+        return model.meaning(sentence);
+    }
+
     /** How likely a sentence is of each kind, of 0 to 1, in the order of {@link #kinds()}. */
     double[] chances(String sentence) throws OrtException {
         float[] meaning = model.meaning(sentence);

@@ -87,12 +87,11 @@ final class RuleReader {
                 phrasings.add(phrasing);
             }
         }
-        boolean learnt = Boolean.parseBoolean(entry.textOr("learnt", "false"));
         TitleCount counts = entry.has("counts") ? constant(TitleCount.class, "count", entry.text("counts")) : null;
-        if (terms.isEmpty() && phrasings.isEmpty() && !learnt && counts == null) {
+        if (terms.isEmpty() && phrasings.isEmpty() && !rule.learnt() && counts == null) {
             throw new IllegalArgumentException("the rule has neither \"terms\" nor \"phrasings\"");
         }
-        return new WordedRule(rule, terms, phrasings, unless(), learnt, counts);
+        return new WordedRule(rule, terms, phrasings, unless(), counts);
     }
 
     private Rule rule() {
@@ -110,6 +109,7 @@ final class RuleReader {
                 entry.has("exceptions") ? entry.text("exceptions") : null,
                 entry.text("example"),
                 entry.text("rewrite"),
+                Boolean.parseBoolean(entry.textOr("learnt", "false")),
                 from());
     }
 

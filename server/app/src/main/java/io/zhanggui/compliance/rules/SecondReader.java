@@ -60,6 +60,11 @@ final class SecondReader {
         }
     }
 
+    /** The shipped meanings; null where the model is not to be had. */
+    static @Nullable Meanings shippedMeanings() {
+        return Shipped.MEANINGS;
+    }
+
     /** How likely a sentence is of each kind, of 0 to 1; null where the model is not to be had. */
     double @Nullable [] ask(String sentence) {
         double[] known = answers.get(sentence);

@@ -1,5 +1,6 @@
 package io.zhanggui.compliance.rules;
 
+import io.zhanggui.compliance.Likenesses;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -50,6 +51,11 @@ public final class ShippedRules {
     /** @param warning told once, by whichever check comes to it, where the language model cannot run on this machine */
     public static TextChecker checker(Consumer<String> warning) {
         return new TextChecker(read(), SecondReader.shipped(warning));
+    }
+
+    /** Explains what those that are learnt tell. */
+    public static Likenesses likenesses() {
+        return new LearntLikenesses(Impressions.shipped(), SecondReader.shippedMeanings());
     }
 
     static WrittenRules read() {

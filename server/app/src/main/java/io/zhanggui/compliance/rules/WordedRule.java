@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param terms words that break it by themselves
  * @param phrasings rows of slots that break it together
  * @param unless names of lists and figures; where one stands in the same line, nothing is broken
- * @param learnt whether it holds for sentences that sound like its class, see {@link Undertone}
  * @param counts what it counts in a title; null where it counts nothing
  */
 record WordedRule(
@@ -23,13 +22,17 @@ record WordedRule(
         List<Term> terms,
         List<Phrasing> phrasings,
         List<String> unless,
-        boolean learnt,
         @Nullable TitleCount counts) {
 
     WordedRule {
         terms = List.copyOf(terms);
         phrasings = List.copyOf(phrasings);
         unless = List.copyOf(unless);
+    }
+
+    /** Whether it holds for sentences that sound like its class, see {@link Undertone}. */
+    boolean learnt() {
+        return rule.learnt();
     }
 
     /** Whether it holds for a text of that kind and category; a category not named is told by the text itself. */

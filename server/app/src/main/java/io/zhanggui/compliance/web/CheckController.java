@@ -1,9 +1,11 @@
 package io.zhanggui.compliance.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.zhanggui.compliance.CaseWords;
 import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.ComplianceError;
+import io.zhanggui.compliance.Likenesses;
 import io.zhanggui.compliance.Rulebook;
 import io.zhanggui.compliance.TextChecks;
 import io.zhanggui.compliance.TextKind;
@@ -37,15 +39,24 @@ class CheckController {
 
     private static final int LONGEST = 100_000;
     private static final int MOST = 2_000;
+    /** No sentence is longer. */
+    private static final int LONGEST_ALIKE = 2_000;
 
     private final ShopTextChecks checks;
     private final ObjectProvider<Rulebook> rules;
+    private final ObjectProvider<Likenesses> likenesses;
     private final CaseWords words;
     private final Scopes scopes;
 
-    CheckController(ShopTextChecks checks, ObjectProvider<Rulebook> rules, CaseWords words, Scopes scopes) {
+    CheckController(
+            ShopTextChecks checks,
+            ObjectProvider<Rulebook> rules,
+            ObjectProvider<Likenesses> likenesses,
+            CaseWords words,
+            Scopes scopes) {
         this.checks = checks;
         this.rules = rules;
+        this.likenesses = likenesses;
         this.words = words;
         this.scopes = scopes;
     }
@@ -93,6 +104,36 @@ class CheckController {
         return texts.stream()
                 .map(text -> CheckView.of(check(checker, text, kind, category)))
                 .toList();
+    }
+
+    /**
+     * A piece of a text that was told by its tone.
+     *
+     * @param text the piece
+     * @param ruleClass what it was told of
+     */
+    record LikenessRequest(
+            @Nullable String text,
+            @JsonProperty("class") @Nullable String ruleClass) {}
+
+    /** Why it was told, though no rule lists its words: what it is like. */
+    @PostMapping("/likeness")
+    @RequiresPermission(Permission.SEE_COMPLIANCE)
+    LikenessView likeness(@RequestBody LikenessRequest asked) {
+        String text = asked.text();
+        String kind = asked.ruleClass();
+        if (text == null || text.isBlank()) {
+            throw new Failure(ComplianceError.NO_TEXT);
+        }
+        if (text.length() > LONGEST_ALIKE) {
+            throw new Failure(ComplianceError.TEXT_TOO_LONG, LONGEST_ALIKE);
+        }
+        if (kind == null
+                || rules.getObject().listClasses().stream()
+                        .noneMatch(each -> each.key().equals(kind))) {
+            throw new Failure(ComplianceError.NO_SUCH_CLASS, String.valueOf(kind));
+        }
+        return LikenessView.of(likenesses.getObject().of(text, kind));
     }
 
     @GetMapping("/rules")

@@ -41,6 +41,7 @@ record RulebookView(
      *
      * @param articles as people cite them
      * @param verified whether all texts it stands on were at hand when it was written
+     * @param learnt whether it tells by their tone texts whose words nobody listed
      * @param remedy what to do about what breaks it: its rewrite alone may not settle it
      */
     record RuleView(
@@ -55,6 +56,7 @@ record RulebookView(
             @Nullable String exceptions,
             String example,
             String rewrite,
+            boolean learnt,
             Remedy remedy,
             LocalDate from) {
 
@@ -71,6 +73,7 @@ record RulebookView(
                     rule.exceptions(),
                     rule.example(),
                     rule.rewrite(),
+                    rule.learnt(),
                     rule.remedy(),
                     rule.from());
         }

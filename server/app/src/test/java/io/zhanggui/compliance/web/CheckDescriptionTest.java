@@ -35,7 +35,7 @@ class CheckDescriptionTest {
                         .forEach(method -> told.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
         Set<String> there = Endpoint.all(server).stream()
                 .map(Endpoint::toString)
-                .filter(each -> each.matches("[A-Z]+ /api/check(/list|/rules|/openapi)?"))
+                .filter(each -> each.matches("[A-Z]+ /api/check(/list|/likeness|/rules|/openapi)?"))
                 .collect(Collectors.toSet());
         assertThat(told).containsExactlyInAnyOrderElementsOf(there);
     }
@@ -52,6 +52,11 @@ class CheckDescriptionTest {
                 analyst.post("/api/check/list", "{\"texts\":[\"全网最低价\",\"好用\"],\"category\":\"cosmetics\"}"));
         assertThat(list.size()).isEqualTo(2);
         list.forEach(each -> assertThat(faults("CheckedText", each)).isEmpty());
+        assertThat(faults(
+                        "Likeness",
+                        Browser.json(analyst.post(
+                                "/api/check/likeness", "{\"text\":\"空包发出，隔天返本金\",\"class\":\"faketrade\"}"))))
+                .isEmpty();
         assertThat(faults("Rulebook", Browser.json(analyst.get("/api/check/rules"))))
                 .isEmpty();
         assertThat(faults("Error", Browser.json(analyst.post("/api/check", "{}"))))

@@ -120,6 +120,7 @@ class CitingRulesTest {
                 null,
                 "最好",
                 "好用",
+                false,
                 LocalDate.of(2021, 1, 1));
     }
 }
