@@ -40,16 +40,18 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     String column;
 
+    private final GlobalOptions global;
     private final Terminal terminal;
 
     CheckCommand(GlobalOptions global, Terminal terminal) {
+        this.global = global;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
         TextKind asked = kind();
-        Category sold = category == null ? null : Category.named(category);
+        Category sold = category();
         TextChecks checks = ShippedChecks.open(terminal.err()::println);
         if (file != null) {
             return new CheckedFile(terminal, checks, asked, sold).check(file, column);
@@ -67,6 +69,16 @@ final class CheckCommand implements Callable<Integer> {
             throw new UncheckedIOException(new IOException("standard output is closed"));
         }
         return ExitCode.DONE;
+    }
+
+    /** One that nobody knows counts as other, which is said once. */
+    private @Nullable Category category() {
+        String word = category;
+        if (word == null || word.isBlank()) {
+            return null;
+        }
+        Category.notice(word).ifPresent(notice -> terminal.complain(global.language.choose(notice.zh(), notice.en())));
+        return Category.named(word);
     }
 
     private @Nullable TextKind kind() {

@@ -1,9 +1,12 @@
 package io.zhanggui.compliance;
 
+import io.zhanggui.shared.Bilingual;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a shop sells, as far as rules differ by it, with the words that give it away in a text. */
@@ -62,14 +65,30 @@ public enum Category {
 
     /** The category a word names, in either language or by a part of it; {@link #OTHER} where none is known. */
     public static Category named(String word) {
+        return find(word).orElse(OTHER);
+    }
+
+    /** What to tell whoever named a category that nobody knows; empty where the word names one. */
+    public static Optional<Bilingual> notice(String word) {
+        if (find(word).isPresent()) {
+            return Optional.empty();
+        }
+        String known = Stream.of(values()).map(Category::zh).collect(Collectors.joining("、"));
+        String words = Stream.of(values()).map(Category::word).collect(Collectors.joining(", "));
+        return Optional.of(new Bilingual(
+                "没有认出类目“" + word + "”，按“其他”检查。认得的类目：" + known,
+                "no category \"" + word + "\" is known, so it was checked as \"other\"; there are: " + words));
+    }
+
+    /** The category a word names, in either language or by a part of it; empty where none is known. */
+    public static Optional<Category> find(String word) {
         String asked = word.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         return Stream.of(values())
                 .filter(each -> each.word().equals(asked) || each.zh.equals(asked))
                 .findFirst()
-                .orElseGet(() -> Stream.of(values())
+                .or(() -> Stream.of(values())
                         .filter(each -> each.isMeantBy(asked))
-                        .findFirst()
-                        .orElse(OTHER));
+                        .findFirst());
     }
 
     /** The categories whose words stand in a text. */

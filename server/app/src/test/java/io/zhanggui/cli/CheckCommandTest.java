@@ -52,6 +52,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void an_unknown_category_counts_as_other_which_is_said_once() {
+        Run run = Run.reading("纯棉短袖\n纯棉长袖\n", "check", "--category", "火箭");
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).hasLineCount(2).doesNotContain("notice");
+        assertThat(run.err()).containsOnlyOnce("火箭").contains("化妆品", "其他");
+        assertThat(Run.reading("纯棉短袖\n", "check", "--category", "服装").err()).doesNotContain("服装");
+    }
+
+    @Test
     void an_unknown_kind_is_wrong_use() {
         Run run = Run.reading("", "check", "--kind", "poem");
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);

@@ -15,6 +15,7 @@ import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
 import io.zhanggui.identity.Scopes;
+import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.ShopId;
 import java.util.List;
@@ -84,7 +85,8 @@ class CheckController {
     @RequiresPermission(Permission.SEE_COMPLIANCE)
     CheckView check(Caller caller, @RequestBody CheckRequest asked) {
         TextChecks checker = checker(caller, asked.shop());
-        return CheckView.of(check(checker, asked.text(), kind(asked.kind()), category(asked.category())));
+        return CheckView.of(
+                check(checker, asked.text(), kind(asked.kind()), category(asked.category())), notice(asked.category()));
     }
 
     /** Many texts at once, answered in their order. */
@@ -101,8 +103,9 @@ class CheckController {
         TextChecks checker = checker(caller, asked.shop());
         TextKind kind = kind(asked.kind());
         Category category = category(asked.category());
+        Bilingual notice = notice(asked.category());
         return texts.stream()
-                .map(text -> CheckView.of(check(checker, text, kind, category)))
+                .map(text -> CheckView.of(check(checker, text, kind, category), notice))
                 .toList();
     }
 
@@ -176,6 +179,12 @@ class CheckController {
                                 ComplianceError.NO_SUCH_KIND,
                                 word,
                                 Stream.of(TextKind.values()).map(TextKind::word).collect(Collectors.joining(", "))));
+    }
+
+    private static @Nullable Bilingual notice(@Nullable String category) {
+        return category == null || category.isBlank()
+                ? null
+                : Category.notice(category).orElse(null);
     }
 
     private static @Nullable Category category(@Nullable String word) {

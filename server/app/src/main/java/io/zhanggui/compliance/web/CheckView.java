@@ -5,10 +5,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
 import io.zhanggui.compliance.Remedy;
+import io.zhanggui.shared.Bilingual;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A checked text in the fixed form that scripts read. */
-record CheckView(String text, String verdict, List<HitView> hits) {
+/**
+ * A checked text in the fixed form that scripts read.
+ *
+ * @param notice what to mind about the question; left out where there is nothing
+ */
+record CheckView(
+        String text,
+        String verdict,
+        List<HitView> hits,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Bilingual notice) {
 
     /** @param takedown named only where it is true: a rule says that nobody may sell it */
     record HitView(
@@ -34,10 +44,11 @@ record CheckView(String text, String verdict, List<HitView> hits) {
         }
     }
 
-    static CheckView of(CheckedText checked) {
+    static CheckView of(CheckedText checked, @Nullable Bilingual notice) {
         return new CheckView(
                 checked.text(),
                 checked.verdict().word(),
-                checked.findings().stream().map(HitView::of).toList());
+                checked.findings().stream().map(HitView::of).toList(),
+                notice);
     }
 }

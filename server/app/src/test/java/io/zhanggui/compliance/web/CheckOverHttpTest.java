@@ -49,6 +49,27 @@ class CheckOverHttpTest {
     }
 
     @Test
+    void an_unknown_category_counts_as_other_and_the_answer_says_so() {
+        HttpResponse<String> answer = ask("{\"text\":\"治疗鼻炎\",\"category\":\"medicl-device\"}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode said = Browser.json(answer);
+        assertThat(said.path("verdict").asString()).isEqualTo("block");
+        assertThat(said.path("notice").path("zh").asString()).contains("medicl-device", "其他", "医疗器械");
+        Browser analyst = server.newPerson(server.newAgency(), Role.ANALYST, null);
+        assertThat(Browser.json(analyst.send(
+                        "POST",
+                        "/api/check/list",
+                        "application/json",
+                        "{\"texts\":[\"a\",\"b\"],\"category\":\"火箭\"}")))
+                .allMatch(each -> each.path("notice").path("en").asString().contains("medical-device"));
+        for (String known : new String[] {"medical-device", "医疗器械", "美妆/面膜", "other", "其他", ""}) {
+            assertThat(ask("{\"text\":\"a\",\"category\":\"" + known + "\"}").body())
+                    .as(known)
+                    .doesNotContain("notice");
+        }
+    }
+
+    @Test
     void many_texts_are_answered_in_their_order_and_too_many_are_refused() {
         Browser analyst = server.newPerson(server.newAgency(), Role.ANALYST, null);
         HttpResponse<String> answer = analyst.send(
