@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a text into articles by whichever way of numbering it uses: 第七条, 3.2.1, or 七、. A number counts where it
+ * Splits a text into articles by whichever way of numbering it uses: 第七条, 3.2.1, 七、 or 7. A number counts where it
  * follows on the one before, so that a line which only mentions an article does not begin one.
  */
 public final class ArticleSplitter {
@@ -24,6 +24,7 @@ public final class ArticleSplitter {
     private static final Pattern DECIMAL =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[\\s\\u3000\\u00a0、.．]+(.*)$");
     private static final Pattern LISTED = Pattern.compile("^((" + NUMERAL + ")、)(.*)$");
+    private static final Pattern DOTTED = Pattern.compile("^((\\d{1,2})[.．](?!\\d))\\s*(.*)$");
     private static final Pattern DATE = Pattern.compile("(\\d{4})\\s*[年-]\\s*(\\d{1,2})\\s*[月-]\\s*(\\d{1,2})");
     private static final Pattern IN_FORCE =
             Pattern.compile("自\\s*(\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2})\\s*日\\s*起\\s*(?:施行|实施|生效|执行)");
@@ -35,11 +36,11 @@ public final class ArticleSplitter {
     /** A line that begins an article. */
     private record Head(String number, String rest, boolean sure, List<Integer> order) {}
 
-    /** Reads a text; one without any numbering is one article. */
+    /** Reads a text; one without any numbering is split by its headings, or else by its paragraphs. */
     public static RuleText read(String content) {
         List<String> lines = PlainText.lines(content);
         for (Function<String, Optional<Head>> numbering : List.<Function<String, Optional<Head>>>of(
-                ArticleSplitter::article, ArticleSplitter::decimal, ArticleSplitter::listed)) {
+                ArticleSplitter::article, ArticleSplitter::decimal, ArticleSplitter::listed, ArticleSplitter::dotted)) {
             List<RuleArticle> articles = split(lines, numbering);
             if (articles.size() > 1) {
                 List<String> head = lines.stream()
@@ -48,12 +49,11 @@ public final class ArticleSplitter {
                 return new RuleText(title(lines), TextHead.promulgatedOn(head), effectiveOn(lines), articles);
             }
         }
-        List<String> body = lines.stream().filter(line -> !line.startsWith("【")).toList();
         return new RuleText(
                 title(lines),
                 TextHead.promulgatedOn(lines.stream().limit(LONGEST_HEAD).toList()),
                 effectiveOn(lines),
-                body.isEmpty() ? List.of() : List.of(new RuleArticle("全文", "", body)));
+                Paragraphs.of(lines));
     }
 
     private static List<RuleArticle> split(List<String> lines, Function<String, Optional<Head>> numbering) {
@@ -141,7 +141,14 @@ public final class ArticleSplitter {
     }
 
     private static Optional<Head> listed(String line) {
-        Matcher found = LISTED.matcher(line);
+        return unsure(LISTED.matcher(line));
+    }
+
+    private static Optional<Head> dotted(String line) {
+        return unsure(DOTTED.matcher(line));
+    }
+
+    private static Optional<Head> unsure(Matcher found) {
         if (!found.matches() || ChineseNumber.parse(found.group(2)) < 0) {
             return Optional.empty();
         }

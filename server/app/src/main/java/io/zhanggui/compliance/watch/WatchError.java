@@ -20,7 +20,12 @@ public enum WatchError implements HttpError {
             "没有读出条文：正文是空的，或者不是文字",
             "no article could be read: the text is empty, or is no text"),
     TOO_LONG(400, "COMPLIANCE-6910", "文本太长，最多 {0} 万字", "the text is too long: at most {0}0,000 characters"),
-    FILE_TOO_LARGE(400, "COMPLIANCE-6911", "文件太大，最多 {0} MB", "the file is too large: at most {0} MB");
+    FILE_TOO_LARGE(400, "COMPLIANCE-6911", "文件太大，最多 {0} MB", "the file is too large: at most {0} MB"),
+    NO_RULE(
+            400,
+            "COMPLIANCE-6912",
+            "这不是规则正文：{0}。请粘贴公告或规则的全文",
+            "this is no text of a rule: {1}. Paste the whole notice or rule");
 
     private final HttpFault fault;
 

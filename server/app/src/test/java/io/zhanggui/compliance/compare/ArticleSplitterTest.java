@@ -68,6 +68,52 @@ class ArticleSplitterTest {
         assertThat(ArticleSplitter.read(" \n").articles()).isEmpty();
     }
 
+    @Test
+    void a_notice_without_numbers_is_split_by_its_headings_or_by_its_paragraphs() {
+        List<RuleArticle> headed = ArticleSplitter.read(
+                        "关于规范标题的公告\n各位商家：为了规范标题，公告如下。\n适用范围\n全体商家适用。\n【处理方式】\n首次提醒。\n再次的，限制发布。\n2026年12月1日")
+                .articles();
+        assertThat(headed).extracting(RuleArticle::number).containsExactly("各位商家：为了规范标…", "适用范围", "处理方式");
+        assertThat(numbers(ArticleSplitter.read("标准\n处理方式\n首次：扣2分\n再次：扣6分\n适用范围\n全体商家适用。")))
+                .containsExactly("处理方式", "适用范围");
+        assertThat(headed.getLast().paragraphs()).containsExactly("首次提醒。", "再次的，限制发布。");
+        List<RuleArticle> plain = ArticleSplitter.read("关于发货的公告\n商家应当在三日内发货。\n标题不得：\n（一）夸大；\n（二）冒用品牌。\n违反的，限制发布七日。")
+                .articles();
+        assertThat(plain).extracting(RuleArticle::number).containsExactly("商家应当在三日内发货", "标题不得：", "违反的");
+        assertThat(plain.get(1).paragraphs()).hasSize(3);
+        assertThat(numbers(ArticleSplitter.read("公告\n1. 甲。\n2. 乙，3.5 折除外。\n3．丙。")))
+                .containsExactly("1.", "2.", "3．");
+    }
+
+    @Test
+    void a_paragraph_put_in_between_renames_no_other() {
+        List<ArticleChange> changes = ArticleComparison.compare(
+                ArticleSplitter.read("公告\n商家应当在三日内发货。\n违反的，限制发布七日。").articles(),
+                ArticleSplitter.read("公告\n商家应当在三日内发货。\n不得诱导好评和返现。\n违反的，限制发布七日。").articles());
+        assertThat(changes)
+                .extracting(ArticleChange::kind)
+                .containsExactly(ArticleChange.Kind.SAME, ArticleChange.Kind.ADDED, ArticleChange.Kind.SAME);
+    }
+
+    @Test
+    void only_what_plainly_is_no_rule_is_told_to_be_none() {
+        assertThat(NoRule.find("\u0001\u0002PK\u0003\u0004乱码")).contains(NoRule.BINARY);
+        assertThat(NoRule.find("<html><body><form>账号<input name=a>密码<input type=\"password\"></form></body></html>"))
+                .contains(NoRule.SIGN_IN);
+        assertThat(NoRule.find("欢迎登录商家后台\n扫码登录\n忘记密码")).contains(NoRule.SIGN_IN);
+        assertThat(NoRule.find("日期\t访客\n2026-12-01\t1,203\n2026-12-02\t998\n2026-12-03\t1,450"))
+                .contains(NoRule.FIGURES);
+        assertThat(NoRule.find("明天起发货要快")).contains(NoRule.ONE_LINE);
+        for (String rule : List.of(
+                "第一条 卖家应当如实标价。",
+                "卖家应当在三日内发货。违反的，限制发布七日。",
+                "公告\n明天起涨价。",
+                "账号安全公告\n商家登录后台应当使用短信验证码。\n不得把密码告诉他人。\n违反的，限制登录。",
+                "处罚标准\n首次：扣 2 分\n二次：扣 6 分\n三次：扣 12 分")) {
+            assertThat(NoRule.find(rule)).as(rule).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"一,1", "十,10", "十二,12", "二十,20", "一百零五,105", "一百一十,110", "二百三十一,231", "〇,0", "12,12", "条,-1"})
     void chinese_numbers_are_read(String text, int value) {

@@ -1,6 +1,7 @@
 package io.zhanggui.compliance.watch.flow;
 
 import io.zhanggui.compliance.compare.ArticleSplitter;
+import io.zhanggui.compliance.compare.NoRule;
 import io.zhanggui.compliance.watch.Source;
 import io.zhanggui.compliance.watch.store.JooqSources;
 import io.zhanggui.compliance.watch.store.JooqTexts;
@@ -108,6 +109,11 @@ class SourceLooks {
         tally.seen++;
         if (ArticleSplitter.read(content).articles().isEmpty()) {
             tally.faults.add(name + " 没有读出条文");
+            return;
+        }
+        Optional<NoRule> none = NoRule.find(content);
+        if (none.isPresent()) {
+            tally.faults.add(name + " 不是规则正文：" + none.get().words().zh());
         } else if (intake.take(source, name, "", content, marks).isNew()) {
             tally.fresh++;
         }

@@ -1,6 +1,7 @@
 package io.zhanggui.compliance.watch.flow;
 
 import io.zhanggui.compliance.compare.ArticleSplitter;
+import io.zhanggui.compliance.compare.NoRule;
 import io.zhanggui.compliance.flow.RuleDuties;
 import io.zhanggui.compliance.watch.ArticleHits;
 import io.zhanggui.compliance.watch.Revision;
@@ -153,6 +154,9 @@ class WatchDesk implements RuleWatch {
         if (ArticleSplitter.read(text).articles().isEmpty()) {
             throw new Failure(WatchError.NO_ARTICLES);
         }
+        NoRule.find(text).map(NoRule::words).ifPresent(why -> {
+            throw new Failure(WatchError.NO_RULE, why.zh(), why.en());
+        });
         String titled = checked(
                 "title",
                 title == null || title.isBlank() ? ArticleSplitter.read(text).title() : title,

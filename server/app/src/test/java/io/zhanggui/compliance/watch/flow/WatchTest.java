@@ -216,6 +216,23 @@ class WatchTest {
     }
 
     @Test
+    void a_notice_of_any_shape_is_taken_and_what_is_no_rule_is_refused_with_the_reason() {
+        String notice = "关于发货的公告\n商家应当在三日内发货。\n违反的，限制发布七日。";
+        RuleWatch.Taken first = watch.paste(operator, "", notice);
+        RuleWatch.Taken second = watch.paste(operator, "", notice.replace("三日", "二日"));
+        assertThat(second.text()).isEqualTo(first.text());
+        Revision revision = watch.findRevision(operator, second.text(), 2).orElseThrow();
+        assertThat(revision.changes()).hasSize(1);
+        assertThat(revision.same()).isEqualTo(1);
+        assertThatThrownBy(() -> watch.paste(operator, "页面", "欢迎登录\n扫码登录\n忘记密码"))
+                .hasMessageContaining("COMPLIANCE-6912")
+                .hasMessageContaining("sign in");
+        assertThatThrownBy(() -> watch.bring(operator, "一句", "发货要快".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("COMPLIANCE-6912");
+        assertThat(watch.listTexts(operator)).hasSize(1);
+    }
+
+    @Test
     void a_site_is_asked_only_for_what_changed_and_only_where_it_lets_us() throws IOException {
         List<Map<String, List<String>>> asked = new CopyOnWriteArrayList<>();
         HttpServer site = site(asked);
