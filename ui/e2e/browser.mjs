@@ -21,7 +21,8 @@ export function openBrowser() {
 export async function openPage(browser, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'America/New_York', baseURL: server.url, ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  // Other parts of the suite run beside this one: how long a page takes is told where a test measures it, not by this.
+  page.setDefaultTimeout(30_000)
   page.faults = []
   page.on('pageerror', (error) => page.faults.push(String(error)))
   page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && page.faults.push(message.text()))
