@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the content
  * @param approvalNumber of the authority's review, where the law asks for one
  * @param validUntil the last day of that review
- * @param approval the in-house approval, where the law asks for none
+ * @param approval the in-house approval, which an authority's does not replace
  * @param decidedBy who decided that
  */
 public record AdText(

@@ -31,7 +31,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -106,9 +105,7 @@ class AdDesk implements AdTexts {
                 asked.hash(),
                 asked.approvalNumber(),
                 asked.validUntil(),
-                asked.approvalNumber() != null
-                        ? Optional.empty()
-                        : approvals.findLatest(agency, new SubjectRef(SUBJECT, Long.toString(asked.id()))),
+                approvals.findLatest(agency, new SubjectRef(SUBJECT, Long.toString(asked.id()))),
                 asked.by(),
                 asked.at());
     }
@@ -155,15 +152,13 @@ class AdDesk implements AdTexts {
 
     private AdText take(Caller caller, Asked asked) {
         long id = ads.insert(caller.agency(), asked);
-        if (asked.approvalNumber() == null) {
-            approvals.request(
-                    caller,
-                    asked.shop(),
-                    "广告文案：" + asked.title(),
-                    AdJudge.written(asked.content(), asked.hash()),
-                    new SubjectRef(SUBJECT, Long.toString(id)),
-                    PAGE);
-        }
+        approvals.request(
+                caller,
+                asked.shop(),
+                "广告文案：" + asked.title(),
+                AdJudge.written(asked.content(), asked.hash(), asked.approvalNumber(), asked.validUntil()),
+                new SubjectRef(SUBJECT, Long.toString(id)),
+                PAGE);
         audit.record(caller, GateAction.AD_SUBMITTED, "ad_text " + id, null, asked.hash());
         return list(Doorkeeper.of(caller, asked.shop()), asked.hash()::equals).getFirst();
     }

@@ -40,10 +40,14 @@ public final class AdJudge {
                             + String.join(", ", needed.cited()) + ")")));
             return reasons;
         }
-        review.filter(needed -> !number.contains(needed.sign()))
-                .ifPresent(needed -> reasons.add(new Bilingual(
-                        needed.name().zh() + "广告的批准文号含“" + needed.sign() + "”，请核对",
-                        "a number for " + needed.name().en() + " holds \"" + needed.sign() + "\": look again")));
+        if (review.isEmpty()) {
+            reasons.add(new Bilingual(
+                    "这类商品的广告不用审查机关审查，没有批准文号：请留空，或改选类目",
+                    "no authority reviews advertising for such goods, so there is no number: leave it empty, or choose"
+                            + " another category"));
+            return reasons;
+        }
+        review.filter(needed -> !needed.fits(number)).map(AdJudge::misfit).ifPresent(reasons::add);
         if (validUntil == null) {
             reasons.add(new Bilingual("写上批准文号的有效期", "say until when the number holds"));
         } else if (validUntil.isBefore(today)) {
@@ -52,12 +56,25 @@ public final class AdJudge {
         return reasons;
     }
 
-    /** What is put before the person who decides: the words and their hash. */
-    public static String written(String content, String hash) {
-        return content + "\n\nSHA-256 " + hash;
+    private static Bilingual misfit(AdReview needed) {
+        String like = needed.example().isEmpty() ? "" : "，写法如 " + needed.example();
+        String likeEn = needed.example().isEmpty() ? "" : ", such as " + needed.example();
+        return new Bilingual(
+                needed.name().zh() + "广告的批准文号含“" + needed.sign() + "”和编号" + like + "，请核对",
+                "a number for " + needed.name().en() + " holds \"" + needed.sign() + "\" and digits" + likeEn
+                        + ": look again");
     }
 
-    /** The text with where it stands, by its number or by the newest approval of it. */
+    /**
+     * What is put before the person who decides: the words, the authority's number to be looked up where there is one,
+     * and the hash.
+     */
+    public static String written(String content, String hash, @Nullable String number, @Nullable LocalDate validUntil) {
+        String reviewed = number == null ? "" : "\n\n广告审查批准文号 " + number + "，有效期至 " + validUntil + "（请到审查机关网站核对）";
+        return content + reviewed + "\n\nSHA-256 " + hash;
+    }
+
+    /** The text with where it stands by the newest approval of it; a number takes nobody's place. */
     public static AdText decided(
             long id,
             ShopId shop,
@@ -71,9 +88,8 @@ public final class AdJudge {
             Optional<Approval> approval,
             UserId by,
             Instant at) {
-        State state = number != null
-                ? State.APPROVED
-                : approval.map(found -> state(found, content, hash)).orElse(State.WITHDRAWN);
+        State state = approval.map(found -> state(found, content, hash, written(content, hash, number, validUntil)))
+                .orElse(State.WITHDRAWN);
         return new AdText(
                 id,
                 shop,
@@ -93,9 +109,8 @@ public final class AdJudge {
                 at);
     }
 
-    private static State state(Approval approval, String content, String hash) {
-        if (!approval.text().equals(written(content, hash))
-                || !Seals.hash(content).equals(hash)) {
+    private static State state(Approval approval, String content, String hash, String written) {
+        if (!approval.text().equals(written) || !Seals.hash(content).equals(hash)) {
             return State.CHANGED;
         }
         return switch (approval.state()) {

@@ -94,7 +94,8 @@ public final class GateTexts {
                 entry.texts("cited").stream()
                         .map(each -> article(each, sources))
                         .toList(),
-                entry.text("sign"));
+                entry.text("sign"),
+                entry.textOr("example", ""));
     }
 
     private static Set<Category> categories(RuleFile.Entry entry) {

@@ -66,9 +66,10 @@ class GateTextsTest {
     @Test
     void advertising_of_reviewed_goods_needs_a_number_that_fits_and_holds() {
         assertThat(missing(Category.DRUG, "", null)).hasSize(1);
-        assertThat(missing(Category.DRUG, "粤药广审（文）第1号", TODAY)).isEmpty();
-        assertThat(missing(Category.DRUG, "粤药广审（文）第1号", TODAY.minusDays(1))).hasSize(1);
-        assertThat(missing(Category.DRUG, "粤械广审（文）第1号", null)).hasSize(2);
+        assertThat(missing(Category.DRUG, "粤药广审（文）第250101-00001号", TODAY)).isEmpty();
+        assertThat(missing(Category.DRUG, "粤药广审（文）第250101-00001号", TODAY.minusDays(1)))
+                .hasSize(1);
+        assertThat(missing(Category.DRUG, "粤械广审（文）第250101-00001号", null)).hasSize(2);
         assertThat(missing(Category.APPAREL, "", null)).isEmpty();
     }
 
@@ -131,6 +132,16 @@ class GateTextsTest {
         assertThat(EvidenceTypes.of("a.pdf", png)).isEmpty();
         assertThat(EvidenceTypes.of("a.html", "<html>".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_number_has_the_sign_and_the_digits_of_its_authority() {
+        for (String number : List.of("浙食健广审（文）第250101-00001号", "京食健广审(视)第260630-12345号")) {
+            assertThat(missing(Category.HEALTH_FOOD, number, TODAY)).as(number).isEmpty();
+        }
+        for (String number : List.of("食健广审", "浙食健广审（文）第2501号", "浙药广审（文）第250101-00001号", "250101-00001")) {
+            assertThat(missing(Category.HEALTH_FOOD, number, TODAY)).as(number).hasSize(1);
+        }
     }
 
     private static List<String> needed(Category category, String title, String brand) {

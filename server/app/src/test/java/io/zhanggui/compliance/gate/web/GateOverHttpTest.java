@@ -256,13 +256,18 @@ class GateOverHttpTest {
                         .path("reasons")))
                 .anyMatch(say -> say.contains("保健食品广告要先由审查机关审查"));
         JsonNode reviewed = submitIn("health-food", "国产鱼油软胶囊，本品不能代替药物", "浙食健广审（文）第250101-00001号");
-        assertThat(reviewed.path("state").asString()).isEqualTo("approved");
+        assertThat(reviewed.path("state").asString()).isEqualTo("asked");
         JsonNode asked = submit("夏天穿着凉快的短袖", "", "");
         assertThat(asked.path("state").asString()).isEqualTo("asked");
         Browser second = server.newPerson(operator, Role.DIRECTOR, null);
-        second.post(
-                "/api/work/approvals/" + asked.path("approval").asLong() + "/decision",
-                "{\"approved\":true,\"reason\":\"看过\"}");
+        for (JsonNode each : List.of(reviewed, asked)) {
+            String approval = "/api/work/approvals/" + each.path("approval").asLong();
+            manager.post(approval + "/decision", "{\"approved\":true,\"reason\":\"自己批\"}");
+            second.post(approval + "/decision", "{\"approved\":true,\"reason\":\"看过\"}");
+        }
+        JsonNode approval = Browser.json(
+                second.get("/api/work/approvals/" + reviewed.path("approval").asLong()));
+        assertThat(approval.path("text").asString()).contains("浙食健广审（文）第250101-00001号，有效期至 " + today.plusDays(300));
         JsonNode texts = Browser.json(
                         manager.get(GATE + "/texts?shop=" + shop.id().value()))
                 .path("texts");
@@ -307,6 +312,19 @@ class GateOverHttpTest {
                 .isEqualTo(403);
         assertThat(merchant.get(GATE + "/licences?shop=" + shop.id().value()).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_number_approves_no_text_by_itself_and_is_taken_only_where_an_authority_gives_one() {
+        String until = today.plusDays(300).toString();
+        assertThat(says(submit("夏天穿着凉快的短袖", "我自己批的", until).path("details").path("reasons")))
+                .containsExactly("这类商品的广告不用审查机关审查，没有批准文号：请留空，或改选类目");
+        assertThat(says(submitIn("health-food", "国产鱼油软胶囊，本品不能代替药物", "食健广审")
+                        .path("details")
+                        .path("reasons")))
+                .singleElement()
+                .asString()
+                .contains("写法如 浙食健广审（文）第250101-00001号");
     }
 
     private void addList() {
