@@ -20,35 +20,47 @@ public final class TextChecker implements TextChecks {
     private final WrittenRules written;
     private final Wordings wordings;
     private final Undertone undertone;
+    private final Excuses excuses;
     private final CaseWordings own;
     private final AllowedPlaces allowed;
 
     TextChecker(WrittenRules written, SecondReader second) {
+        this(written, new Listener(second), new LearntRules(written.worded()));
+    }
+
+    private TextChecker(WrittenRules written, Listener listener, LearntRules learnt) {
         this(
                 written,
                 new Wordings(written),
-                new Undertone(written.worded(), second),
+                new Undertone(listener, learnt),
+                new Excuses(listener, learnt),
                 new CaseWordings(List.of(), written),
                 AllowedPlaces.NONE);
     }
 
     private TextChecker(
-            WrittenRules written, Wordings wordings, Undertone undertone, CaseWordings own, AllowedPlaces allowed) {
+            WrittenRules written,
+            Wordings wordings,
+            Undertone undertone,
+            Excuses excuses,
+            CaseWordings own,
+            AllowedPlaces allowed) {
         this.written = written;
         this.wordings = wordings;
         this.undertone = undertone;
+        this.excuses = excuses;
         this.own = own;
         this.allowed = allowed;
     }
 
     @Override
     public TextChecker forbidding(List<CaseWord> words) {
-        return new TextChecker(written, wordings, undertone, new CaseWordings(words, written), allowed);
+        return new TextChecker(written, wordings, undertone, excuses, new CaseWordings(words, written), allowed);
     }
 
     @Override
     public TextChecker allowing(List<Allowance> allowances) {
-        return new TextChecker(written, wordings, undertone, own, new AllowedPlaces(allowances));
+        return new TextChecker(written, wordings, undertone, excuses, own, new AllowedPlaces(allowances));
     }
 
     /** What it checks by. */
@@ -88,7 +100,7 @@ public final class TextChecker implements TextChecks {
         AllowedPlaces.In spared = allowed.in(text);
         List<Broken> found = wordings.find(text, spared);
         found.removeIf(broken -> !broken.rule().holdsFor(question, told));
-        found = undertone.doubted(text, question.kind() == TextKind.TITLE, found);
+        found = excuses.kept(text, question.kind() == TextKind.TITLE, found);
         // What an agency forbids itself is not for anybody to doubt.
         own.find(text, spared).stream()
                 .filter(broken -> broken.rule().holdsFor(question, told))

@@ -62,7 +62,8 @@ class SecondReaderTest {
     void where_the_model_is_not_to_be_had_letters_tell_alone() {
         SecondReader none = SecondReader.none();
         assertThat(none.ask("您走遍商场也摸不到第二块这样的绒布")).isNull();
-        Undertone alone = new Undertone(ShippedRules.read().worded(), none);
+        Undertone alone = new Undertone(
+                new Listener(none), new LearntRules(ShippedRules.read().worded()));
         String lesson = "做羽绒服的人提起我们，只有服气两个字";
         assertThat(alone.find(lesson, List.of())).isNotEmpty();
         assertThat(alone.find("明天下午三点前付款的订单当天发出，面单上有单号", List.of())).isEmpty();
@@ -75,7 +76,8 @@ class SecondReaderTest {
         String text = "灯光会让珠子看着更亮，我把滤镜关了，拿到窗边再给大家看一次";
         List<Broken> told = new Wordings(written).find(text, AllowedPlaces.NONE.in(text));
         assertThat(told).isNotEmpty();
-        assertThat(new Undertone(written.worded(), SecondReader.none()).doubted(text, false, told))
+        Listener alone = new Listener(SecondReader.none());
+        assertThat(new Excuses(alone, new LearntRules(written.worded())).kept(text, false, told))
                 .isEqualTo(told);
         assertThat(kinds(text)).isEmpty();
     }
