@@ -112,6 +112,7 @@ public final class TestServer implements AutoCloseable {
                         Path.of("target/programs").toAbsolutePath().toString())
                 .with("zhanggui.watch", data.resolve("watch").toString())
                 .with("zhanggui.early-boards", "false")
+                .with("zhanggui.early-check", "false")
                 // Hundreds of people log in; PasswordsTest looks at how dear a real hash is.
                 .with("zhanggui.passwords.memory-kib", "64")
                 .with("zhanggui.passwords.rounds", "1"));
