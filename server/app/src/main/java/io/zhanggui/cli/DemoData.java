@@ -3,12 +3,14 @@ package io.zhanggui.cli;
 import io.zhanggui.cli.DemoEngagement.InForce;
 import io.zhanggui.cli.Service.Query;
 import io.zhanggui.shared.Period;
+import io.zhanggui.simulator.Shelf;
 import io.zhanggui.simulator.ShopHistory;
 import io.zhanggui.simulator.ShopPlan;
 import io.zhanggui.simulator.Simulator;
 import io.zhanggui.simulator.World;
 import io.zhanggui.simulator.files.BehaviourLog;
 import io.zhanggui.simulator.files.SellerFiles;
+import io.zhanggui.simulator.files.ShelfFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -44,6 +46,7 @@ final class DemoData {
 
     private final Service service;
     private final DemoEngagement engagement;
+    private final Path dataFolder;
     private final Path mark;
     private final Path files;
     private final Terminal terminal;
@@ -52,6 +55,7 @@ final class DemoData {
     DemoData(Service service, URI address, Path dataFolder, Terminal terminal, Language language) {
         this.service = service;
         this.engagement = new DemoEngagement(service, address);
+        this.dataFolder = dataFolder;
         this.mark = dataFolder.resolve(MARK);
         this.files = dataFolder.resolve("demo");
         this.terminal = terminal;
@@ -79,6 +83,7 @@ final class DemoData {
             remember(new Progress(progress.today(), false));
             Optional<InForce> contract = engage(world, shops);
             SellerFiles.write(world, files, (shop, file, done, total) -> send(shops, shop, file, done, total));
+            sendShelves(world, shops);
             sendBehaviour(world, shops);
             awaitImports(Set.copyOf(shops.values()));
             if (contract.isPresent()) {
@@ -86,6 +91,7 @@ final class DemoData {
             }
             DemoTargets targets = new DemoTargets(service, progress.today());
             world.shops().forEach(shop -> targets.set(shops.getOrDefault(shop.name(), "")));
+            new DemoCompliance(service, engagement, dataFolder, world, shops).fill();
             remember(new Progress(progress.today(), true));
             terminal.clearProgress();
             terminal.print(language.choose("演示数据已全部导入。", "The demo data is loaded."));
@@ -158,6 +164,17 @@ final class DemoData {
                 .put("platform", shop.platform())
                 .put("platformShopId", Long.toString(shop.shopId()));
         return service.post("/api/shops", Query.NONE, body).path("id").asString("");
+    }
+
+    /** What is new on the shelves: some titles break a rule, which the first check of the listings is to find. */
+    private void sendShelves(World world, Map<String, String> shops) throws IOException {
+        for (ShopPlan shop : world.shops()) {
+            Path file = files.resolve(shop.name() + " 新品.xlsx");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                ShelfFile.write(Shelf.of(shop, SEED, world.today()), out);
+            }
+            send(shops, shop.name(), file, 1, 1);
+        }
     }
 
     /** The first shop has a log of behaviour from elsewhere: no platform exports one. */

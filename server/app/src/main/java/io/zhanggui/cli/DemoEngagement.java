@@ -214,7 +214,7 @@ final class DemoEngagement {
         as(script.path("leader"), "merchant_leader", client, act);
     }
 
-    private void asDirector(Consumer<DemoPerson> act) {
+    void asDirector(Consumer<DemoPerson> act) {
         as(script.path("director"), "director", null, act);
     }
 
@@ -250,7 +250,8 @@ final class DemoEngagement {
                 .asString("");
     }
 
-    private static String resource(String name) {
+    /** The text of a file that comes with the demo. */
+    static String resource(String name) {
         try (InputStream in = DemoEngagement.class.getResourceAsStream("/demo/" + name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
