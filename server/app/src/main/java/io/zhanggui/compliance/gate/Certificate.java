@@ -1,14 +1,18 @@
 package io.zhanggui.compliance.gate;
 
+import io.zhanggui.compliance.Category;
 import io.zhanggui.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a checklist was gone through and signed.
  *
  * @param number in the agency's chain, from 1
  * @param title of the publication, as it was then
+ * @param category of the publication, as it was then; null where it was signed before this was kept
+ * @param brand likewise; empty where it had none
  * @param grade empty where the list gives none
  * @param hash SHA-256 over all that was found
  * @param validUntil the last day on which it holds
@@ -19,6 +23,8 @@ public record Certificate(
         long run,
         long publication,
         String title,
+        @Nullable Category category,
+        @Nullable String brand,
         String grade,
         String hash,
         LocalDate validUntil,

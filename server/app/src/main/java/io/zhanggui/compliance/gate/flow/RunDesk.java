@@ -13,6 +13,7 @@ import io.zhanggui.compliance.gate.Publication;
 import io.zhanggui.compliance.gate.Signing;
 import io.zhanggui.compliance.gate.rules.RunJudge;
 import io.zhanggui.compliance.gate.rules.Seals;
+import io.zhanggui.compliance.gate.rules.SignedFacts;
 import io.zhanggui.compliance.gate.store.JooqCheckRuns;
 import io.zhanggui.compliance.gate.store.JooqEvidence;
 import io.zhanggui.compliance.gate.store.JooqPublications;
@@ -86,16 +87,18 @@ class RunDesk implements CheckRuns {
             }
         }
         long started = runs.insert(caller.agency(), publication.shop(), id, list, caller.user(), clock.instant());
-        takeOver(started, list, before);
+        takeOver(started, list, before, publication);
         audit.record(caller, GateAction.RUN_STARTED, "run " + started, null, publication.citation() + " " + key);
         return get(caller, started);
     }
 
-    private void takeOver(long started, Checklist list, List<CheckRun> before) {
+    /** Only of the same article: what was found of another says nothing of this one. */
+    private void takeOver(long started, Checklist list, List<CheckRun> before, Publication publication) {
         LocalDate today = today();
         before.stream()
-                .filter(run ->
-                        run.certificate() != null && run.checklist().points().equals(list.points()))
+                .filter(run -> run.certificate() != null
+                        && run.checklist().points().equals(list.points())
+                        && SignedFacts.changes(run.certificate(), publication).isEmpty())
                 .findFirst()
                 .ifPresent(run -> runs.append(
                         started,
@@ -182,11 +185,14 @@ class RunDesk implements CheckRuns {
 
     private Certificate unstamped(Caller caller, CheckRun run, @Nullable Certificate last) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Publication signed = publication(caller, run.publication());
         return new Certificate(
                 last == null ? 1 : last.number() + 1,
                 run.id(),
                 run.publication(),
-                publication(caller, run.publication()).title(),
+                signed.title(),
+                signed.category(),
+                signed.brand(),
                 RunJudge.grade(run),
                 Seals.hash(run),
                 RunJudge.validUntil(run, now),
@@ -201,6 +207,8 @@ class RunDesk implements CheckRuns {
                 plain.run(),
                 plain.publication(),
                 plain.title(),
+                plain.category(),
+                plain.brand(),
                 plain.grade(),
                 plain.hash(),
                 plain.validUntil(),

@@ -261,10 +261,7 @@ public final class GateJudge {
                 continue;
             }
             ends.add(signed.validUntil());
-            if (!signed.title().equals(publication.title())) {
-                reasons.add(checklist(
-                        list, false, new Bilingual("签署后名称改过，看看要不要重查", "the name changed since: go through it again?")));
-            }
+            SignedFacts.changes(signed, publication).forEach(change -> reasons.add(checklist(list, true, change)));
             if (Expiry.due(signed.validUntil(), today, Expiry.OF_CERTIFICATES).isPresent()) {
                 reasons.add(checklist(
                         list, false, new Bilingual(signed.validUntil() + " 到期", "runs out on " + signed.validUntil())));

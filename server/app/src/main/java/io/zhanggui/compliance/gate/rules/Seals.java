@@ -103,6 +103,10 @@ public final class Seals {
                 certificate.validUntil(),
                 certificate.by().value(),
                 certificate.at().toEpochMilli());
+        // Certificates of before these were kept were stamped without them, and still have to hold.
+        if (certificate.category() != null && certificate.brand() != null) {
+            append(line, certificate.category().word(), certificate.brand());
+        }
         return line.toString();
     }
 

@@ -5,6 +5,7 @@ import static io.zhanggui.compliance.gate.store.generated.tables.CheckResult.CHE
 import static io.zhanggui.compliance.gate.store.generated.tables.CheckRun.CHECK_RUN;
 import static io.zhanggui.compliance.gate.store.generated.tables.Publication.PUBLICATION;
 
+import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.gate.Certificate;
 import io.zhanggui.compliance.gate.CheckResult;
 import io.zhanggui.compliance.gate.CheckRun;
@@ -107,6 +108,10 @@ public class JooqCheckRuns {
                 .set(CERTIFICATE.RUN_ID, certificate.run())
                 .set(CERTIFICATE.PUBLICATION_ID, certificate.publication())
                 .set(CERTIFICATE.TITLE, certificate.title())
+                .set(
+                        CERTIFICATE.CATEGORY,
+                        certificate.category() == null ? null : certificate.category().word())
+                .set(CERTIFICATE.BRAND, certificate.brand())
                 .set(CERTIFICATE.GRADE, certificate.grade())
                 .set(CERTIFICATE.HASH, certificate.hash())
                 .set(CERTIFICATE.VALID_UNTIL, certificate.validUntil())
@@ -237,11 +242,14 @@ public class JooqCheckRuns {
     }
 
     private static Certificate readCertificate(Record row) {
+        String category = row.get(CERTIFICATE.CATEGORY);
         return new Certificate(
                 row.get(CERTIFICATE.NUMBER),
                 row.get(CERTIFICATE.RUN_ID),
                 row.get(CERTIFICATE.PUBLICATION_ID),
                 row.get(CERTIFICATE.TITLE),
+                category == null ? null : Category.named(category),
+                row.get(CERTIFICATE.BRAND),
                 row.get(CERTIFICATE.GRADE),
                 row.get(CERTIFICATE.HASH),
                 row.get(CERTIFICATE.VALID_UNTIL),

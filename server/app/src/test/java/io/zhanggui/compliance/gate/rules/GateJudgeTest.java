@@ -117,7 +117,19 @@ class GateJudgeTest {
                 null,
                 null);
         Checklist listing = SHIPPED.checklists().getFirst();
-        Certificate signed = new Certificate(1, 1, 5, "保湿面霜", "", "h", signedUntil, ANYONE, Instant.EPOCH, "s");
+        Certificate signed = new Certificate(
+                1,
+                1,
+                5,
+                "保湿面霜",
+                Category.COSMETICS,
+                "",
+                "",
+                "h",
+                signedUntil,
+                ANYONE,
+                Instant.EPOCH,
+                "s");
         return GateJudge.judge(
                 new GateFacts(
                         publication,

@@ -2,6 +2,7 @@ package io.zhanggui.compliance.gate.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.Severity;
 import io.zhanggui.compliance.gate.Certificate;
 import io.zhanggui.compliance.gate.CheckPoint;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RunJudgeTest {
@@ -86,6 +88,10 @@ class RunJudgeTest {
         List<Certificate> renamed = new ArrayList<>(chain);
         renamed.set(1, certificate(2, "别的", chain.get(1).stamp()));
         assertThat(seals.firstBroken(AGENCY, renamed)).contains(2L);
+        List<Certificate> rebranded = new ArrayList<>(chain);
+        rebranded.set(
+                1, certificate(2, chain.get(1).title(), "花之谷", chain.get(1).stamp()));
+        assertThat(seals.firstBroken(AGENCY, rebranded)).contains(2L);
         List<Certificate> shorter = new ArrayList<>(chain);
         shorter.remove(2);
         assertThat(seals.firstBroken(AGENCY, shorter)).contains(3L);
@@ -94,8 +100,23 @@ class RunJudgeTest {
     }
 
     private static Certificate certificate(long number, String title, String stamp) {
+        return certificate(number, title, "", stamp);
+    }
+
+    private static Certificate certificate(long number, String title, @Nullable String brand, String stamp) {
         return new Certificate(
-                number, number, number, title, "优", "h", LocalDate.of(2027, 1, 1), new UserId(7), NOON, stamp);
+                number,
+                number,
+                number,
+                title,
+                Category.APPAREL,
+                brand,
+                "优",
+                "h",
+                LocalDate.of(2027, 1, 1),
+                new UserId(7),
+                NOON,
+                stamp);
     }
 
     private static CheckRun run(Outcome... outcomes) {

@@ -136,6 +136,35 @@ class GateOverHttpTest {
     }
 
     @Test
+    void a_certificate_does_not_cover_another_article_of_the_same_number() {
+        addList();
+        long item = save("10008", "纯棉短袖", "apparel", "", "");
+        addLicence("business", "", null);
+        goThrough(item);
+        assertThat(publish(item)).isEqualTo(200);
+        save("10008", "真丝连衣裙", "apparel", "", "9.00");
+        assertThat(standing(item)).isEqualTo("lapsed");
+        manager.post(GATE + "/publications/" + item + "/withdrawal", "{}");
+        assertThat(says(refusals(item))).containsExactly("检查单“发布检查”签署时是“纯棉短袖”，现在是“真丝连衣裙”，要重查并重新签署");
+        JsonNode again = Browser.json(manager.get(GATE + "/runs/" + start(item)));
+        assertThat(again.path("missing").findValuesAsString("zh")).containsExactly("3 项还没有填写（第 1、2、3 项）");
+        goThrough(item);
+        assertThat(publish(item)).isEqualTo(200);
+        assertThat(Browser.json(manager.get(GATE + "/certificates/check")).has("broken"))
+                .isFalse();
+    }
+
+    private int publish(long item) {
+        return manager.post(GATE + "/publications/" + item + "/publishing", "{}").statusCode();
+    }
+
+    private String standing(long item) {
+        return Browser.json(manager.get(GATE + "/publications/" + item))
+                .path("standing")
+                .asString();
+    }
+
+    @Test
     void a_list_with_open_points_failed_blocks_or_lacking_evidence_is_not_signed() {
         addList();
         long item = save("10003", "纯棉短袖", "apparel", "", "");
