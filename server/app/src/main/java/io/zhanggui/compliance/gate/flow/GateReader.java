@@ -11,10 +11,11 @@ import io.zhanggui.compliance.gate.Checklist;
 import io.zhanggui.compliance.gate.GateAnswer;
 import io.zhanggui.compliance.gate.Licence;
 import io.zhanggui.compliance.gate.LicenceKind;
-import io.zhanggui.compliance.gate.PriceFinding;
 import io.zhanggui.compliance.gate.Publication;
 import io.zhanggui.compliance.gate.Publication.Words;
 import io.zhanggui.compliance.gate.PublicationKind;
+import io.zhanggui.compliance.gate.flow.PriceReader.Priced;
+import io.zhanggui.compliance.gate.rules.Brands;
 import io.zhanggui.compliance.gate.rules.GateFacts;
 import io.zhanggui.compliance.gate.rules.GateJudge;
 import io.zhanggui.compliance.gate.rules.GateTexts;
@@ -86,9 +87,10 @@ class GateReader {
                 ? Map.of()
                 : ads.list(scope, hashes::contains).stream().collect(Collectors.groupingBy(AdText::shop));
         Map<Long, Map<String, Certificate>> signed = runs.newestOf(scope.agency(), ids);
-        Map<Long, List<PriceFinding>> priced = prices.findOf(scope, publications, today);
+        Map<Long, Priced> priced = prices.findOf(scope, publications, today);
         Map<Long, List<Words>> withheld = this.publications.withheld(ids);
         Set<String> standIns = rules.getObject().standIns();
+        Set<String> brands = this.publications.brands(scope.agency());
         return publications.stream()
                 .map(each -> GateJudge.judge(
                         new GateFacts(
@@ -103,7 +105,9 @@ class GateReader {
                                         .filter(list -> list.isAskedOf(each.kind(), each.category()))
                                         .toList(),
                                 signed.getOrDefault(each.id(), Map.of()),
-                                priced.getOrDefault(each.id(), List.of())),
+                                Brands.of(each, brands),
+                                priced.getOrDefault(each.id(), Priced.NONE).findings(),
+                                priced.getOrDefault(each.id(), Priced.NONE).unpriced()),
                         today))
                 .toList();
     }

@@ -7,6 +7,7 @@ import io.zhanggui.compliance.gate.PricePolicy;
 import io.zhanggui.compliance.gate.Publication;
 import io.zhanggui.compliance.gate.PublicationKind;
 import io.zhanggui.compliance.gate.flow.ItemReports.Key;
+import io.zhanggui.compliance.gate.rules.Brands;
 import io.zhanggui.compliance.gate.rules.PriceJudge;
 import io.zhanggui.compliance.gate.store.JooqPrices;
 import io.zhanggui.compliance.gate.store.JooqPublications;
@@ -57,13 +58,28 @@ class PriceReader {
                 .toList();
     }
 
+    /**
+     * What is to be said of an item's prices.
+     *
+     * @param unpriced the policy that holds for it while nobody said what it costs
+     */
+    record Priced(List<PriceFinding> findings, @Nullable PricePolicy unpriced) {
+
+        /** Of what has no price of its own. */
+        static final Priced NONE = new Priced(List.of(), null);
+    }
+
     /** The same of some publications, by their number. */
-    Map<Long, List<PriceFinding>> findOf(Scope scope, Collection<Publication> some, LocalDate today) {
+    Map<Long, Priced> findOf(Scope scope, Collection<Publication> some, LocalDate today) {
         Known known = known(scope, today);
-        Map<Long, List<PriceFinding>> found = new HashMap<>();
+        Map<Long, Priced> found = new HashMap<>();
         for (Publication each : some) {
             if (each.kind() == PublicationKind.ITEM) {
-                found.put(each.id(), judge(new Key(each.shop(), each.key()), each, known, today));
+                Key key = new Key(each.shop(), each.key());
+                boolean unknown = PriceJudge.isUnknown(prices(key, each, known));
+                found.put(
+                        each.id(),
+                        new Priced(judge(key, each, known, today), unknown ? policyOf(key, each, known) : null));
             }
         }
         return found;
@@ -89,19 +105,28 @@ class PriceReader {
     }
 
     private static List<PriceFinding> judge(Key key, @Nullable Publication planned, Known known, LocalDate today) {
-        String brand = planned == null ? "" : planned.brand();
-        PricePolicy policy = PriceJudge.policyOf(known.policies(), key.shop(), key.item(), brand)
+        return PriceJudge.judge(prices(key, planned, known), policyOf(key, planned, known), today);
+    }
+
+    /** A brand that is left out and stands in the title counts: leaving it out does not leave its policy. */
+    private static @Nullable PricePolicy policyOf(Key key, @Nullable Publication planned, Known known) {
+        String brand = planned == null
+                ? ""
+                : Brands.of(
+                        planned,
+                        known.policies().stream().map(PricePolicy::brand).toList());
+        return PriceJudge.policyOf(known.policies(), key.shop(), key.item(), brand)
                 .orElse(null);
-        return PriceJudge.judge(
-                new PriceJudge.Prices(
-                        key.shop(),
-                        key.item(),
-                        planned == null ? "" : planned.title(),
-                        planned == null ? null : planned.price(),
-                        planned == null ? null : planned.crossedOut(),
-                        known.deals().getOrDefault(key, List.of()),
-                        known.channels().getOrDefault(key, List.of())),
-                policy,
-                today);
+    }
+
+    private static PriceJudge.Prices prices(Key key, @Nullable Publication planned, Known known) {
+        return new PriceJudge.Prices(
+                key.shop(),
+                key.item(),
+                planned == null ? "" : planned.title(),
+                planned == null ? null : planned.price(),
+                planned == null ? null : planned.crossedOut(),
+                known.deals().getOrDefault(key, List.of()),
+                known.channels().getOrDefault(key, List.of()));
     }
 }

@@ -7,10 +7,12 @@ import io.zhanggui.compliance.gate.Checklist;
 import io.zhanggui.compliance.gate.Licence;
 import io.zhanggui.compliance.gate.LicenceKind;
 import io.zhanggui.compliance.gate.PriceFinding;
+import io.zhanggui.compliance.gate.PricePolicy;
 import io.zhanggui.compliance.gate.Publication;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a publication is judged by.
@@ -22,7 +24,9 @@ import java.util.Set;
  * @param ads the advertising texts of its shop
  * @param asked the checklists that the gate asks of it
  * @param signed its newest certificate of each checklist, by key
+ * @param brand the brand it bears, said or told by its title; empty where none is known
  * @param prices what is wrong with its prices
+ * @param unpriced the policy that holds for it while nobody said what it costs; null where there is none such
  */
 public record GateFacts(
         Publication publication,
@@ -34,7 +38,9 @@ public record GateFacts(
         List<AdText> ads,
         List<Checklist> asked,
         Map<String, Certificate> signed,
-        List<PriceFinding> prices) {
+        String brand,
+        List<PriceFinding> prices,
+        @Nullable PricePolicy unpriced) {
 
     public GateFacts {
         checked = List.copyOf(checked);

@@ -14,6 +14,7 @@ import io.zhanggui.compliance.gate.GateAnswer.Standing;
 import io.zhanggui.compliance.gate.Licence;
 import io.zhanggui.compliance.gate.LicenceKind;
 import io.zhanggui.compliance.gate.PriceFinding;
+import io.zhanggui.compliance.gate.PricePolicy;
 import io.zhanggui.compliance.gate.Publication;
 import io.zhanggui.shared.Bilingual;
 import java.net.URLEncoder;
@@ -134,7 +135,7 @@ public final class GateJudge {
     private List<Reason> licences() {
         List<Reason> reasons = new ArrayList<>();
         for (LicenceKind kind : facts.kinds()) {
-            if (kind.isNeededFor(publication.category(), publication.title(), publication.brand())) {
+            if (kind.isNeededFor(publication.category(), publication.title(), facts.brand())) {
                 licence(kind).ifPresent(reasons::add);
             }
         }
@@ -281,10 +282,25 @@ public final class GateJudge {
     }
 
     private List<Reason> prices() {
-        return facts.prices().stream()
+        List<Reason> reasons = new ArrayList<>();
+        if (facts.unpriced() != null) {
+            reasons.add(unpriced(facts.unpriced()));
+        }
+        facts.prices().stream()
                 .map(finding ->
                         new Reason(finding.blocks(), finding.say(), mend(finding), "/compliance/gate?view=prices"))
-                .toList();
+                .forEach(reasons::add);
+        return reasons;
+    }
+
+    private Reason unpriced(PricePolicy policy) {
+        return new Reason(
+                true,
+                new Bilingual(
+                        "有价格政策“" + policy.name() + "”，没有填价格",
+                        "the price policy \"" + policy.name() + "\" holds for it and it has no price"),
+                new Bilingual("修改这件商品，填上要卖的价格", "change it and say what it is to cost"),
+                "/compliance/gate?item=" + publication.id());
     }
 
     private static Bilingual mend(PriceFinding finding) {

@@ -63,6 +63,12 @@ public final class PriceJudge {
                 .max(Comparator.comparingInt(PricePolicy::closeness).thenComparingLong(PricePolicy::id));
     }
 
+    /** Whether nothing tells what it costs in the shop: not planned, not typed and not sold of late. */
+    public static boolean isUnknown(Prices prices) {
+        return own(prices).isEmpty()
+                && prices.channels().stream().noneMatch(each -> each.channel().equals(OWN));
+    }
+
     /** Everything that is wrong with them, the policy first. */
     public static List<PriceFinding> judge(Prices prices, @Nullable PricePolicy policy, LocalDate today) {
         List<PriceFinding> found = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,15 @@ public class JooqPublications {
                                 TextKind.valueOf(row.get(WITHHELD_TEXT.KIND)),
                                 row.get(WITHHELD_TEXT.CONTENT),
                                 row.get(WITHHELD_TEXT.HASH)));
+    }
+
+    /** Every brand that publications of an agency were said to bear. */
+    public Set<String> brands(AgencyId agency) {
+        return tables.selectDistinct(PUBLICATION.BRAND)
+                .from(PUBLICATION)
+                .where(PUBLICATION.AGENCY_ID.eq(agency.value()))
+                .and(PUBLICATION.BRAND.ne(""))
+                .fetchSet(PUBLICATION.BRAND);
     }
 
     /** Holds the row until the transaction ends, so that two do not publish at once. */

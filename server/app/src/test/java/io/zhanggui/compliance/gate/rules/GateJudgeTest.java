@@ -141,7 +141,9 @@ class GateJudgeTest {
                         ads,
                         List.of(listing),
                         Map.of(listing.key(), signed),
-                        List.of()),
+                        "",
+                        List.of(),
+                        null),
                 TODAY);
     }
 

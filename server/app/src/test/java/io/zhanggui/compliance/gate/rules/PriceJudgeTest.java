@@ -73,6 +73,17 @@ class PriceJudgeTest {
     }
 
     @Test
+    void a_price_is_unknown_where_it_was_neither_planned_nor_typed_nor_sold_for() {
+        assertThat(PriceJudge.isUnknown(prices(null, null, List.of(), List.of(asked("京东", 15_900)))))
+                .isTrue();
+        assertThat(PriceJudge.isUnknown(prices(1L, null, List.of(), List.of()))).isFalse();
+        assertThat(PriceJudge.isUnknown(prices(null, null, List.of(deal(20, 15_900)), List.of())))
+                .isFalse();
+        assertThat(PriceJudge.isUnknown(prices(null, null, List.of(), List.of(asked(PriceJudge.OWN, 15_900)))))
+                .isFalse();
+    }
+
+    @Test
     void a_struck_through_price_is_no_higher_than_the_lowest_deal_of_the_seven_days_before() {
         List<DealPrice> deals = List.of(deal(10, 12_900), deal(24, 16_900), deal(29, 15_900));
         assertThat(judge(null, 14_900L, 15_900L, deals, List.of())).isEmpty();

@@ -332,6 +332,20 @@ class GateOverHttpTest {
     }
 
     @Test
+    void leaving_the_price_or_the_brand_empty_does_not_leave_the_policy_nor_the_trademark() {
+        manager.post(GATE + "/prices/policies", "{\"name\":\"花之谷价\",\"brand\":\"花之谷\",\"floor\":\"1999\"}");
+        save("30000", "花之谷丝巾", "apparel", "花之谷", "2100");
+        long item = save("30001", "花之谷羊绒大衣", "apparel", "", "1500");
+        assertThat(says(refusals(item)))
+                .anyMatch(say -> say.contains("低于最低价"))
+                .anyMatch(say -> say.contains("没有登记：商标注册证或授权书"));
+        save("30001", "花之谷羊绒大衣", "apparel", "", "");
+        assertThat(says(refusals(item))).contains("有价格政策“花之谷价”，没有填价格");
+        save("30001", "花之谷羊绒大衣", "apparel", "", "1999");
+        assertThat(says(refusals(item))).noneMatch(say -> say.contains("价格政策") || say.contains("最低价"));
+    }
+
+    @Test
     void a_merchants_reader_only_looks() {
         Browser merchant = server.newPerson(operator, Role.MERCHANT_LEADER, Set.of(shop.id()));
         assertThat(merchant.post(
