@@ -308,7 +308,7 @@ export const prepareItems = (shops: readonly string[], period: Period, items: re
 export const getPublication = (id: string) => request<Publication>('GET', `${PATH}/publications/${id}`)
 export const savePublication = (draft: PublicationDraft) => request<Publication>('POST', `${PATH}/publications`, { body: { ...draft, shop: Number(draft.shop) } })
 export const publish = (id: string) => request<Publication>('POST', `${PATH}/publications/${id}/publishing`)
-export const publishAll = (ids: readonly string[]) => request<{ readonly published: readonly number[]; readonly refused: readonly Publication[] }>('POST', `${PATH}/publishing`, { body: { publications: ids.map(Number) } })
+export const publishAll = (ids: readonly string[]) => request<{ readonly published: readonly number[]; readonly refused: readonly Publication[]; readonly unknown: readonly number[] }>('POST', `${PATH}/publishing`, { body: { publications: ids.map(Number) } })
 export const withdraw = (id: string) => request<Publication>('POST', `${PATH}/publications/${id}/withdrawal`)
 
 export const listChecklists = () => request<GateChecklist[]>('GET', `${PATH}/checklists`)

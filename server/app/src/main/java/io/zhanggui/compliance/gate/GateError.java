@@ -43,7 +43,12 @@ public enum GateError implements HttpError {
             400,
             "COMPLIANCE-6727",
             "写了最大折扣或活动窗口就要写标价",
-            "a largest discount or a window needs the list price it is reckoned from");
+            "a largest discount or a window needs the list price it is reckoned from"),
+    TOO_MANY(
+            400,
+            "COMPLIANCE-6728",
+            "一次最多 {0} 个，这次有 {1} 个：一个也没有办，分几次来",
+            "at most {0} at once, and these are {1}: none was done, come in several turns");
 
     private final HttpFault fault;
 

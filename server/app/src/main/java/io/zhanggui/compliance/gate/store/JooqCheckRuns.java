@@ -110,7 +110,9 @@ public class JooqCheckRuns {
                 .set(CERTIFICATE.TITLE, certificate.title())
                 .set(
                         CERTIFICATE.CATEGORY,
-                        certificate.category() == null ? null : certificate.category().word())
+                        certificate.category() == null
+                                ? null
+                                : certificate.category().word())
                 .set(CERTIFICATE.BRAND, certificate.brand())
                 .set(CERTIFICATE.GRADE, certificate.grade())
                 .set(CERTIFICATE.HASH, certificate.hash())

@@ -64,8 +64,14 @@ class GateController {
 
     record QueueView(List<GateView> publications, List<Gates.OnSale> uncertified) {}
 
-    /** @param published the numbers of those that were; every other one is answered as it stands */
-    record BulkView(List<Long> published, List<GateView> refused) {}
+    /**
+     * What became of each of several.
+     *
+     * @param published the numbers of those that were
+     * @param refused those whose gate is shut, as they stand
+     * @param unknown the numbers nobody or somebody else has
+     */
+    record BulkView(List<Long> published, List<GateView> refused, List<Long> unknown) {}
 
     record PreparedView(int prepared) {}
 
@@ -137,15 +143,25 @@ class GateController {
     BulkView publishAll(Caller caller, @RequestBody BulkRequest asked) {
         List<Long> published = new ArrayList<>();
         List<GateView> refused = new ArrayList<>();
+        List<Long> unknown = new ArrayList<>();
         Names names = Names.of(users, caller);
         List<Long> all = Objects.requireNonNullElse(asked.publications(), List.of());
-        for (Long id : all.subList(0, Math.min(MOST_AT_ONCE, all.size()))) {
-            switch (gates.publish(caller, id)) {
-                case Publishing.Published out -> published.add(id);
-                case Publishing.Refused shut -> refused.add(GateView.of(shut.answer(), names));
+        checkNumber(all, MOST_AT_ONCE);
+        for (Long id : all) {
+            try {
+                switch (gates.publish(caller, id)) {
+                    case Publishing.Published out -> published.add(id);
+                    case Publishing.Refused shut -> refused.add(GateView.of(shut.answer(), names));
+                }
+            } catch (Failure failure) {
+                // Those before it are out already: one number that is not known must not lose what became of them.
+                if (failure.code() != GateError.NO_SUCH_PUBLICATION) {
+                    throw failure;
+                }
+                unknown.add(id);
             }
         }
-        return new BulkView(published, refused);
+        return new BulkView(published, refused, unknown);
     }
 
     @PostMapping("/publications/{id}/withdrawal")
@@ -156,6 +172,13 @@ class GateController {
 
     private GateView view(Caller caller, GateAnswer answer) {
         return GateView.of(answer, Names.of(users, caller));
+    }
+
+    /** More than that are refused whole: what would be left out might be taken for done. */
+    static void checkNumber(List<?> asked, int most) {
+        if (asked.size() > most) {
+            throw new Failure(GateError.TOO_MANY, most, asked.size());
+        }
     }
 
     static String said(@Nullable String text) {

@@ -128,8 +128,8 @@ class RunController {
     @RequiresPermission(Permission.WORK_ON_COMPLIANCE)
     StepView answer(Caller caller, @PathVariable long id, @RequestBody AnswersRequest asked) {
         List<AnswerRequest> all = Objects.requireNonNullElse(asked.answers(), List.of());
-        List<CheckRuns.Answer> answers =
-                all.stream().limit(MOST_ANSWERS).map(RunController::answer).toList();
+        GateController.checkNumber(all, MOST_ANSWERS);
+        List<CheckRuns.Answer> answers = all.stream().map(RunController::answer).toList();
         List<Integer> numbers = answers.stream().map(CheckRuns.Answer::number).toList();
         return step(caller, runs.answer(caller, id, answers), numbers, asked.since());
     }

@@ -118,18 +118,7 @@ class GateJudgeTest {
                 null);
         Checklist listing = SHIPPED.checklists().getFirst();
         Certificate signed = new Certificate(
-                1,
-                1,
-                5,
-                "保湿面霜",
-                Category.COSMETICS,
-                "",
-                "",
-                "h",
-                signedUntil,
-                ANYONE,
-                Instant.EPOCH,
-                "s");
+                1, 1, 5, "保湿面霜", Category.COSMETICS, "", "", "h", signedUntil, ANYONE, Instant.EPOCH, "s");
         return GateJudge.judge(
                 new GateFacts(
                         publication,

@@ -40,8 +40,7 @@ class SignedFactsTest {
     @Test
     void of_a_certificate_that_kept_the_name_alone_the_name_alone_is_compared() {
         assertThat(changes(signed(null, null), SHIRT, Category.OTHER, "花之谷")).isEmpty();
-        assertThat(changes(signed(null, null), "真丝连衣裙", Category.OTHER, "花之谷"))
-                .hasSize(1);
+        assertThat(changes(signed(null, null), "真丝连衣裙", Category.OTHER, "花之谷")).hasSize(1);
     }
 
     private static List<Bilingual> changes(Certificate signed, String title, Category category, String brand) {
@@ -68,17 +67,6 @@ class SignedFactsTest {
 
     private static Certificate signed(@Nullable Category category, @Nullable String brand) {
         return new Certificate(
-                1,
-                1,
-                5,
-                SHIRT,
-                category,
-                brand,
-                "",
-                "h",
-                LocalDate.of(2027, 1, 1),
-                new UserId(7),
-                Instant.EPOCH,
-                "s");
+                1, 1, 5, SHIRT, category, brand, "", "h", LocalDate.of(2027, 1, 1), new UserId(7), Instant.EPOCH, "s");
     }
 }

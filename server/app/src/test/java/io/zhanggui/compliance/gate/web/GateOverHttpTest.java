@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -155,7 +156,8 @@ class GateOverHttpTest {
     }
 
     private int publish(long item) {
-        return manager.post(GATE + "/publications/" + item + "/publishing", "{}").statusCode();
+        return manager.post(GATE + "/publications/" + item + "/publishing", "{}")
+                .statusCode();
     }
 
     private String standing(long item) {
@@ -343,6 +345,32 @@ class GateOverHttpTest {
         assertThat(says(refusals(item))).contains("有价格政策“花之谷价”，没有填价格");
         save("30001", "花之谷羊绒大衣", "apparel", "", "1999");
         assertThat(says(refusals(item))).noneMatch(say -> say.contains("价格政策") || say.contains("最低价"));
+    }
+
+    @Test
+    void of_several_each_is_answered_for_and_too_many_are_refused_whole() {
+        addList();
+        long ready = save("40001", "纯棉短袖", "apparel", "", "");
+        long shut = save("40002", "纯棉长袖", "apparel", "", "");
+        addLicence("business", "", null);
+        goThrough(ready);
+        JsonNode done = Browser.json(
+                manager.post(GATE + "/publishing", "{\"publications\":[999999999," + ready + "," + shut + "]}"));
+        assertThat(done.path("published").valueStream().map(JsonNode::asLong)).containsExactly(ready);
+        assertThat(done.path("refused").path(0).path("id").asLong()).isEqualTo(shut);
+        assertThat(done.path("unknown").valueStream().map(JsonNode::asLong)).containsExactly(999_999_999L);
+        HttpResponse<String> many =
+                manager.post(GATE + "/publishing", "{\"publications\":[" + repeated("1", 501) + "]}");
+        assertThat(many.statusCode()).isEqualTo(400);
+        assertThat(many.body()).contains("COMPLIANCE-6728", "一次最多 500 个，这次有 501 个");
+        HttpResponse<String> answers = manager.post(
+                GATE + "/runs/" + start(shut) + "/results",
+                "{\"answers\":[" + repeated("{\"number\":1,\"outcome\":\"pass\"}", 5_001) + "]}");
+        assertThat(answers.body()).contains("COMPLIANCE-6728");
+    }
+
+    private static String repeated(String each, int times) {
+        return String.join(",", Collections.nCopies(times, each));
     }
 
     @Test
