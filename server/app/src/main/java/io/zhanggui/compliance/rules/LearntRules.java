@@ -22,9 +22,12 @@ final class LearntRules {
 
     private final Map<String, WordedRule> byKind = new HashMap<>();
     private final Set<String> rewrites = new HashSet<>();
+    private final List<String> sayings;
 
-    /** @param rules all of them; any may have been mended by its rewrite */
-    LearntRules(List<WordedRule> rules) {
+    /** @param written all of them; any may have been mended by its rewrite */
+    LearntRules(WrittenRules written) {
+        List<WordedRule> rules = written.worded();
+        this.sayings = written.sayings();
         rules.stream()
                 .map(rule -> rule.rule().rewrite())
                 .filter(rewrite -> rewrite.length() >= LEAST_REWRITE)
@@ -55,6 +58,15 @@ final class LearntRules {
                 : Span.sentences(text).stream()
                         .filter(LearntRules::isLongEnough)
                         .toList();
+    }
+
+    /** Whether a sentence says nothing but what shops say lawfully every day. */
+    boolean isSaying(String sentence) {
+        String left = sentence;
+        for (String saying : sayings) {
+            left = left.replace(saying, "");
+        }
+        return left.length() < sentence.length() && left.length() < LEAST_LETTERS;
     }
 
     /** A title as a whole; nothing where it is too short. */

@@ -51,11 +51,12 @@ final class RuleFingerprints {
     }
 
     /** Of what the tone of sentences was learnt to tell. */
-    static String ofUndertone() {
+    static String ofUndertone(List<String> sayings) {
         MessageDigest digest = digest();
         try (InputStream learnt =
                 Objects.requireNonNull(RuleFingerprints.class.getResourceAsStream("/compliance/impressions.bin"))) {
             digest.update(learnt.readAllBytes());
+            add(digest, sayings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads rule files: {@code sources}, {@code classes}, word {@code lists} and harmless {@code phrases} of all files
+ * Reads rule files: {@code sources}, {@code classes}, word {@code lists} and harmless {@code phrases} and {@code sayings} of all files
  * first, then the {@code rules}, each file's of the class it names. Fails with every fault found.
  */
 final class RulebookReader {
@@ -22,6 +22,7 @@ final class RulebookReader {
     private final Map<String, RuleClass> classes = new LinkedHashMap<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final Set<String> phrases = new LinkedHashSet<>();
+    private final Set<String> sayings = new LinkedHashSet<>();
     private final List<WordedRule> worded = new ArrayList<>();
 
     private RulebookReader() {}
@@ -32,6 +33,7 @@ final class RulebookReader {
         files.forEach(file -> reader.each(file, "classes", reader::ruleClass));
         files.forEach(file -> reader.each(file, "lists", reader::list));
         files.forEach(file -> reader.phrases.addAll(file.top().words("phrases")));
+        files.forEach(file -> reader.sayings.addAll(file.top().words("sayings")));
         files.forEach(reader::rules);
         reader.faults.throwIfAny();
         return new WrittenRules(
@@ -39,7 +41,8 @@ final class RulebookReader {
                 List.copyOf(reader.classes.values()),
                 List.copyOf(reader.worded),
                 Map.copyOf(reader.lists),
-                List.copyOf(reader.phrases));
+                List.copyOf(reader.phrases),
+                List.copyOf(reader.sayings));
     }
 
     private interface Reading {

@@ -1,6 +1,7 @@
 package io.zhanggui.compliance.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ record Span(int start, int end) {
 
     /** What parts the words of a title. */
     static final String SPACES = " \t\u3000";
+
+    /** What stands inside is told without what stands outside: one of two brackets alone is no writing. */
+    static final String BRACKETS = "【】[]［］（）()《》「」";
 
     /** Behind these something else may have been appended. */
     static final String APPENDING = CLAUSE_ENDS + SPACES;
@@ -30,7 +34,7 @@ record Span(int start, int end) {
 
     /** The words of a title, by place. */
     static List<Span> words(String title) {
-        return parts(title, new Span(0, title.length()), SPACES).stream()
+        return parts(title, new Span(0, title.length()), SPACES + BRACKETS).stream()
                 .filter(word -> word.length() > 0)
                 .toList();
     }
@@ -80,6 +84,13 @@ record Span(int start, int end) {
         return covered.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Span(covered.getFirst().start, covered.getLast().end));
+    }
+
+    /** The longest part of it between signs. */
+    Span widestPart(String text, String signs) {
+        return parts(text, this, signs).stream()
+                .max(Comparator.comparingInt(Span::length))
+                .orElse(this);
     }
 
     /** This one without the signs that part clauses at its ends: what is written in its place stands between them. */

@@ -25,7 +25,7 @@ public final class TextChecker implements TextChecks {
     private final AllowedPlaces allowed;
 
     TextChecker(WrittenRules written, SecondReader second) {
-        this(written, new Listener(second), new LearntRules(written.worded()));
+        this(written, new Listener(second), new LearntRules(written));
     }
 
     private TextChecker(WrittenRules written, Listener listener, LearntRules learnt) {

@@ -15,7 +15,7 @@ final class Undertone {
     /** From here on a sentence is told that no rule tells. This and what follows was chosen with {@link Evidence}. */
     static final double TOLD = 0.45;
     /** The same of a title: of a hundred real ones, two may be told. */
-    private static final double TOLD_TITLE = 0.9;
+    private static final double TOLD_TITLE = 0.93;
     /** From here on a rule's word in a sentence is told. */
     static final double TOLD_BY_RULE = 0.5;
     /** From here on a sentence is told where one of its clauses is, even without what was said beside it. */
@@ -56,6 +56,7 @@ final class Undertone {
         List<Broken> found = new ArrayList<>(0);
         for (Span sentence : learnt.sentences(text)) {
             if (LearntRules.speaks(sentence.in(text))
+                    && !learnt.isSaying(sentence.in(text))
                     && !BARE_PRICES.matcher(sentence.in(text)).matches()) {
                 look(text, sentence, told.stream().filter(sentence::holds).toList(), found);
             }
@@ -77,8 +78,9 @@ final class Undertone {
 
     /** Of a title the words between spaces are told of which most is weighty, unless there are none or no others. */
     private static Span words(String title, Span weighty) {
-        Span words = weighty.mostly(Span.words(title)).orElse(weighty.trimmed(title));
-        return words.length() < title.length() ? words : weighty.trimmed(title);
+        Span inBracket = weighty.widestPart(title, Span.BRACKETS).trimmed(title);
+        Span words = inBracket.mostly(Span.words(title)).orElse(inBracket);
+        return words.length() < title.length() ? words : inBracket;
     }
 
     /** @param told what the rules tell in the sentence, by place */

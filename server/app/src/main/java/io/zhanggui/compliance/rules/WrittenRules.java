@@ -14,13 +14,15 @@ import java.util.Optional;
  *
  * @param lists word lists by name, those of single phrasings among them
  * @param phrases harmless phrases: a word within one breaks nothing
+ * @param sayings what shops say lawfully every day: a sentence of nothing else is not heard for its tone
  */
 record WrittenRules(
         List<RuleSource> sources,
         List<RuleClass> classes,
         List<WordedRule> worded,
         Map<String, List<String>> lists,
-        List<String> phrases)
+        List<String> phrases,
+        List<String> sayings)
         implements Rulebook {
 
     /** What is found by tone stands under rules, but none of them says it. */
@@ -49,7 +51,7 @@ record WrittenRules(
         RuleFingerprints prints = new RuleFingerprints(lists, phrases);
         Map<String, String> all = new HashMap<>();
         worded.forEach(each -> all.put(each.rule().key(), prints.of(each)));
-        all.put(UNDERTONE, RuleFingerprints.ofUndertone());
+        all.put(UNDERTONE, RuleFingerprints.ofUndertone(sayings));
         return Map.copyOf(all);
     }
 }

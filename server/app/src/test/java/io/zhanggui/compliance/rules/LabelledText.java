@@ -42,7 +42,11 @@ record LabelledText(String part, String kind, TextKind textKind, String manner, 
             "twentieth",
             "twenty-first",
             "twenty-second",
-            "twenty-third");
+            "twenty-third",
+            "twenty-fourth",
+            "twenty-fifth",
+            "twenty-sixth",
+            "twenty-seventh");
 
     private static final Set<String> PUT_TOGETHER = Set.of("written", "held", StackedTitles.PART);
 

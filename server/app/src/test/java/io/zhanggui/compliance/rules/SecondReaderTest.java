@@ -62,8 +62,7 @@ class SecondReaderTest {
     void where_the_model_is_not_to_be_had_letters_tell_alone() {
         SecondReader none = SecondReader.none();
         assertThat(none.ask("您走遍商场也摸不到第二块这样的绒布")).isNull();
-        Undertone alone = new Undertone(
-                new Listener(none), new LearntRules(ShippedRules.read().worded()));
+        Undertone alone = new Undertone(new Listener(none), new LearntRules(ShippedRules.read()));
         String lesson = "做羽绒服的人提起我们，只有服气两个字";
         assertThat(alone.find(lesson, List.of())).isNotEmpty();
         assertThat(alone.find("明天下午三点前付款的订单当天发出，面单上有单号", List.of())).isEmpty();
@@ -77,7 +76,7 @@ class SecondReaderTest {
         List<Broken> told = new Wordings(written).find(text, AllowedPlaces.NONE.in(text));
         assertThat(told).isNotEmpty();
         Listener alone = new Listener(SecondReader.none());
-        assertThat(new Excuses(alone, new LearntRules(written.worded())).kept(text, false, told))
+        assertThat(new Excuses(alone, new LearntRules(written)).kept(text, false, told))
                 .isEqualTo(told);
         assertThat(kinds(text)).isEmpty();
     }
