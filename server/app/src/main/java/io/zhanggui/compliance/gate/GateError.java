@@ -48,7 +48,17 @@ public enum GateError implements HttpError {
             400,
             "COMPLIANCE-6728",
             "一次最多 {0} 个，这次有 {1} 个：一个也没有办，分几次来",
-            "at most {0} at once, and these are {1}: none was done, come in several turns");
+            "at most {0} at once, and these are {1}: none was done, come in several turns"),
+    BAD_WINDOW(
+            400,
+            "COMPLIANCE-6729",
+            "活动窗口要写开始和结束两天，结束不早于开始",
+            "a campaign window has a first and a last day, the last not before the first"),
+    NOBODY_CAN_KEEP(
+            400,
+            "COMPLIANCE-6730",
+            "最低价 {0} 元高于能卖的最高价 {1} 元，没有价格能满足：改低最低价，或改高标价",
+            "no price keeps it: the floor of {0} yuan is above {1} yuan, the most that may be asked; lower the one or raise the other");
 
     private final HttpFault fault;
 

@@ -8,6 +8,7 @@ import io.zhanggui.compliance.gate.PricePolicy;
 import io.zhanggui.compliance.gate.PricePolicyDraft;
 import io.zhanggui.compliance.gate.Prices;
 import io.zhanggui.compliance.gate.rules.PriceRows;
+import io.zhanggui.compliance.gate.rules.Sums;
 import io.zhanggui.compliance.gate.store.JooqPrices;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
@@ -99,6 +100,9 @@ class PriceDesk implements Prices {
         }
         if (empty) {
             throw new Failure(GateError.EMPTY_POLICY);
+        }
+        if (floor != null && list != null && floor > list) {
+            throw new Failure(GateError.NOBODY_CAN_KEEP, Sums.yuan(floor), Sums.yuan(list));
         }
         PricePolicy added = prices.insert(
                 caller.agency(),

@@ -1,5 +1,6 @@
 package io.zhanggui.compliance.gate.web;
 
+import io.zhanggui.compliance.gate.GateError;
 import io.zhanggui.compliance.gate.PriceFinding;
 import io.zhanggui.compliance.gate.PricePolicy;
 import io.zhanggui.compliance.gate.PricePolicyDraft;
@@ -9,6 +10,7 @@ import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
 import io.zhanggui.shared.Bilingual;
+import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
@@ -42,7 +44,16 @@ class PriceController {
         this.prices = prices;
     }
 
-    record WindowRequest(LocalDate from, LocalDate to) {}
+    /** @param to the day after its last */
+    record WindowRequest(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+        Period period() {
+            if (from == null || to == null || !from.isBefore(to)) {
+                throw new Failure(GateError.BAD_WINDOW);
+            }
+            return new Period(from, to);
+        }
+    }
 
     record PolicyRequest(
             @Nullable Long shop,
@@ -129,9 +140,7 @@ class PriceController {
                         Boolean.TRUE.equals(asked.sameEverywhere()),
                         GateController.said(asked.tolerance()),
                         GateController.said(asked.mostDiscount()),
-                        windows.stream()
-                                .map(window -> new Period(window.from(), window.to()))
-                                .toList())));
+                        windows.stream().map(WindowRequest::period).toList())));
     }
 
     @DeleteMapping("/policies/{id}")

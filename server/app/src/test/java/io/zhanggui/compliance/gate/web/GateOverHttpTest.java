@@ -374,6 +374,22 @@ class GateOverHttpTest {
     }
 
     @Test
+    void a_policy_that_nobody_can_keep_and_a_window_that_is_none_are_refused() {
+        for (String window : List.of(
+                "{\"from\":\"2026-12-10\",\"to\":\"2026-12-01\"}",
+                "{\"from\":\"2026-12-10\"}",
+                "{\"to\":\"2026-12-10\"}")) {
+            HttpResponse<String> refused = manager.post(
+                    GATE + "/prices/policies", "{\"name\":\"双12\",\"list\":\"199\",\"windows\":[" + window + "]}");
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+            assertThat(refused.body()).contains("COMPLIANCE-6729");
+        }
+        assertThat(manager.post(GATE + "/prices/policies", "{\"name\":\"反\",\"floor\":\"100\",\"list\":\"50\"}")
+                        .body())
+                .contains("COMPLIANCE-6730", "最低价 100.00 元高于能卖的最高价 50.00 元");
+    }
+
+    @Test
     void a_merchants_reader_only_looks() {
         Browser merchant = server.newPerson(operator, Role.MERCHANT_LEADER, Set.of(shop.id()));
         assertThat(merchant.post(
