@@ -2,6 +2,7 @@ package io.zhanggui.compliance.gate;
 
 import io.zhanggui.compliance.Category;
 import io.zhanggui.shared.Bilingual;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -37,8 +38,9 @@ public record AdReview(
         return text.chars().filter(Character::isDigit).count();
     }
 
-    /** Whether it holds for a text on goods of that category. */
+    /** Whether it holds for a text on goods of that category; where that is none of those known, the text tells. */
     public boolean isFor(Category category, String text) {
-        return categories.contains(category) || words.stream().anyMatch(text::contains);
+        boolean told = category == Category.OTHER && !Collections.disjoint(categories, Category.toldBy(text));
+        return told || categories.contains(category) || words.stream().anyMatch(text::contains);
     }
 }

@@ -117,7 +117,7 @@ class AdDesk implements AdTexts {
         String content = Written.text("content", draft.content(), LONGEST_CONTENT);
         String title = Written.text("title", draft.title(), LONGEST_TITLE);
         String number = Written.optional("approvalNumber", draft.approvalNumber(), LONGEST_NUMBER);
-        Category category = Written.category(draft.category(), content);
+        Category category = Written.chosen(draft.category(), content);
         CheckedText checked =
                 checks.of(caller.agency(), draft.shop()).check(new TextQuestion(content, draft.kind(), category));
         List<Finding> blocking = checked.findings().stream()

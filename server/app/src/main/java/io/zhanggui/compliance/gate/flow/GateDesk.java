@@ -161,7 +161,7 @@ class GateDesk implements Gates {
                 kind,
                 Written.text("key", draft.key(), LONGEST_KEY),
                 title,
-                Written.category(draft.category(), title),
+                Written.chosen(draft.category(), title),
                 Written.optional("brand", draft.brand(), LONGEST_BRAND),
                 Written.sum("price", draft.price()),
                 Written.sum("crossedOut", draft.crossedOut()),

@@ -31,6 +31,14 @@ final class Written {
         return Sums.fen(yuan).orElseThrow(() -> new Failure(GateError.BAD_SUM, field));
     }
 
+    /** A category that a person chose: one that nobody knows would drop the duties of the one that was meant. */
+    static Category chosen(@Nullable String word, String text) {
+        if (word != null && !word.isBlank() && Category.find(word).isEmpty()) {
+            throw new Failure(GateError.BAD_CHOICE, "类目 category", word);
+        }
+        return category(word, text);
+    }
+
     /** A category by its word or name; by the text's own words where nothing was said. */
     static Category category(@Nullable String word, String text) {
         if (word != null && !word.isBlank()) {

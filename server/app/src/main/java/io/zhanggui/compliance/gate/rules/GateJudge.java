@@ -1,5 +1,6 @@
 package io.zhanggui.compliance.gate.rules;
 
+import io.zhanggui.compliance.Category;
 import io.zhanggui.compliance.CheckedText;
 import io.zhanggui.compliance.Finding;
 import io.zhanggui.compliance.Remedy;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the five conditions of a gate. */
@@ -132,14 +134,41 @@ public final class GateJudge {
                 "/compliance/check");
     }
 
+    /**
+     * What the goods need by the category they were given, and by what their title tells: where no category was given that
+     * asks for the same as the title, it shuts the gate; beside another category it is for a person to look at, since 牛奶杯 is
+     * no food.
+     */
     private List<Reason> licences() {
         List<Reason> reasons = new ArrayList<>();
+        Set<Category> told = Category.toldBy(publication.title());
         for (LicenceKind kind : facts.kinds()) {
-            if (kind.isNeededFor(publication.category(), publication.title(), facts.brand())) {
+            if (isNeeded(kind, publication.category())) {
                 licence(kind).ifPresent(reasons::add);
+            } else if (told.stream().anyMatch(category -> isNeeded(kind, category))) {
+                licence(kind)
+                        .map(reason -> publication.category() == Category.OTHER ? reason : doubtful(reason))
+                        .ifPresent(reasons::add);
             }
         }
         return reasons;
+    }
+
+    private boolean isNeeded(LicenceKind kind, Category category) {
+        return kind.isNeededFor(category, publication.title(), facts.brand());
+    }
+
+    private Reason doubtful(Reason reason) {
+        String category = publication.category().zh();
+        return new Reason(
+                false,
+                new Bilingual(
+                        "类目写的是“" + category + "”，标题像另一类商品，确属那一类就" + reason.say().zh(),
+                        "filed as " + publication.category().word()
+                                + ", but the title reads like other goods; if they are such: "
+                                + reason.say().en()),
+                new Bilingual("核对类目：写错了就改，没写错就不用管", "look at the category: mend it if it is wrong, else leave it"),
+                reason.page());
     }
 
     private Optional<Reason> licence(LicenceKind kind) {

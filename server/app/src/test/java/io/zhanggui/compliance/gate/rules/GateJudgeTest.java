@@ -98,15 +98,40 @@ class GateJudgeTest {
         assertThat(answer.blocking()).hasSize(4);
     }
 
+    /** Without a category the title tells what is needed; beside another category that is for a person to look at. */
+    @Test
+    void goods_do_not_leave_their_licence_by_another_category() {
+        GateAnswer none = judge("有机五常蜂蜜", Category.OTHER);
+        assertThat(none.blocking()).extracting(reason -> reason.say().zh()).anyMatch(say -> say.contains("食品经营许可证"));
+        GateAnswer other = judge("马克牛奶杯", Category.HOME);
+        assertThat(other.blocking()).extracting(reason -> reason.say().zh()).noneMatch(say -> say.contains("食品经营许可证"));
+        assertThat(other.conditions().stream().flatMap(condition -> condition.reasons().stream()))
+                .anyMatch(reason -> !reason.blocks() && reason.say().zh().contains("类目写的是“家居”，标题像另一类商品"));
+    }
+
     private static GateAnswer judge(State state, List<Licence> licences, List<AdText> ads, LocalDate signedUntil) {
+        return judge("保湿面霜", Category.COSMETICS, state, licences, ads, signedUntil);
+    }
+
+    private static GateAnswer judge(String title, Category category) {
+        return judge(title, category, State.PREPARING, List.of(BUSINESS), List.of(APPROVED), TODAY);
+    }
+
+    private static GateAnswer judge(
+            String title,
+            Category category,
+            State state,
+            List<Licence> licences,
+            List<AdText> ads,
+            LocalDate signedUntil) {
         Publication publication = new Publication(
                 5,
                 new AgencyId(3),
                 SHOP,
                 PublicationKind.ITEM,
                 "A1",
-                "保湿面霜",
-                Category.COSMETICS,
+                title,
+                category,
                 "",
                 null,
                 null,
@@ -117,12 +142,12 @@ class GateJudgeTest {
                 null,
                 null);
         Checklist listing = SHIPPED.checklists().getFirst();
-        Certificate signed = new Certificate(
-                1, 1, 5, "保湿面霜", Category.COSMETICS, "", "", "h", signedUntil, ANYONE, Instant.EPOCH, "s");
+        Certificate signed =
+                new Certificate(1, 1, 5, title, category, "", "", "h", signedUntil, ANYONE, Instant.EPOCH, "s");
         return GateJudge.judge(
                 new GateFacts(
                         publication,
-                        List.of(CheckedText.of("保湿面霜", List.of())),
+                        List.of(CheckedText.of(title, List.of())),
                         List.of(),
                         Set.of(),
                         SHIPPED.licenceKinds(),
