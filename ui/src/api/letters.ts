@@ -19,7 +19,7 @@ export interface LetterSending {
 export interface LetterDelivery {
   readonly channel: string
   readonly name: string
-  readonly state: 'WAITING' | 'SENDING' | 'SENT' | 'FAILED'
+  readonly state: 'WAITING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNSURE'
   readonly attempts: number
   /** When it is tried next, while it waits. */
   readonly dueAt: string

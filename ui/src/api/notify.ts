@@ -45,6 +45,8 @@ export interface Channel {
   readonly quietTo?: string | null
   readonly highAnyway: boolean
   readonly active: boolean
+  /** What became of its newest delivery, where that did not arrive or may not have. */
+  readonly trouble?: { readonly state: 'FAILED' | 'UNSURE'; readonly at: string; readonly said: string } | null
 }
 
 /** What is null of address, secret and password stays as it was. */
@@ -74,7 +76,7 @@ export interface Delivery {
   readonly titleEn: string
   readonly channel: number
   readonly channelName: string
-  readonly state: 'WAITING' | 'SENDING' | 'SENT' | 'FAILED'
+  readonly state: 'WAITING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNSURE'
   readonly attempts: number
   readonly dueAt: string
   readonly answer?: string | null
@@ -82,7 +84,7 @@ export interface Delivery {
 }
 
 export interface TestAnswer {
-  readonly outcome: 'accepted' | 'refused' | 'later'
+  readonly outcome: 'accepted' | 'refused' | 'later' | 'unsure'
   readonly said: string
 }
 

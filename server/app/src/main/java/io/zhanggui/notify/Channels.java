@@ -4,6 +4,7 @@ import io.zhanggui.identity.Caller;
 import io.zhanggui.shared.SubjectRef;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The agency's ways out. Whatever is refused fails with {@link NotifyError}. */
@@ -33,7 +34,10 @@ public interface Channels {
     /** The newest deliveries of the agency, 50 to a page, from page 0. */
     DeliveryPage listDeliveries(Caller caller, int page);
 
-    /** Takes up again what was given up. */
+    /** By channel: what is wrong with those whose newest delivery did not arrive, or may not have. */
+    Map<Long, Trouble> listTroubles(Caller caller);
+
+    /** Takes up again what was given up or is in doubt. */
     void sendAgain(Caller caller, NoticeId notice, long channel);
 
     record DeliveryPage(List<Delivery> items, boolean more) {}
@@ -43,8 +47,19 @@ public interface Channels {
         WAITING,
         SENDING,
         SENT,
-        FAILED
+        FAILED,
+        /** It was handed over and no answer came: it may have arrived, so only a person sends it again. */
+        UNSURE
     }
+
+    /**
+     * The newest delivery of a channel did not arrive.
+     *
+     * @param state FAILED or UNSURE
+     * @param at when it was last due
+     * @param said by the peer, or what kept us from reaching it
+     */
+    record Trouble(State state, Instant at, String said) {}
 
     /**
      * A notice on its way.

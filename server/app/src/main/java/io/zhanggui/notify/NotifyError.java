@@ -25,7 +25,10 @@ public enum NotifyError implements HttpError {
             400,
             "NOTIFY-2012",
             "选一个代运营自己的、启用中的邮件渠道来发信；没有就先在设置的通知里建一个",
-            "choose an active e-mail channel of the agency's own to carry it; set one up under notifications first");
+            "choose an active e-mail channel of the agency's own to carry it; set one up under notifications first"),
+    ARRIVED(409, "NOTIFY-2013", "已送达，不再发", "it arrived and is not sent again"),
+    ON_ITS_WAY(409, "NOTIFY-2014", "还在发送，等它有结果再说", "it is still on its way; wait for what becomes of it"),
+    NO_SUCH_DELIVERY(404, "NOTIFY-2015", "这条通知没有发往这个渠道", "this notice was not sent over this channel");
 
     private final HttpFault fault;
 

@@ -5,8 +5,10 @@ import io.zhanggui.outward.AddressRefusal;
 import io.zhanggui.outward.OutwardAddresses;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.net.ssl.SSLHandshakeException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,12 +29,14 @@ public final class RobotLine {
     private static final int LONGEST_ANSWER = 16 * 1024;
     private static final int LONGEST_SAID = 300;
     private static final int TOO_MANY = 429;
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
 
     private final OutwardAddresses outward;
     private final JsonMapper json;
     private final Duration patience;
     private final HttpClient client;
 
+    /** @param patience how long the peer's answer is waited for */
     public RobotLine(OutwardAddresses outward, JsonMapper json, Duration patience) {
         this.outward = outward;
         this.json = json;
@@ -39,7 +44,7 @@ public final class RobotLine {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(patience)
+                .connectTimeout(patience.compareTo(LONGEST_CONNECT) < 0 ? patience : LONGEST_CONNECT)
                 .build();
     }
 
@@ -61,13 +66,15 @@ public final class RobotLine {
         try {
             HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
             return judged(answer, judge);
-        } catch (HttpTimeoutException e) {
-            return new SendAnswer.Later("对方没有及时回应");
-        } catch (IOException e) {
+        } catch (HttpConnectTimeoutException | ConnectException | SSLHandshakeException e) {
             return new SendAnswer.Later("连不上对方：" + e.getClass().getSimpleName());
+        } catch (HttpTimeoutException e) {
+            return new SendAnswer.Unsure("已经发出，对方没有及时回应");
+        } catch (IOException e) {
+            return new SendAnswer.Unsure("已经发出，没有等到回应：" + e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new SendAnswer.Later("发送被中断");
+            return new SendAnswer.Unsure("已经发出，没有等到回应就停了");
         }
     }
 

@@ -17,6 +17,7 @@ import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.SubjectRef;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -115,12 +116,24 @@ class ChannelDesk implements Channels {
     }
 
     @Override
+    public Map<Long, Trouble> listTroubles(Caller caller) {
+        return deliveries.listTroubles(caller.agency());
+    }
+
+    @Override
     @Transactional
     public void sendAgain(Caller caller, NoticeId notice, long channel) {
         if (!deliveries.takeUpAgain(caller.agency(), notice, channel, clock.instant())) {
-            throw new Failure(NotifyError.NO_SUCH_NOTICE);
+            throw new Failure(whyNot(caller, notice, channel));
         }
         audit.record(caller, NotifyAction.SENT_AGAIN, subject(channel), null, notice.citation());
+    }
+
+    private NotifyError whyNot(Caller caller, NoticeId notice, long channel) {
+        return deliveries
+                .findState(caller.agency(), notice, channel)
+                .map(state -> state == State.SENT ? NotifyError.ARRIVED : NotifyError.ON_ITS_WAY)
+                .orElse(NotifyError.NO_SUCH_DELIVERY);
     }
 
     private Channel get(Caller caller, @Nullable SubjectRef owner, long id) {

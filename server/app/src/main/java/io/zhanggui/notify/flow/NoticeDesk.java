@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,11 +69,17 @@ class NoticeDesk implements Notices, Inbox {
     @Transactional
     public int publishAll(List<Notice> all) {
         return all.stream().collect(Collectors.groupingBy(Notice::agency)).entrySet().stream()
-                .mapToInt(each -> publishAll(each.getKey(), each.getValue()))
+                .mapToInt(each -> publishAll(each.getKey(), each.getValue(), channel -> true))
                 .sum();
     }
 
-    private int publishAll(AgencyId agency, List<Notice> all) {
+    /** Tells it over every channel but this one, which is the one that failed. */
+    @Transactional
+    boolean publishBeside(Notice notice, long channel) {
+        return publishAll(notice.agency(), List.of(notice), each -> each.id() != channel) == 1;
+    }
+
+    private int publishAll(AgencyId agency, List<Notice> all, Predicate<Channel> over) {
         Instant now = clock.instant();
         Map<String, NoticeId> ids = notices.insert(agency, all, now);
         List<Notice> fresh =
@@ -83,8 +90,10 @@ class NoticeDesk implements Notices, Inbox {
         List<User> users = this.users.listUsers(Caller.local(agency)).stream()
                 .filter(User::active)
                 .toList();
-        List<Channel> active =
-                channels.list(agency, null).stream().filter(Channel::active).toList();
+        List<Channel> active = channels.list(agency, null).stream()
+                .filter(Channel::active)
+                .filter(over)
+                .toList();
         Map<NoticeId, List<UserId>> readers = new LinkedHashMap<>();
         Map<NoticeId, List<Long>> sent = new LinkedHashMap<>();
         for (Notice notice : fresh) {

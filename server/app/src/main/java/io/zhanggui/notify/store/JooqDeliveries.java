@@ -17,6 +17,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -73,7 +77,7 @@ public class JooqDeliveries {
      * waits was written while the clock was wrong, and counts as due.
      */
     @Transactional
-    public List<Claimed> claim(Instant now, Instant until, int limit) {
+    public List<Claimed> claim(Instant now, Instant until, int limit, Set<Long> busy) {
         Condition waiting = DELIVERY.STATE
                 .eq(State.WAITING.name())
                 .and(DELIVERY.DUE_AT.le(moment(now)).or(DELIVERY.DUE_AT.gt(moment(now.plus(Patience.LONGEST)))));
@@ -88,6 +92,7 @@ public class JooqDeliveries {
                 .join(NOTICE)
                 .on(NOTICE.ID.eq(DELIVERY.NOTICE_ID))
                 .where(waiting.or(orphaned))
+                .and(DELIVERY.CHANNEL_ID.notIn(busy))
                 .orderBy(DELIVERY.DUE_AT, DELIVERY.NOTICE_ID)
                 .limit(limit)
                 .forUpdate()
@@ -130,6 +135,15 @@ public class JooqDeliveries {
                 .execute();
     }
 
+    /** It may have arrived. */
+    public void unsure(Claimed claimed, String answer) {
+        tables.update(DELIVERY)
+                .set(DELIVERY.STATE, State.UNSURE.name())
+                .set(DELIVERY.ANSWER, cut(answer))
+                .where(is(claimed.notice(), claimed.channel()))
+                .execute();
+    }
+
     /** Waits until then. */
     public void postpone(Claimed claimed, int attempts, String answer, Instant due) {
         tables.update(DELIVERY)
@@ -141,18 +155,44 @@ public class JooqDeliveries {
                 .execute();
     }
 
-    /** @return false where there is none that was given up */
+    /** @return false where there is none that was given up or is in doubt */
     public boolean takeUpAgain(AgencyId agency, NoticeId notice, long channel, Instant due) {
         return tables.update(DELIVERY)
                         .set(DELIVERY.STATE, State.WAITING.name())
                         .set(DELIVERY.ATTEMPTS, 0)
                         .set(DELIVERY.DUE_AT, moment(due))
                         .where(is(notice, channel))
-                        .and(DELIVERY.STATE.eq(State.FAILED.name()))
+                        .and(DELIVERY.STATE.in(State.FAILED.name(), State.UNSURE.name()))
                         .and(DELIVERY.CHANNEL_ID.in(
                                 tables.select(CHANNEL.ID).from(CHANNEL).where(CHANNEL.AGENCY_ID.eq(agency.value()))))
                         .execute()
                 == 1;
+    }
+
+    public Optional<State> findState(AgencyId agency, NoticeId notice, long channel) {
+        return ofAgency(agency).and(is(notice, channel)).fetchOptional(row -> State.valueOf(row.get(DELIVERY.STATE)));
+    }
+
+    /** The channels whose newest delivery did not arrive, or may not have. */
+    public Map<Long, Channels.Trouble> listTroubles(AgencyId agency) {
+        return tables
+                .select(DELIVERY.CHANNEL_ID, DELIVERY.STATE, DELIVERY.DUE_AT, DELIVERY.ANSWER)
+                .distinctOn(DELIVERY.CHANNEL_ID)
+                .from(DELIVERY)
+                .join(CHANNEL)
+                .on(CHANNEL.ID.eq(DELIVERY.CHANNEL_ID))
+                .where(CHANNEL.AGENCY_ID.eq(agency.value()))
+                .and(DELIVERY.STATE.in(State.SENT.name(), State.FAILED.name(), State.UNSURE.name()))
+                .orderBy(DELIVERY.CHANNEL_ID, DELIVERY.NOTICE_ID.desc())
+                .fetch()
+                .stream()
+                .filter(row -> !row.get(DELIVERY.STATE).equals(State.SENT.name()))
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.get(DELIVERY.CHANNEL_ID),
+                        row -> new Channels.Trouble(
+                                State.valueOf(row.get(DELIVERY.STATE)),
+                                row.get(DELIVERY.DUE_AT).toInstant(),
+                                Objects.requireNonNullElse(row.get(DELIVERY.ANSWER), ""))));
     }
 
     private SelectConditionStep<Record> ofAgency(AgencyId agency) {

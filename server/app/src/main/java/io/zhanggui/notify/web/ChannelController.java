@@ -3,6 +3,7 @@ package io.zhanggui.notify.web;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
+import io.zhanggui.notify.Channel;
 import io.zhanggui.notify.ChannelDraft;
 import io.zhanggui.notify.Channels;
 import io.zhanggui.notify.NoticeId;
@@ -10,6 +11,7 @@ import io.zhanggui.notify.SendAnswer;
 import io.zhanggui.shared.Period;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -54,18 +56,18 @@ class ChannelController {
 
     @GetMapping("/channels")
     List<ChannelView> list(Caller caller) {
-        return channels.list(caller).stream().map(ChannelView::of).toList();
+        return views(caller, channels.list(caller));
     }
 
     @PostMapping("/channels")
     @ResponseStatus(HttpStatus.CREATED)
     ChannelView create(Caller caller, @RequestBody ChannelDraft draft) {
-        return ChannelView.of(channels.create(caller, null, draft));
+        return view(caller, channels.create(caller, null, draft));
     }
 
     @PutMapping("/channels/{id}")
     ChannelView change(Caller caller, @PathVariable long id, @RequestBody ChannelDraft draft) {
-        return ChannelView.of(channels.change(caller, null, id, draft));
+        return view(caller, channels.change(caller, null, id, draft));
     }
 
     @DeleteMapping("/channels/{id}")
@@ -79,6 +81,7 @@ class ChannelController {
         return switch (channels.test(caller, null, id)) {
             case SendAnswer.Accepted accepted -> new TestView("accepted", accepted.said());
             case SendAnswer.Refused refused -> new TestView("refused", refused.said());
+            case SendAnswer.Unsure unsure -> new TestView("unsure", unsure.said());
             case SendAnswer.Later later -> new TestView("later", later.said());
         };
     }
@@ -94,6 +97,17 @@ class ChannelController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sendAgain(Caller caller, @PathVariable long notice, @PathVariable long channel) {
         channels.sendAgain(caller, new NoticeId(notice), channel);
+    }
+
+    private ChannelView view(Caller caller, Channel channel) {
+        return views(caller, List.of(channel)).getFirst();
+    }
+
+    private List<ChannelView> views(Caller caller, List<Channel> all) {
+        Map<Long, Channels.Trouble> troubles = channels.listTroubles(caller);
+        return all.stream()
+                .map(each -> ChannelView.of(each, troubles.get(each.id())))
+                .toList();
     }
 
     private static DeliveryView view(Channels.Delivery delivery) {

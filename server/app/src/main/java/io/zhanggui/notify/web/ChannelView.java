@@ -3,9 +3,12 @@ package io.zhanggui.notify.web;
 import io.zhanggui.notify.Channel;
 import io.zhanggui.notify.ChannelKind;
 import io.zhanggui.notify.ChannelTarget;
+import io.zhanggui.notify.Channels;
 import io.zhanggui.notify.Importance;
+import io.zhanggui.shared.Period;
 import java.net.URI;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +33,23 @@ record ChannelView(
         @Nullable LocalTime quietFrom,
         @Nullable LocalTime quietTo,
         boolean highAnyway,
-        boolean active) {
+        boolean active,
+        @Nullable TroubleView trouble) {
 
-    static ChannelView of(Channel channel) {
+    /** What became of its newest delivery, where that did not arrive or may not have. */
+    record TroubleView(Channels.State state, OffsetDateTime at, String said) {
+        static TroubleView of(Channels.Trouble trouble) {
+            return new TroubleView(
+                    trouble.state(), trouble.at().atZone(Period.BEIJING).toOffsetDateTime(), trouble.said());
+        }
+    }
+
+    static ChannelView of(Channel channel, Channels.@Nullable Trouble trouble) {
         return switch (channel.target()) {
             case ChannelTarget.Mail mail ->
                 view(
                         channel,
+                        trouble,
                         mail.host(),
                         mail.port(),
                         mail.security(),
@@ -44,10 +57,11 @@ record ChannelView(
                         mail.from(),
                         mail.to(),
                         mail.password() != null);
-            case ChannelTarget.Mailbox box -> view(channel, "", null, null, null, null, box.to(), false);
+            case ChannelTarget.Mailbox box -> view(channel, trouble, "", null, null, null, null, box.to(), false);
             case ChannelTarget.Robot robot ->
                 view(
                         channel,
+                        trouble,
                         URI.create(robot.address()).getHost(),
                         null,
                         null,
@@ -60,6 +74,7 @@ record ChannelView(
 
     private static ChannelView view(
             Channel channel,
+            Channels.@Nullable Trouble trouble,
             String host,
             @Nullable Integer port,
             ChannelTarget.@Nullable Security security,
@@ -83,6 +98,7 @@ record ChannelView(
                 channel.quietFrom(),
                 channel.quietTo(),
                 channel.highAnyway(),
-                channel.active());
+                channel.active(),
+                trouble == null ? null : TroubleView.of(trouble));
     }
 }

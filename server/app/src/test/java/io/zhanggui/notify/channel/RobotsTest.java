@@ -26,8 +26,8 @@ class RobotsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-29T13:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    private static final Message MESSAGE =
-            new Message(new NoticeId(7), Importance.HIGH, "规则变了", "第七条改写", "/compliance/watch", NOW);
+    private static final Message MESSAGE = new Message(
+            new NoticeId(7), Importance.HIGH, "规则变了", "第七条改写", "https://zg.example.com/compliance/watch", NOW);
     private static final String SECRET = "SECdemo";
 
     private final OutwardAddresses anywhere = new OutwardAddresses(true, InetAddress::getAllByName);
@@ -41,7 +41,7 @@ class RobotsTest {
             FakeRobot.Call call = peer.calls().getFirst();
             assertThat(call.query()).containsEntry("access_token", "T1");
             assertThat(call.body().path("text").path("content").asString(""))
-                    .isEqualTo("【掌柜】［高］规则变了\n第七条改写\n在掌柜打开：/compliance/watch\n编号 N7");
+                    .isEqualTo("【掌柜】［高］规则变了\n第七条改写\n在掌柜打开：https://zg.example.com/compliance/watch\n编号 N7");
         }
     }
 
@@ -97,12 +97,34 @@ class RobotsTest {
     }
 
     @Test
-    void a_peer_that_does_not_answer_in_time_is_tried_later() throws Exception {
+    void a_peer_that_does_not_answer_in_time_may_have_taken_it() throws Exception {
         RobotLine hasty = new RobotLine(anywhere, JsonMapper.shared(), Duration.ofMillis(700));
         FakeRobot.Answer late = new FakeRobot.Answer(200, "{\"errcode\":0}", 2_000, Optional.empty());
         try (FakeRobot peer = new FakeRobot(call -> late)) {
             assertThat(new WeCom(hasty).send(new Robot(peer.address(), null), MESSAGE))
-                    .isInstanceOf(SendAnswer.Later.class);
+                    .isInstanceOf(SendAnswer.Unsure.class);
+        }
+    }
+
+    @Test
+    void a_peer_that_is_not_reached_has_taken_nothing() throws Exception {
+        FakeRobot peer = new FakeRobot(call -> FakeRobot.Answer.of("{\"errcode\":0}"));
+        String address = peer.address();
+        peer.close();
+        assertThat(new WeCom(line).send(new Robot(address, null), MESSAGE)).isInstanceOf(SendAnswer.Later.class);
+    }
+
+    @Test
+    void a_path_without_a_house_is_not_written() throws Exception {
+        try (FakeRobot peer = new FakeRobot(RobotsTest::dingTalk)) {
+            new DingTalk(line, CLOCK).send(new Robot(peer.address(), SECRET), MESSAGE.at("/compliance/watch"));
+            assertThat(peer.calls()
+                            .getFirst()
+                            .body()
+                            .path("text")
+                            .path("content")
+                            .asString(""))
+                    .isEqualTo("【掌柜】［高］规则变了\n第七条改写\n登录掌柜，在“通知”里打开\n编号 N7");
         }
     }
 

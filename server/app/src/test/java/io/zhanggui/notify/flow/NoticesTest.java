@@ -16,6 +16,7 @@ import io.zhanggui.notify.Importance;
 import io.zhanggui.notify.Inbox;
 import io.zhanggui.notify.Notice;
 import io.zhanggui.notify.Notices;
+import io.zhanggui.notify.NotifyError;
 import io.zhanggui.notify.Outgoing;
 import io.zhanggui.notify.SendAnswer;
 import io.zhanggui.notify.channel.Message;
@@ -42,9 +43,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,8 @@ class NoticesTest {
     private static final class FakeSender implements Sender {
         private final List<Message> sent = new ArrayList<>();
         private final Deque<SendAnswer> answers = new ArrayDeque<>();
+        private volatile @Nullable ChannelTarget held;
+        private volatile CountDownLatch release = new CountDownLatch(0);
 
         @Override
         public ChannelKind kind() {
@@ -71,9 +77,28 @@ class NoticesTest {
         }
 
         @Override
-        public synchronized SendAnswer send(ChannelTarget target, Message message) {
-            sent.add(message);
-            return answers.isEmpty() ? new SendAnswer.Accepted("ok") : answers.pop();
+        public SendAnswer send(ChannelTarget target, Message message) {
+            if (target.equals(held)) {
+                awaitRelease();
+            }
+            synchronized (this) {
+                sent.add(message);
+                return answers.isEmpty() ? new SendAnswer.Accepted("ok") : answers.pop();
+            }
+        }
+
+        /** Answers for this one not before. */
+        void hold(ChannelTarget target, CountDownLatch until) {
+            held = target;
+            release = until;
+        }
+
+        private void awaitRelease() {
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -188,10 +213,95 @@ class NoticesTest {
     }
 
     @Test
+    void what_may_have_arrived_is_sent_again_by_a_person_only() {
+        channel(Importance.LOW, null, null);
+        desk().publish(notice("doubt", Set.of(), Set.of()));
+        sender.answers.add(new SendAnswer.Unsure("late"));
+        courier().deliver();
+        now = now.plus(Duration.ofHours(8));
+        courier().deliver();
+        assertThat(sender.sent).hasSize(1);
+        Channels.Delivery delivery = delivery("doubt");
+        assertThat(delivery.state()).isEqualTo(Channels.State.UNSURE);
+        server.get(Channels.class).sendAgain(operator, delivery.notice(), delivery.channel());
+        courier().deliver();
+        assertThat(delivery("doubt").state()).isEqualTo(Channels.State.SENT);
+        assertThatThrownBy(() -> server.get(Channels.class).sendAgain(operator, delivery.notice(), delivery.channel()))
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.code()).isEqualTo(NotifyError.ARRIVED));
+    }
+
+    @Test
+    void directors_are_told_once_a_day_that_a_channel_refuses_and_not_over_that_channel() {
+        Caller director = person(Role.DIRECTOR, null);
+        Caller manager = person(Role.MANAGER, null);
+        long broken = insert(null, Importance.LOW, null, null);
+        desk().publish(notice("refused-1", Set.of(), Set.of(manager.user())));
+        desk().publish(notice("refused-2", Set.of(), Set.of(manager.user())));
+        sender.answers.add(new SendAnswer.Refused("sign not match"));
+        sender.answers.add(new SendAnswer.Refused("sign not match"));
+        courier().deliver();
+        courier().deliver();
+        Inbox inbox = server.get(Inbox.class);
+        assertThat(inbox.list(director, false, 0).items()).singleElement().satisfies(told -> {
+            assertThat(told.title().zh()).isEqualTo("“群”收不到通知");
+            assertThat(told.text().zh()).contains("sign not match");
+        });
+        assertThat(inbox.countUnread(manager)).isEqualTo(2);
+        assertThat(sender.sent).hasSize(2);
+        assertThat(server.get(Channels.class).listTroubles(operator))
+                .containsOnlyKeys(broken)
+                .extractingByKey(broken)
+                .satisfies(trouble -> assertThat(trouble.said()).isEqualTo("sign not match"));
+
+        desk().publish(notice("mended", Set.of(), Set.of(manager.user())));
+        courier().deliver();
+        assertThat(server.get(Channels.class).listTroubles(operator)).isEmpty();
+    }
+
+    @Test
+    void a_slow_channel_holds_up_no_other() throws Exception {
+        insert(null, "慢", Importance.LOW);
+        insert(null, "快", Importance.LOW);
+        desk().publish(notice("slow-1", Set.of(), Set.of()));
+        CountDownLatch answer = new CountDownLatch(1);
+        sender.hold(new ChannelTarget.Robot("https://example.com/慢", null), answer);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Courier courier = courier(threads, "");
+            assertThat(courier.deliver()).isEqualTo(2);
+            Awaitility.await().untilAsserted(() -> assertThat(states()).contains(Channels.State.SENT));
+            desk().publish(notice("slow-2", Set.of(), Set.of()));
+            assertThat(courier.deliver())
+                    .as("nothing more for the one that is waited for")
+                    .isOne();
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(states())
+                            .containsExactlyInAnyOrder(
+                                    Channels.State.SENT,
+                                    Channels.State.SENT,
+                                    Channels.State.SENDING,
+                                    Channels.State.WAITING));
+            answer.countDown();
+        }
+        courier().deliver();
+        assertThat(states()).containsOnly(Channels.State.SENT);
+    }
+
+    @Test
+    void a_message_links_to_the_house_where_its_address_is_known() {
+        channel(Importance.LOW, null, null);
+        desk().publish(notice("link-1", Set.of(), Set.of()));
+        courier().deliver();
+        desk().publish(notice("link-2", Set.of(), Set.of()));
+        courier(Runnable::run, "javascript:alert(1)").deliver();
+        assertThat(sender.sent).extracting(Message::page).containsExactly("https://zg.example.com/today", "/today");
+    }
+
+    @Test
     void what_was_being_sent_when_the_program_was_killed_is_sent_again() {
         channel(Importance.LOW, null, null);
         desk().publish(notice("killed", Set.of(), Set.of()));
-        server.get(JooqDeliveries.class).claim(now, now.plus(Duration.ofMinutes(10)), 20);
+        server.get(JooqDeliveries.class).claim(now, now.plus(Duration.ofMinutes(10)), 20, Set.of());
         assertThat(courier().deliver()).isZero();
         courier().release();
         courier().deliver();
@@ -280,19 +390,45 @@ class NoticesTest {
 
     private long insert(
             @Nullable SubjectRef owner, Importance least, @Nullable LocalTime from, @Nullable LocalTime to) {
+        return insert(owner, "群", least, from, to);
+    }
+
+    private long insert(@Nullable SubjectRef owner, String name, Importance least) {
+        return insert(owner, name, least, null, null);
+    }
+
+    private long insert(
+            @Nullable SubjectRef owner,
+            String name,
+            Importance least,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to) {
         JooqChannels channels = server.get(JooqChannels.class);
         return channels.insert(new Channel(
                 0,
                 operator.agency(),
                 owner,
                 ChannelKind.WECOM,
-                "群",
-                new ChannelTarget.Robot("https://example.com/x", null),
+                name,
+                new ChannelTarget.Robot("https://example.com/" + name, null),
                 least,
                 from,
                 to,
                 true,
                 true));
+    }
+
+    private List<Channels.State> states() {
+        return server.get(Channels.class).listDeliveries(operator, 0).items().stream()
+                .map(Channels.Delivery::state)
+                .toList();
+    }
+
+    private Channels.Delivery delivery(String onceKey) {
+        return server.get(Channels.class).listDeliveries(operator, 0).items().stream()
+                .filter(each -> each.titleZh().endsWith(onceKey))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Channels.Delivery delivery() {
@@ -324,7 +460,18 @@ class NoticesTest {
     }
 
     private Courier courier() {
-        return new Courier(server.get(JooqDeliveries.class), server.get(JooqChannels.class), List.of(sender), clock());
+        return courier(Runnable::run, "https://zg.example.com/");
+    }
+
+    private Courier courier(Executor threads, String house) {
+        return new Courier(
+                server.get(JooqDeliveries.class),
+                server.get(JooqChannels.class),
+                List.of(sender),
+                new FailureNews(desk(), server.get(Users.class), clock()),
+                HouseAddress.of(house),
+                new ChannelThreads(threads),
+                clock());
     }
 
     private Clock clock() {

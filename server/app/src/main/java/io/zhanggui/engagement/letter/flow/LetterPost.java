@@ -65,10 +65,14 @@ class LetterPost {
 
     void sendAgain(Caller caller, LetterId letter, long channel) {
         Channels.Delivery delivery = listDeliveries(caller, letter).stream()
-                .filter(each -> each.channel() == channel && each.state() == Channels.State.FAILED)
+                .filter(each -> each.channel() == channel && isOpen(each.state()))
                 .findFirst()
                 .orElseThrow(() -> new Failure(LetterError.NOT_FAILED, letter.citation()));
         channels.sendAgain(caller, delivery.notice(), channel);
+    }
+
+    private static boolean isOpen(Channels.State state) {
+        return state == Channels.State.FAILED || state == Channels.State.UNSURE;
     }
 
     private static SubjectRef subject(LetterId letter) {
