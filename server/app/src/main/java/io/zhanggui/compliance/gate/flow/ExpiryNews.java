@@ -1,5 +1,6 @@
 package io.zhanggui.compliance.gate.flow;
 
+import io.zhanggui.compliance.gate.Licence;
 import io.zhanggui.compliance.gate.rules.Expiry;
 import io.zhanggui.compliance.gate.rules.GateTexts;
 import io.zhanggui.compliance.gate.store.JooqAdTexts;
@@ -21,8 +22,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,6 +42,7 @@ class ExpiryNews {
     private static final int NEWS_DAYS = 30;
 
     private static final int DAYS_TO_ACT = 7;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
     private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
 
     private final JooqLicences licences;
@@ -82,6 +87,16 @@ class ExpiryNews {
         licences.listEnding(from, to).forEach(each -> tell(ending(each), today, Expiry.OF_LICENCES));
         ads.listEnding(from, to).forEach(each -> tell(ending(each), today, Expiry.OF_LICENCES));
         runs.listEnding(from, to).forEach(each -> tell(ending(each), today, Expiry.OF_CERTIFICATES));
+    }
+
+    /** Tells of one licence that has just been entered, so that nobody waits for the next round. */
+    @Transactional
+    public void tell(AgencyId agency, Licence licence) {
+        LocalDate today = clock.instant().atZone(Period.BEIJING).toLocalDate();
+        LocalDate lastDay = licence.expiresOn();
+        if (lastDay != null && !lastDay.isBefore(today.minusDays(NEWS_DAYS))) {
+            tell(ending(new JooqLicences.Ending(agency, licence)), today, Expiry.OF_LICENCES);
+        }
     }
 
     private Ending ending(JooqLicences.Ending each) {
@@ -137,7 +152,7 @@ class ExpiryNews {
                 "gate:" + occasion + ":" + warning,
                 warning == 0 ? "gate.expired" : "gate.expiring",
                 warning <= DAYS_TO_ACT ? Importance.HIGH : Importance.MEDIUM,
-                said(ending, warning),
+                said(ending, today),
                 new Bilingual(
                         ending.name().zh() + "，最后一天 " + ending.lastDay() + "。到期后相关上架对象的闸门会关上。",
                         ending.name().en() + ", last day " + ending.lastDay()
@@ -151,13 +166,21 @@ class ExpiryNews {
         }
     }
 
-    private static Bilingual said(Ending ending, int warning) {
-        return warning == 0
+    private static Bilingual said(Ending ending, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, ending.lastDay());
+        if (left == 0) {
+            return new Bilingual(
+                    "今天到期：" + ending.name().zh(),
+                    "Runs out today: " + ending.name().en());
+        }
+        return left < 0
                 ? new Bilingual(
                         "已到期：" + ending.name().zh(), "Ran out: " + ending.name().en())
                 : new Bilingual(
-                        warning + " 天内到期：" + ending.name().zh(),
-                        "Runs out within " + warning + " days: " + ending.name().en());
+                        left + " 天后到期（" + DAY.format(ending.lastDay()) + "）："
+                                + ending.name().zh(),
+                        "Runs out in " + left + (left == 1 ? " day (" : " days (") + ending.lastDay() + "): "
+                                + ending.name().en());
     }
 
     /** One task for all warnings of it. */

@@ -32,6 +32,7 @@ class LicenceDesk implements Licences {
     private final JooqLicences licences;
     private final EvidenceSafe safe;
     private final Doorkeeper doorkeeper;
+    private final ExpiryNews news;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ class LicenceDesk implements Licences {
             JooqLicences licences,
             EvidenceSafe safe,
             Doorkeeper doorkeeper,
+            ExpiryNews news,
             Audit audit,
             Clock clock) {
         this.texts = texts;
         this.licences = licences;
         this.safe = safe;
         this.doorkeeper = doorkeeper;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,7 +91,9 @@ class LicenceDesk implements Licences {
                 draft.expiresOn());
         long id = licences.insert(caller.agency(), checked, caller.user(), clock.instant());
         audit.record(caller, GateAction.LICENCE_ADDED, "licence " + id, null, checked.kind() + " " + checked.number());
-        return get(caller, id);
+        Licence kept = get(caller, id);
+        news.tell(caller.agency(), kept);
+        return kept;
     }
 
     @Override

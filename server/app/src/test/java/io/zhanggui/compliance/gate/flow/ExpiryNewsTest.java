@@ -36,6 +36,7 @@ class ExpiryNewsTest {
     void a_licence_is_told_of_at_sixty_thirty_and_seven_days_and_when_it_ran_out_each_once_with_one_task() {
         Caller manager = manager();
         LocalDate last = LocalDate.now(Period.BEIJING).plusDays(200);
+        String day = last.toString().substring(5);
         long licence = server.get(Licences.class)
                 .add(operator, new LicenceDraft(shop.id(), "food", "JY1", "小店公司", List.of(), null, last))
                 .id();
@@ -47,9 +48,9 @@ class ExpiryNewsTest {
                 .extracting(notice -> notice.title().zh())
                 .containsExactly(
                         "已到期：食品经营许可证（仅销售预包装食品的为备案） JY1",
-                        "7 天内到期：食品经营许可证（仅销售预包装食品的为备案） JY1",
-                        "30 天内到期：食品经营许可证（仅销售预包装食品的为备案） JY1",
-                        "60 天内到期：食品经营许可证（仅销售预包装食品的为备案） JY1");
+                        "7 天后到期（" + day + "）：食品经营许可证（仅销售预包装食品的为备案） JY1",
+                        "30 天后到期（" + day + "）：食品经营许可证（仅销售预包装食品的为备案） JY1",
+                        "60 天后到期（" + day + "）：食品经营许可证（仅销售预包装食品的为备案） JY1");
         List<Task> tasks = server.get(Tasks.class)
                 .list(operator, TaskFilter.of(new SubjectRef("licence", Long.toString(licence))), 0)
                 .items();
@@ -57,6 +58,25 @@ class ExpiryNewsTest {
         assertThat(tasks.getFirst().due())
                 .isEqualTo(
                         last.minusDays(7).atTime(18, 0).atZone(Period.BEIJING).toInstant());
+    }
+
+    @Test
+    void a_licence_that_is_entered_shortly_before_its_end_or_after_it_is_told_of_at_once_and_once() {
+        Caller manager = manager();
+        LocalDate today = LocalDate.now(Period.BEIJING);
+        for (long days : List.of(5L, -3L, 200L, -400L)) {
+            server.get(Licences.class)
+                    .add(
+                            operator,
+                            new LicenceDraft(
+                                    shop.id(), "food", "JY" + days, "小店公司", List.of(), null, today.plusDays(days)));
+        }
+        newsOn(today).tell();
+        assertThat(server.get(Inbox.class).list(manager, false, 0).items())
+                .extracting(notice -> notice.title().zh())
+                .containsExactly(
+                        "已到期：食品经营许可证（仅销售预包装食品的为备案） JY-3",
+                        "5 天后到期（" + today.plusDays(5).toString().substring(5) + "）：食品经营许可证（仅销售预包装食品的为备案） JY5");
     }
 
     private ExpiryNews newsOn(LocalDate day) {
