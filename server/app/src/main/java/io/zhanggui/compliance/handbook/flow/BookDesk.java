@@ -188,12 +188,22 @@ class BookDesk implements Handbooks {
         books.insert(version, content);
         BookVersion kept = version(caller, book, number);
         books.acknowledge(kept.id(), caller.user(), clock.instant());
-        readers.tellPublished(caller, kept);
+        tell(caller, kept, versions);
         clocks.ensure(caller.agency());
         clocks.stop(caller);
         audit.record(
                 caller, BookAction.PUBLISHED, "handbook " + book.word() + " v" + number, null, reason + ", " + hash);
         return kept;
+    }
+
+    /** What is word for word what was read is not to be read again. */
+    private void tell(Caller caller, BookVersion kept, List<BookVersion> before) {
+        if (!before.isEmpty() && before.getFirst().hash().equals(kept.hash())) {
+            books.carryReadings(before.getFirst().id(), kept.id());
+            readers.tellSame(caller, kept, before.getFirst().number());
+        } else {
+            readers.tellPublished(caller, kept);
+        }
     }
 
     private LocalDate checked(@Nullable LocalDate asked) {

@@ -4,6 +4,7 @@ import io.zhanggui.compliance.handbook.BookVersion;
 import io.zhanggui.compliance.handbook.Handbooks;
 import io.zhanggui.compliance.handbook.store.JooqBooks;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Role;
 import io.zhanggui.identity.User;
 import io.zhanggui.identity.Users;
 import io.zhanggui.notify.Importance;
@@ -62,9 +63,39 @@ class StaffReading {
                         "Version " + version.number() + " of the handbook on "
                                 + version.book().en()),
                 new Bilingual(
-                        caller.name() + "：" + version.why() + "。" + version.validFrom() + " 起生效，请阅读并确认。",
-                        version.why() + " In force from " + version.validFrom() + "; read and confirm it."),
+                        users.nameOf(caller, caller.user()) + "：" + version.why() + "。" + version.validFrom()
+                                + " 起生效，请阅读并确认。",
+                        users.nameOf(caller, caller.user()) + ": " + version.why() + " In force from "
+                                + version.validFrom() + "; read and confirm it."),
+                Importance.MEDIUM,
                 Set.of()));
+    }
+
+    /** Tells those who keep the clocks; nobody has anything to read. */
+    void tellSame(Caller caller, BookVersion version, int before) {
+        Set<UserId> keepers = users.listUsers(caller).stream()
+                .filter(User::active)
+                .filter(user -> user.role() == Role.DIRECTOR || user.role() == Role.MANAGER)
+                .map(User::id)
+                .collect(Collectors.toUnmodifiableSet());
+        if (keepers.isEmpty()) {
+            return;
+        }
+        String name = "《" + version.book().zh() + "》第 " + version.number() + " 版";
+        notices.publish(notice(
+                version,
+                "handbook:" + version.id(),
+                new Bilingual(
+                        name + "已发布，内容没有变",
+                        "Version " + version.number() + " of the handbook on "
+                                + version.book().en() + " changes nothing"),
+                new Bilingual(
+                        users.nameOf(caller, caller.user()) + "：" + version.why() + "。与第 " + before
+                                + " 版逐字相同，读过的人不用再读。",
+                        users.nameOf(caller, caller.user()) + ": " + version.why() + " It is word for word version "
+                                + before + "; who read that need not read again."),
+                Importance.LOW,
+                keepers));
     }
 
     /** @return how many were told; 0 where they were today */
@@ -84,18 +115,24 @@ class StaffReading {
                 new Bilingual(
                         "请阅读并确认，" + version.validFrom() + " 起按这一版做。",
                         "Read and confirm it; it holds from " + version.validFrom() + "."),
+                Importance.MEDIUM,
                 unread));
         return told ? unread.size() : 0;
     }
 
     private static Notice notice(
-            BookVersion version, String onceKey, Bilingual title, Bilingual text, Set<UserId> people) {
+            BookVersion version,
+            String onceKey,
+            Bilingual title,
+            Bilingual text,
+            Importance importance,
+            Set<UserId> people) {
         String book = version.book().name().toLowerCase(Locale.ROOT);
         return new Notice(
                 version.agency(),
                 onceKey,
                 "handbook.published",
-                Importance.MEDIUM,
+                importance,
                 title,
                 text,
                 "/compliance/handbooks?book=" + book + "&version=" + version.number(),

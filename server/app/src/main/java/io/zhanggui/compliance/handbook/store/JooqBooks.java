@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -106,6 +107,16 @@ public class JooqBooks {
                 .set(READING.VERSION_ID, version)
                 .set(READING.USER_ID, user.value())
                 .set(READING.AT, moment(at))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Who read the one has read the other. */
+    public void carryReadings(long from, long to) {
+        tables.insertInto(READING, READING.VERSION_ID, READING.USER_ID, READING.AT)
+                .select(DSL.select(DSL.val(to), READING.USER_ID, READING.AT)
+                        .from(READING)
+                        .where(READING.VERSION_ID.eq(from)))
                 .onConflictDoNothing()
                 .execute();
     }

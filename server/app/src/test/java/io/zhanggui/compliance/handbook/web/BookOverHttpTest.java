@@ -77,6 +77,30 @@ class BookOverHttpTest {
     }
 
     @Test
+    void a_version_that_changes_nothing_asks_nobody_to_read_again_and_is_told_to_those_who_keep_the_clocks() {
+        Browser manager = server.newPerson(operator, Role.MANAGER, null);
+        Browser specialist = server.newPerson(operator, Role.SPECIALIST, null);
+        Browser late = server.newPerson(operator, Role.SPECIALIST, null);
+        manager.post(BOOK + "/versions", publish("other", "第一版"));
+        specialist.post(BOOK + "/versions/1/readings", "");
+        manager.post(BOOK + "/versions", publish("monthly", "无变化"));
+        assertThat(specialist.get("/api/notices").body()).doesNotContain("第 2 版");
+        assertThat(manager.get("/api/notices").body())
+                .contains("《营销活动合规指南》第 2 版已发布，内容没有变")
+                .contains("测试：无变化");
+        assertThat(Browser.json(specialist.get("/api/compliance/handbooks"))
+                        .get(1)
+                        .path("read")
+                        .asBoolean())
+                .isTrue();
+        assertThat(Browser.json(late.get("/api/compliance/handbooks"))
+                        .get(1)
+                        .path("read")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void staff_without_the_right_publishes_nothing_and_a_merchant_sees_none() {
         Browser analyst = server.newPerson(operator, Role.ANALYST, null);
         assertThat(analyst.post(BOOK + "/versions", publish("other", "第一版")).statusCode())
