@@ -12,6 +12,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -67,7 +68,7 @@ class FailureAnswers {
     @ExceptionHandler
     ResponseEntity<ErrorBody> unreadable(HttpMessageNotReadableException fault) {
         LOG.debug("unreadable body", fault);
-        return malformed("body");
+        return malformed(BodyFault.where(fault.getCause()));
     }
 
     @ExceptionHandler
@@ -80,6 +81,13 @@ class FailureAnswers {
     ResponseEntity<ErrorBody> notSupported(HttpRequestMethodNotSupportedException fault) {
         LOG.debug("no {} here", fault.getMethod());
         return answer(405, ErrorBody.of(WebError.NOT_SUPPORTED));
+    }
+
+    /** The caller takes no JSON, but a fault has no other form. */
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> notAcceptable(HttpMediaTypeNotAcceptableException fault) {
+        LOG.debug("nothing in the form that is asked for", fault);
+        return answer(406, ErrorBody.of(WebError.NO_SUCH_FORM));
     }
 
     @ExceptionHandler

@@ -13,7 +13,13 @@ public enum WebError implements ErrorCode, HasStatus {
             Kind.INTERNAL,
             500,
             "程序出错，事件编号 {0}，请查看服务器日志",
-            "something broke, incident {0}; see the server's log");
+            "something broke, incident {0}; see the server's log"),
+    NO_SUCH_FORM(
+            "WEB-1006",
+            Kind.USER,
+            406,
+            "这里只回答 JSON：Accept 请写 application/json",
+            "the answer is JSON: accept application/json");
 
     private final String code;
     private final Kind kind;

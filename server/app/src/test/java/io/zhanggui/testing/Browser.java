@@ -39,6 +39,14 @@ public final class Browser {
         return send("POST", path, "application/json", json);
     }
 
+    /** Sends it as a caller that takes no other form of answer. */
+    public HttpResponse<String> postAccepting(String path, String json, String form) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept", form)
+                .POST(BodyPublishers.ofString(json, StandardCharsets.UTF_8)));
+    }
+
     /** The bytes of a file. */
     public byte[] download(String path) {
         return exchange(request(path).GET().build(), BodyHandlers.ofByteArray()).body();

@@ -22,7 +22,8 @@ public enum PolicyError implements HttpError {
             409,
             "COMPLIANCE-6880",
             "文案有 {0} 处不能用，改好再送审",
-            "the text is hit in {0} places; mend it before it is approved");
+            "the text is hit in {0} places; mend it before it is approved"),
+    BAD_COLOUR(400, "COMPLIANCE-6881", "颜色只能是 {0}，没有“{1}”", "a colour is one of {0}, not \"{1}\"");
 
     private final HttpFault fault;
 

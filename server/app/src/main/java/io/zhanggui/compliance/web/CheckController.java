@@ -18,6 +18,7 @@ import io.zhanggui.identity.Scopes;
 import io.zhanggui.shared.Bilingual;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.ShopId;
+import io.zhanggui.web.StrictBodies;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** May this text go out? The answer has the form of the command {@code check}. */
 @RestController
@@ -48,18 +50,21 @@ class CheckController {
     private final ObjectProvider<Likenesses> likenesses;
     private final CaseWords words;
     private final Scopes scopes;
+    private final StrictBodies bodies;
 
     CheckController(
             ShopTextChecks checks,
             ObjectProvider<Rulebook> rules,
             ObjectProvider<Likenesses> likenesses,
             CaseWords words,
-            Scopes scopes) {
+            Scopes scopes,
+            StrictBodies bodies) {
         this.checks = checks;
         this.rules = rules;
         this.likenesses = likenesses;
         this.words = words;
         this.scopes = scopes;
+        this.bodies = bodies;
     }
 
     /**
@@ -83,7 +88,8 @@ class CheckController {
 
     @PostMapping
     @RequiresPermission(Permission.SEE_COMPLIANCE)
-    CheckView check(Caller caller, @RequestBody CheckRequest asked) {
+    CheckView check(Caller caller, @RequestBody JsonNode body) {
+        CheckRequest asked = bodies.read(body, CheckRequest.class);
         TextChecks checker = checker(caller, asked.shop());
         return CheckView.of(
                 check(checker, asked.text(), kind(asked.kind()), category(asked.category())), notice(asked.category()));
@@ -92,7 +98,8 @@ class CheckController {
     /** Many texts at once, answered in their order. */
     @PostMapping("/list")
     @RequiresPermission(Permission.SEE_COMPLIANCE)
-    List<CheckView> check(Caller caller, @RequestBody ListRequest asked) {
+    List<CheckView> checkAll(Caller caller, @RequestBody JsonNode body) {
+        ListRequest asked = bodies.read(body, ListRequest.class);
         List<@Nullable String> texts = asked.texts();
         if (texts == null) {
             throw new Failure(ComplianceError.NO_TEXT);
@@ -122,7 +129,8 @@ class CheckController {
     /** Why it was told, though no rule lists its words: what it is like. */
     @PostMapping("/likeness")
     @RequiresPermission(Permission.SEE_COMPLIANCE)
-    LikenessView likeness(@RequestBody LikenessRequest asked) {
+    LikenessView likeness(@RequestBody JsonNode body) {
+        LikenessRequest asked = bodies.read(body, LikenessRequest.class);
         String text = asked.text();
         String kind = asked.ruleClass();
         if (text == null || text.isBlank()) {

@@ -3,13 +3,16 @@ package io.zhanggui.identity.web;
 import io.zhanggui.identity.Agencies;
 import io.zhanggui.identity.IdentityError;
 import io.zhanggui.identity.flow.Logins;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -86,8 +89,18 @@ class SecurityConfiguration {
     }
 
     private static AccessDeniedHandler refusal(ErrorWriter errors) {
-        return (request, response, cause) -> errors.write(
-                response, cause instanceof CsrfException ? IdentityError.FORGED : IdentityError.NOT_ALLOWED);
+        return (request, response, cause) -> errors.write(response, why(request, cause));
+    }
+
+    /** A program without a session is to log in, not to reload a page; who logs in has none yet. */
+    private static IdentityError why(HttpServletRequest request, AccessDeniedException cause) {
+        if (!(cause instanceof CsrfException)) {
+            return IdentityError.NOT_ALLOWED;
+        }
+        boolean strange = SecurityContextHolder.getContext().getAuthentication() == null;
+        return strange && !request.getRequestURI().equals("/api/session")
+                ? IdentityError.NOT_LOGGED_IN
+                : IdentityError.FORGED;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -49,6 +49,32 @@ class CheckOverHttpTest {
     }
 
     @Test
+    void a_slip_in_the_question_is_told_by_the_name_of_its_field() {
+        assertThat(ask("{\"text\":5}").body()).contains("WEB-1001", "：text: string");
+        assertThat(ask("{\"text\":\"a\",\"shop\":\"b\"}").body()).contains("WEB-1001", "：shop: integer");
+        assertThat(ask("{\"text\":\"a\",\"shop\":\"7\"}").body()).contains("WEB-1001", "：shop: integer");
+        assertThat(ask("{\"text\":\"a\",\"knd\":\"title\"}").body())
+                .contains("WEB-1001", "knd: ? category, kind, shop, text");
+        assertThat(ask("[]").body()).contains("WEB-1001", "body");
+        assertThat(ask("{\"text\":").body()).contains("WEB-1001", "body");
+    }
+
+    @Test
+    void a_program_is_told_what_kind_of_request_it_should_have_sent() {
+        Browser analyst = server.newPerson(server.newAgency(), Role.ANALYST, null);
+        String question = "{\"text\":\"a\"}";
+        assertThat(analyst.get("/api/check").statusCode()).isEqualTo(405);
+        assertThat(analyst.send("POST", "/api/check", "text/plain", question).statusCode())
+                .isEqualTo(415);
+        HttpResponse<String> other = analyst.postAccepting("/api/check", question, "application/xml");
+        assertThat(other.statusCode()).isEqualTo(406);
+        assertThat(other.body()).contains("WEB-1006");
+        assertThat(new Browser(server.address()).post("/api/check", question).body())
+                .contains("IDENTITY-1001");
+        assertThat(analyst.postForged("/api/check", question).body()).contains("IDENTITY-1005");
+    }
+
+    @Test
     void an_unknown_category_counts_as_other_and_the_answer_says_so() {
         HttpResponse<String> answer = ask("{\"text\":\"治疗鼻炎\",\"category\":\"medicl-device\"}");
         assertThat(answer.statusCode()).isEqualTo(200);

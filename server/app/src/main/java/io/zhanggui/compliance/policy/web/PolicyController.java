@@ -15,6 +15,8 @@ import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.Scope;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,6 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/compliance/policies")
 @RequiresPermission(Permission.IMPORT)
 class PolicyController {
+
+    private static final String COLOURS =
+            Stream.of(Colour.values()).map(Colour::key).collect(Collectors.joining(", "));
 
     private final Policies policies;
     private final Trials trials;
@@ -57,7 +62,7 @@ class PolicyController {
         PolicyDraft draft() {
             return new PolicyDraft(
                     plain(title),
-                    Colour.find(colour).orElseThrow(() -> new Failure(PolicyError.MISSING, "colour")),
+                    colourOf(colour),
                     announcedOn,
                     effectiveOn,
                     plain(concerns),
@@ -67,6 +72,13 @@ class PolicyController {
                     text,
                     version);
         }
+    }
+
+    private static Colour colourOf(@Nullable String word) {
+        if (word == null || word.isBlank()) {
+            throw new Failure(PolicyError.MISSING, "colour");
+        }
+        return Colour.find(word).orElseThrow(() -> new Failure(PolicyError.BAD_COLOUR, COLOURS, word));
     }
 
     record TrialRequest(@Nullable String text) {}

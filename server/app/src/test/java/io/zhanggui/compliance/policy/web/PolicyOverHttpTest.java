@@ -41,6 +41,14 @@ class PolicyOverHttpTest {
     }
 
     @Test
+    void a_slip_is_told_with_what_is_allowed() {
+        assertThat(manager.post(POLICIES, "{\"title\":\"禁用秒杀\",\"colour\":\"green\",\"action\":\"改文案\"}")
+                        .body())
+                .contains("COMPLIANCE-6881", "red, yellow, blue", "green");
+        assertThat(plan("D", "年货节满减").path("zh").asString()).contains("letter: A, B, C");
+    }
+
+    @Test
     void a_change_the_watch_found_is_offered_until_it_is_taken() {
         RuleWatch watch = server.get(RuleWatch.class);
         watch.paste(operator, "天猫促销规则", "第一条 卖家应当如实标价。");
