@@ -24,6 +24,8 @@ export interface FileCheck {
   readonly shop?: string | null
   readonly file: string
   readonly table: string
+  /** The other sheets of the file, which are not checked. */
+  readonly unread: readonly string[]
   readonly by: string
   readonly mine: boolean
   readonly at: string

@@ -21,10 +21,11 @@ export interface LineRow extends CheckedCell {
   readonly fault: Bilingual | null
 }
 
-/** One row of the table for each text with findings; a line that could not be read is a row of its own. */
+/** One row of the table for each text with findings; what was not checked of a line is a row of its own. */
 export function rowsOf(lines: readonly CheckedLine[]): LineRow[] {
   const unread = { column: '', text: '', rewritten: '', hits: [] }
-  return lines.flatMap(({ line, verdict, cells, fault }): LineRow[] =>
-    cells.length === 0 ? [{ ...unread, line, verdict, fault: fault ?? null }] : cells.map((cell) => ({ ...cell, line, verdict, fault: null })),
-  )
+  return lines.flatMap(({ line, verdict, cells, fault }): LineRow[] => [
+    ...cells.map((cell) => ({ ...cell, line, verdict, fault: null })),
+    ...(fault || cells.length === 0 ? [{ ...unread, line, verdict: 'fault' as const, fault: fault ?? null }] : []),
+  ])
 }

@@ -10,6 +10,7 @@ import io.zhanggui.shared.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +66,20 @@ public record BulkCheck(
      * @param texts those that are checked
      * @param kindAt the column that says the kind of each line, or -1
      * @param categoryAt the column that says the category of each line, or -1
+     * @param unread the other sheets of the file, which are not checked
      */
-    public record Columns(String table, List<String> names, List<TextColumn> texts, int kindAt, int categoryAt) {
+    public record Columns(
+            String table, List<String> names, List<TextColumn> texts, int kindAt, int categoryAt, List<String> unread) {
 
         public Columns {
             names = List.copyOf(names);
             texts = List.copyOf(texts);
+            // Checks kept by an older program do not say it.
+            unread = List.copyOf(Objects.requireNonNullElse(unread, List.of()));
+        }
+
+        public Columns withUnread(List<String> sheets) {
+            return new Columns(table, names, texts, kindAt, categoryAt, sheets);
         }
     }
 
@@ -84,7 +93,7 @@ public record BulkCheck(
      * How many lines there were.
      *
      * @param lines in all
-     * @param faulty those that could not be read, and were not checked
+     * @param faulty those that were not checked, or not in full: unreadable, or without any text
      */
     public record Counts(long lines, long blocked, long warned, long faulty) {
 

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a file that has findings, or that could not be read.
+ * A line of a file that has findings, or whose texts could not all be read.
  *
  * @param line of the text file, or the row of the sheet, from 1
  * @param cells the texts of the line that have findings
- * @param fault why it could not be read; null where it was checked
+ * @param fault why it, or one of its texts, was not checked; null where all was checked
  */
 public record BulkLine(
         long line, List<Cell> cells, @Nullable Bilingual fault) {
@@ -31,9 +31,9 @@ public record BulkLine(
 
     /** BLOCK, WARN or FAULT. */
     public String verdict() {
-        if (fault != null) {
-            return "FAULT";
+        if (findings().anyMatch(each -> each.severity() == Severity.BLOCK)) {
+            return "BLOCK";
         }
-        return findings().anyMatch(each -> each.severity() == Severity.BLOCK) ? "BLOCK" : "WARN";
+        return fault != null ? "FAULT" : "WARN";
     }
 }

@@ -3,6 +3,7 @@ package io.zhanggui.connect.reading;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.dhatim.fastexcel.reader.Cell;
@@ -54,9 +55,14 @@ final class XlsxCursor implements SheetCursor {
             case BigDecimal number
             when isDate(cell) -> into.addMoment(DateUtil.getLocalDateTime(number.doubleValue(), from1904, true));
             case BigDecimal number -> into.addNumber(number);
-            case null -> into.addText("");
+            // A formula without a stored result is no blank cell: what it would say is not known.
+            case null -> into.addText(cell.getType() == CellType.FORMULA ? formula(cell) : "");
             default -> into.addText(value.toString());
         }
+    }
+
+    private static String formula(Cell cell) {
+        return "=" + Objects.requireNonNullElse(cell.getFormula(), "");
     }
 
     private static boolean isDate(Cell cell) {

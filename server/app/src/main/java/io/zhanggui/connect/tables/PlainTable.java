@@ -3,6 +3,7 @@ package io.zhanggui.connect.tables;
 import io.zhanggui.connect.ConnectError;
 import io.zhanggui.connect.reading.ByteSource;
 import io.zhanggui.connect.reading.CandidateRow;
+import io.zhanggui.connect.reading.RefusedPart;
 import io.zhanggui.connect.reading.RowBlock;
 import io.zhanggui.connect.reading.Table;
 import io.zhanggui.connect.reading.TableFile;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The table of a file: of several sheets the one whose header knows most of the names one looks for. */
 public final class PlainTable {
@@ -25,10 +27,12 @@ public final class PlainTable {
     private final Table table;
     private final int header;
     private final List<String> columns;
+    private final List<String> others;
 
-    private PlainTable(Table table, int header) {
+    private PlainTable(Table table, int header, List<String> others) {
         this.table = table;
         this.header = header;
+        this.others = others;
         this.columns = header == NO_HEADER
                 ? unnamed(table)
                 : List.copyOf(table.head().get(header).cells());
@@ -41,21 +45,37 @@ public final class PlainTable {
      * @throws Failure where it is no table
      */
     public static PlainTable open(FileBytes file, String fileName, Predicate<String> known) {
-        List<Table> tables = TableFile.open(source(file), fileName).tables();
+        TableFile opened = TableFile.open(source(file), fileName);
+        List<Table> tables = opened.tables();
         PlainTable best = null;
         long most = -1;
         for (Table each : tables) {
             int header = header(each, known);
             long named = header == NO_HEADER ? 0 : knownIn(each.head().get(header), known);
             if (named > most) {
-                best = new PlainTable(each, header);
+                best = new PlainTable(each, header, others(opened, each));
                 most = named;
             }
         }
         if (best == null) {
             throw new Failure(ConnectError.FILE_NOT_A_TABLE, fileName, "0");
         }
+        if (best.columns().isEmpty()) {
+            throw new Failure(ConnectError.FILE_EMPTY, fileName);
+        }
         return best;
+    }
+
+    /** What else the file holds: its other sheets, and the parts that cannot be read. */
+    private static List<String> others(TableFile file, Table chosen) {
+        return Stream.concat(
+                        file.tables().stream().filter(each -> each != chosen).map(PlainTable::name),
+                        file.refused().stream().map(RefusedPart::fileName))
+                .toList();
+    }
+
+    private static String name(Table table) {
+        return table.sheet().orElseGet(table::fileName);
     }
 
     /** The row that knows most of the names; where none knows any, the fullest, the first of them. */
@@ -90,7 +110,7 @@ public final class PlainTable {
 
     /** The same table with its first row as data: its columns are called 1, 2, 3. */
     public PlainTable withoutHeader() {
-        return new PlainTable(table, NO_HEADER);
+        return new PlainTable(table, NO_HEADER, others);
     }
 
     /** The names of the columns. */
@@ -100,7 +120,12 @@ public final class PlainTable {
 
     /** The sheet, or the file where it has none. */
     public String name() {
-        return table.sheet().orElseGet(table::fileName);
+        return name(table);
+    }
+
+    /** The other sheets of the workbook, or files of the archive, that hold something: {@link #read} leaves them out. */
+    public List<String> others() {
+        return others;
     }
 
     /** The first rows below the header, for people who choose a column. */

@@ -79,7 +79,7 @@ class BulkDesk implements BulkChecks, DisposableBean {
         Sealed sealed = files.keep(bytes);
         try {
             PlainTable table = PlainTable.open(files.open(sealed), name, TextColumns::isKnown);
-            Columns columns = TextColumns.of(table.name(), table.columns());
+            Columns columns = TextColumns.of(table.name(), table.columns()).withUnread(table.others());
             State state = columns.texts().isEmpty() ? State.ASKING : State.WAITING;
             long id = store.insert(new NewCheck(
                     caller.agency(),
@@ -115,7 +115,8 @@ class BulkDesk implements BulkChecks, DisposableBean {
             throw new Failure(ShopcheckError.NOT_DONE);
         }
         PlainTable table = PlainTable.open(files.open(store.sealed(id)), check.file(), TextColumns::isKnown);
-        Columns found = TextColumns.of(table.name(), (headed ? table : table.withoutHeader()).columns());
+        Columns found = TextColumns.of(table.name(), (headed ? table : table.withoutHeader()).columns())
+                .withUnread(table.others());
         Columns chosen = TextColumns.choose(found, texts);
         if (chosen.texts().isEmpty()) {
             throw new Failure(ShopcheckError.NO_TEXT_COLUMN);

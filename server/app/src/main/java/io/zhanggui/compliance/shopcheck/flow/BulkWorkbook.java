@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class BulkWorkbook {
                     }
                 },
                 share -> {});
+        if (!check.columns().unread().isEmpty()) {
+            unread(workbook.newWorksheet("没有检查的表"));
+        }
         workbook.finish();
     }
 
@@ -61,6 +65,14 @@ final class BulkWorkbook {
         head(sheet, at++, "依据");
         for (TextColumn column : check.columns().texts()) {
             head(sheet, at++, "改写：" + names.get(column.at()));
+        }
+    }
+
+    private void unread(Worksheet sheet) {
+        head(sheet, 0, "只检查了“" + check.columns().table() + "”。这些表没有检查，请分开另传：");
+        int row = 1;
+        for (String name : check.columns().unread()) {
+            sheet.value(row++, 0, cut(name));
         }
     }
 
@@ -86,16 +98,16 @@ final class BulkWorkbook {
         return switch (found == null ? "PASS" : found.verdict()) {
             case "BLOCK" -> "不能发";
             case "WARN" -> "要依据";
-            case "FAULT" -> "读不出，没有检查";
+            case "FAULT" -> "没有检查";
             default -> "可以发";
         };
     }
 
     private String problems(BulkLine found) {
-        if (found.fault() != null) {
-            return "第 " + found.line() + " 行：" + found.fault().zh();
-        }
-        return found.findings().map(this::problem).collect(Collectors.joining("；"));
+        Stream<String> fault = found.fault() == null
+                ? Stream.empty()
+                : Stream.of("第 " + found.line() + " 行：" + found.fault().zh());
+        return Stream.concat(fault, found.findings().map(this::problem)).collect(Collectors.joining("；"));
     }
 
     private String problem(Finding finding) {

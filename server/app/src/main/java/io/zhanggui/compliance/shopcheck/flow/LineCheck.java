@@ -10,6 +10,7 @@ import io.zhanggui.compliance.shopcheck.BulkCheck;
 import io.zhanggui.compliance.shopcheck.BulkCheck.Columns;
 import io.zhanggui.compliance.shopcheck.BulkCheck.TextColumn;
 import io.zhanggui.compliance.shopcheck.BulkLine;
+import io.zhanggui.compliance.shopcheck.rules.UnknownText;
 import io.zhanggui.connect.tables.PlainRow;
 import io.zhanggui.shared.Bilingual;
 import java.util.ArrayList;
@@ -38,14 +39,28 @@ final class LineCheck {
             return Optional.of(new BulkLine(row.line(), List.of(), fault));
         }
         List<BulkLine.Cell> found = new ArrayList<>();
+        Bilingual fault = UnknownText.NO_TEXT;
+        Bilingual unknown = null;
         for (TextColumn column : columns.texts()) {
             String text = row.cells().get(column.at());
+            if (text.isBlank()) {
+                continue;
+            }
+            fault = null;
+            Bilingual why = UnknownText.why(text).orElse(null);
+            if (why != null) {
+                unknown = why;
+                continue;
+            }
             CheckedText checked = checks.check(new TextQuestion(text, kind(row, column), category(row)));
             if (checked.verdict() != Verdict.PASS) {
                 found.add(new BulkLine.Cell(column.at(), columns.names().get(column.at()), checked));
             }
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(new BulkLine(row.line(), found, null));
+        Bilingual unread = fault == null ? unknown : fault;
+        return found.isEmpty() && unread == null
+                ? Optional.empty()
+                : Optional.of(new BulkLine(row.line(), found, unread));
     }
 
     private String sentence(String pattern, PlainRow row) {

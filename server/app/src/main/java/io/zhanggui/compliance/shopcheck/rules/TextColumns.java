@@ -45,7 +45,7 @@ public final class TextColumns {
                 texts.add(column(names, at));
             }
         }
-        return new Columns(table, names, texts, place(names, KIND_NAMES), place(names, CATEGORY_NAMES));
+        return new Columns(table, names, texts, place(names, KIND_NAMES), place(names, CATEGORY_NAMES), List.of());
     }
 
     /** The same with texts in the columns a person chose. */
@@ -55,7 +55,8 @@ public final class TextColumns {
                 .filter(at -> at >= 0 && at < columns.names().size())
                 .map(at -> column(columns.names(), at))
                 .toList();
-        return new Columns(columns.table(), columns.names(), texts, columns.kindAt(), columns.categoryAt());
+        return new Columns(
+                columns.table(), columns.names(), texts, columns.kindAt(), columns.categoryAt(), columns.unread());
     }
 
     private static TextColumn column(List<String> names, int at) {

@@ -55,12 +55,16 @@ class BulkController {
 
     record RuleCountView(@JsonProperty("class") String ruleClass, String rule, long findings) {}
 
-    /** @param done lines that are checked; {@code share} of the file that is read, from 0 to 1 */
+    /**
+     * @param unread the other sheets of the file, which are not checked
+     * @param done lines that are checked; {@code share} of the file that is read, from 0 to 1
+     */
     record FileView(
             long id,
             @Nullable Long shop,
             String file,
             String table,
+            List<String> unread,
             String by,
             boolean mine,
             OffsetDateTime at,
@@ -174,6 +178,7 @@ class BulkController {
                 check.shop() == null ? null : check.shop().value(),
                 check.file(),
                 check.columns().table(),
+                check.columns().unread(),
                 users.nameOf(caller, check.by()),
                 check.by().equals(caller.user()),
                 Asked.moment(check.at()),

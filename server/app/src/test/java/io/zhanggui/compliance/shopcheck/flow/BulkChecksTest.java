@@ -16,12 +16,17 @@ import io.zhanggui.testing.TestServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -78,7 +83,62 @@ class BulkChecksTest {
         assertThat(rows.get(2).getCellText(6)).contains("《广告法》");
         String rewritten = rows.get(2).getCellText(7);
         assertThat(done(submit("标题\n" + rewritten + "\n", "UTF-8")).counts()).isEqualTo(new Counts(1, 0, 0, 0));
-        assertThat(rows.get(4).getCellText(4)).startsWith("读不出");
+        assertThat(rows.get(4).getCellText(4)).isEqualTo("没有检查");
+    }
+
+    @Test
+    void what_says_nothing_or_cannot_be_known_does_not_pass() {
+        BulkCheck blank = done(submit("编号,标题\n1,\n2,   \n3,纯棉女装\n", "UTF-8"));
+        assertThat(blank.counts()).isEqualTo(new Counts(3, 0, 0, 2));
+        assertThat(blank.counts().passed()).isEqualTo(1);
+        BulkCheck sheet = done(submitBook(book -> {
+            Worksheet texts = book.newWorksheet("标题");
+            texts.value(0, 0, "标题");
+            texts.formula(1, 0, "CONCATENATE(B2,C2)");
+            texts.formula(2, 0, "A9");
+            texts.value(3, 0, "#DIV/0!");
+            texts.value(4, 0, "纯棉女装");
+        }));
+        assertThat(sheet.counts()).isEqualTo(new Counts(4, 0, 0, 3));
+        assertThat(checks.lines(operator, sheet.id(), "FAULT", null, 0).items())
+                .extracting(line -> Objects.requireNonNull(line.fault()).zh())
+                .satisfiesExactly(
+                        no -> assertThat(no).contains("公式没有结果"),
+                        no -> assertThat(no).contains("公式没有结果"),
+                        error -> assertThat(error).contains("公式出错"));
+    }
+
+    @Test
+    void a_line_with_an_unknown_text_beside_a_forbidden_one_tells_both() {
+        BulkCheck done = done(submit("标题,卖点\n全网最好用的面膜,=A2\n", "UTF-8"));
+        assertThat(done.counts()).isEqualTo(new Counts(1, 1, 0, 0));
+        BulkLine line = checks.lines(operator, done.id(), null, null, 0).items().getFirst();
+        assertThat(line.fault()).isNotNull();
+        assertThat(line.cells()).hasSize(1);
+    }
+
+    @Test
+    void sheets_that_are_not_checked_are_named() throws IOException {
+        BulkCheck done = done(submitBook(book -> {
+            for (String name : List.of("一", "二")) {
+                Worksheet texts = book.newWorksheet(name);
+                texts.value(0, 0, "标题");
+                texts.value(1, 0, name.equals("一") ? "纯棉短袖" : "全网最好用");
+            }
+        }));
+        assertThat(done.counts()).isEqualTo(new Counts(1, 0, 0, 0));
+        assertThat(done.columns().unread()).containsExactly("二");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        checks.write(operator, done.id(), bytes);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+                Stream<Row> rows = workbook.findSheet("没有检查的表").orElseThrow().openStream()) {
+            assertThat(rows.map(row -> row.getCellText(0)).toList()).contains("二");
+        }
+    }
+
+    @Test
+    void a_file_of_nothing_is_refused() {
+        assertThatThrownBy(() -> submit("\uFEFF", "UTF-8")).hasMessageContaining("IMPORT-1001");
     }
 
     @Test
@@ -144,6 +204,17 @@ class BulkChecksTest {
 
     private BulkCheck submit(String file, String charset) {
         return checks.submit(operator, new BulkChecks.Draft("清单.csv", null, null, null), bytes(file, charset));
+    }
+
+    private BulkCheck submitBook(Consumer<Workbook> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            content.accept(workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        BulkChecks.Draft draft = new BulkChecks.Draft("清单.xlsx", null, null, null);
+        return checks.submit(operator, draft, new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private static ByteArrayInputStream bytes(String file, String charset) {
