@@ -12,6 +12,8 @@ import io.zhanggui.compliance.shopcheck.store.JooqFindings;
 import io.zhanggui.compliance.shopcheck.store.JooqShopRuns;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
+import io.zhanggui.identity.Shop;
+import io.zhanggui.identity.Shops;
 import io.zhanggui.shared.Failure;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.work.Task;
@@ -33,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ShopDesk implements ShopChecks {
 
     private static final int RUNS = 60;
+    private static final int RUNS_REPORTED = 6;
     private static final int PAGE = 50;
     private static final int REPORTED = 100_000;
 
@@ -42,6 +45,7 @@ class ShopDesk implements ShopChecks {
     private final FindingTasks tasks;
     private final ObjectProvider<Rulebook> rules;
     private final Sights sights;
+    private final Shops shops;
     private final Audit audit;
 
     ShopDesk(
@@ -51,6 +55,7 @@ class ShopDesk implements ShopChecks {
             FindingTasks tasks,
             ObjectProvider<Rulebook> rules,
             Sights sights,
+            Shops shops,
             Audit audit) {
         this.queue = queue;
         this.runs = runs;
@@ -58,6 +63,7 @@ class ShopDesk implements ShopChecks {
         this.tasks = tasks;
         this.rules = rules;
         this.sights = sights;
+        this.shops = shops;
         this.audit = audit;
     }
 
@@ -152,9 +158,10 @@ class ShopDesk implements ShopChecks {
     @Override
     public void write(Caller caller, ShopId shop, OutputStream out) throws IOException {
         sights.check(caller, shop);
-        List<ShopRun> made = runs.list(caller.agency(), shop, 1);
+        List<ShopRun> made = runs.list(caller.agency(), shop, RUNS_REPORTED);
         List<HitListing> found = list(caller, shop, new Wanted(State.OPEN, null, null, null, null, null), 0, REPORTED);
-        new ShopWorkbook(rules.getObject()).write(made, found, out);
+        String name = shops.findShop(caller, shop).map(Shop::name).orElseThrow();
+        new ShopWorkbook(rules.getObject()).write(name, made, found, out);
     }
 
     @Override

@@ -12,16 +12,23 @@ import io.zhanggui.compliance.shopcheck.ShopRun;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Permission;
 import io.zhanggui.identity.RequiresPermission;
+import io.zhanggui.identity.Shop;
+import io.zhanggui.identity.Shops;
 import io.zhanggui.identity.Users;
+import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.UserId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,10 +48,14 @@ class ShopController {
 
     private final ShopChecks checks;
     private final Users users;
+    private final Shops shops;
+    private final Clock clock;
 
-    ShopController(ShopChecks checks, Users users) {
+    ShopController(ShopChecks checks, Users users, Shops shops, Clock clock) {
         this.checks = checks;
         this.users = users;
+        this.shops = shops;
+        this.clock = clock;
     }
 
     record RunView(
@@ -175,9 +186,14 @@ class ShopController {
     @GetMapping("/workbook")
     void workbook(Caller caller, Scope scope, HttpServletResponse response) throws IOException {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        String shop = shops.findShop(caller, scope.onlyShop()).map(Shop::name).orElseThrow();
+        String name = shop + "-自查-" + LocalDate.ofInstant(clock.instant(), Period.BEIJING) + ".xlsx";
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"shop-check-" + scope.onlyShop().value() + ".xlsx\"");
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
         checks.write(caller, scope.onlyShop(), response.getOutputStream());
     }
 

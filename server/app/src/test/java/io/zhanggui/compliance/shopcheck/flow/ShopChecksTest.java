@@ -34,6 +34,7 @@ import io.zhanggui.work.Approvals;
 import io.zhanggui.work.Task;
 import io.zhanggui.work.TaskState;
 import io.zhanggui.work.Tasks;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -42,6 +43,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 /** A shop's listings on the real stores, from import to import. */
@@ -215,7 +219,16 @@ class ShopChecksTest {
         run(true);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         checks.write(operator, shop.id(), bytes);
-        assertThat(bytes.size()).isPositive();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+                Stream<Row> summary = workbook.findSheet("概况").orElseThrow().openStream()) {
+            List<String> names = summary.map(row -> row.getCellText(0) + "=" + row.getCellText(1))
+                    .toList();
+            assertThat(names.getFirst()).isEqualTo("店铺=" + shop.name());
+            assertThat(names)
+                    .anyMatch(each -> each.startsWith("自查时间（北京）=20"))
+                    .contains("类别=未改的问题", "最近几次自查=在售商品")
+                    .anyMatch(each -> each.matches("绝对化.*=[1-9]\\d*"));
+        }
         Caller stranger = server.newAgency();
         assertThatThrownBy(() -> checks.overview(stranger, shop.id())).hasMessageContaining("IDENTITY-");
         assertThat(checks.hits(stranger, Set.of("absolute.named"))).isEmpty();
