@@ -191,7 +191,7 @@ final class FormatFile {
             filled.addAll(List.of("from_day", "to_day"));
         }
         if (needs.contains(Format.Need.AS_OF)) {
-            filled.add("day");
+            filled.addAll(List.of("day", "valid_from"));
         }
         for (FactColumn part : fact.key()) {
             if (part.type() != ColumnType.TEXT && !filled.contains(part.name())) {

@@ -66,6 +66,7 @@ public final class RowMapping {
         }
         if (supplied.asOf() != null && match.format().needs().contains(Format.Need.AS_OF)) {
             supply("day", supplied.asOf().toEpochDay());
+            supply("valid_from", supplied.asOf().toEpochDay());
         }
         String item = supplied.itemId();
         if (item != null && match.format().needs().contains(Format.Need.ITEM)) {

@@ -121,6 +121,14 @@ class RecogniserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"宝贝ID|宝贝标题|一口价|类目|库存", "商品ID|商品标题|商品价格|所属类目|累计销量|创建时间", "宝贝ID|宝贝名称|价格|商家编码"})
+    void what_a_shop_has_on_sale_is_known(String header) {
+        Match best = recognise(List.of(header.split("\\|"))).best();
+        assertThat(best.format().key()).isEqualTo("shop_listings");
+        assertThat(best.unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"0", "5", "22", "58"})
     void a_header_may_stand_below_notes(int notes) {
         List<CandidateRow> head = new ArrayList<>();

@@ -249,6 +249,20 @@ class RowMapperTest {
     }
 
     @Test
+    void a_list_of_what_is_on_sale_holds_from_the_day_said_of_it() {
+        String listed = "宝贝ID,宝贝标题,一口价,类目,库存\n600000000001,纯棉女装,129.00,女装,30\n";
+        read(listed, Supplied.NOTHING.withAsOf(LocalDate.of(2026, 12, 1)), "GB18030");
+        assertThat(problems).isEmpty();
+        assertThat(rows.getFirst())
+                .containsEntry("item_id", "600000000001")
+                .containsEntry("title", "纯棉女装")
+                .containsEntry("list_price", "12900")
+                .containsEntry("category", "女装")
+                .containsEntry(
+                        "valid_from", String.valueOf(LocalDate.of(2026, 12, 1).toEpochDay()));
+    }
+
+    @Test
     void a_period_said_beside_the_file_is_in_each_row() {
         String sources = "一级来源,二级来源,三级来源,四级来源,访客数,支付转化率\n手淘搜索,-,-,-,\"1,234\",10.15%\n";
         Period july = new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1));
