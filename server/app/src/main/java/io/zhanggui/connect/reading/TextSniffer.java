@@ -22,7 +22,8 @@ final class TextSniffer {
             return new TextLayout(StandardCharsets.UTF_16BE, (byte) ',', 2);
         }
         Charset charset = Utf16Text.find(sample, length)
-                .orElseGet(() -> utf8Likely(sample, length) ? StandardCharsets.UTF_8 : gb18030());
+                .orElseGet(() ->
+                        utf8Likely(sample, length) || utf8ByLine(sample, length) ? StandardCharsets.UTF_8 : gb18030());
         return new TextLayout(charset, (byte) ',', 0);
     }
 
@@ -50,6 +51,43 @@ final class TextSniffer {
             i += Math.max(1, size);
         }
         return bad * 50 <= more + two && (more > 0 || two == 0);
+    }
+
+    /**
+     * Joined exports: where the first line beyond ASCII and at least twice as many lines as not are UTF-8, the others
+     * are the broken ones. A line of GBK is hardly ever UTF-8.
+     */
+    private static boolean utf8ByLine(byte[] sample, int length) {
+        int good = 0;
+        int bad = 0;
+        int start = 0;
+        for (int i = 0; i < length; i++) {
+            if (sample[i] != '\n') {
+                continue;
+            }
+            int found = wideIn(sample, start, i);
+            if (good == 0 && found < 0) {
+                return false;
+            }
+            good += found > 0 ? 1 : 0;
+            bad += found < 0 ? 1 : 0;
+            start = i + 1;
+        }
+        return good > 0 && bad * 2 <= good;
+    }
+
+    /** How many characters of three bytes and more the line has in UTF-8, or -1 where it is not UTF-8. */
+    private static int wideIn(byte[] sample, int from, int to) {
+        int wide = 0;
+        for (int i = from; i < to; ) {
+            int size = Utf8.size(sample, i, to);
+            if (size < 0) {
+                return -1;
+            }
+            wide += size > 2 ? 1 : 0;
+            i += size;
+        }
+        return wide;
     }
 
     /** The delimiter that cuts most lines into the same number of cells, and into many. */

@@ -69,7 +69,9 @@ public final class PlainTable {
     /** What else the file holds: its other sheets, and the parts that cannot be read. */
     private static List<String> others(TableFile file, Table chosen) {
         return Stream.concat(
-                        file.tables().stream().filter(each -> !each.equals(chosen)).map(PlainTable::name),
+                        file.tables().stream()
+                                .filter(each -> !each.equals(chosen))
+                                .map(PlainTable::name),
                         file.refused().stream().map(RefusedPart::fileName))
                 .toList();
     }

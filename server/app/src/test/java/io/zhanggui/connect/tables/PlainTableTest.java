@@ -32,6 +32,18 @@ class PlainTableTest {
     }
 
     @Test
+    void one_line_of_another_encoding_does_not_turn_the_whole_file() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(CSV.getBytes(StandardCharsets.UTF_8));
+        bytes.write("3,全网最好用的面膜\n".getBytes(Charset.forName("GB18030")));
+        bytes.write("4,纯棉男装\n".getBytes(StandardCharsets.UTF_8));
+        PlainTable table = open(bytes.toByteArray());
+        assertThat(table.columns()).containsExactly("编号", "标题");
+        assertThat(rows(table).get(2).cells().get(1)).contains("\uFFFD");
+        assertThat(rows(table).get(3).cells().get(1)).isEqualTo("纯棉男装");
+    }
+
+    @Test
     void notes_above_the_header_are_skipped_and_lines_are_those_of_the_file() {
         PlainTable table = open(("导出时间 2026-11-30\n" + CSV).getBytes(StandardCharsets.UTF_8));
         assertThat(table.columns()).containsExactly("编号", "标题");

@@ -17,6 +17,10 @@ public final class UnknownText {
     private static final Bilingual BROKEN_RESULT =
             new Bilingual("公式出错：改好公式再传", "a formula with an error: mend it and send the file again");
 
+    private static final Bilingual BROKEN_ENCODING = new Bilingual(
+            "这一行的编码坏了：把整个文件用同一种编码（UTF-8）保存后再传",
+            "the encoding of this line is broken: save the whole file in one encoding (UTF-8) and send it again");
+
     /** {@code ="123"} is how CSV keeps digits as text. */
     private static final Pattern FORMULA = Pattern.compile("=(?!\"[^\"]*\"$).*", Pattern.DOTALL);
 
@@ -27,6 +31,9 @@ public final class UnknownText {
 
     /** Why nobody can say what the cell says; empty where it is plain, or empty itself. */
     public static Optional<Bilingual> why(String cell) {
+        if (cell.indexOf('\uFFFD') >= 0) {
+            return Optional.of(BROKEN_ENCODING);
+        }
         if (ERRORS.contains(cell)) {
             return Optional.of(BROKEN_RESULT);
         }
