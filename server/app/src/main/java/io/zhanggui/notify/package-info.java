@@ -5,9 +5,9 @@
  * its readers and one delivery for each channel (an outbox), once for each {@code onceKey}. The courier claims what is
  * due, sends it outside of any transaction and notes the answer; what may still succeed is tried again, later each time.
  *
- * <p>Inside the program a notice arrives exactly once. Outside it arrives at least once: where the program dies between
- * the peer's answer and noting it, or no answer comes in time, it is sent again under the same number. Each text bears
- * that number, and e-mail a Message-ID made from it.
+ * <p>Inside the program a notice arrives exactly once. Outside, what was handed over and not answered in time is in doubt
+ * and sent again by a person only; where the program is killed between the peer's answer and noting it, it is sent again
+ * under the same number. Each text bears that number, and e-mail a Message-ID made from it.
  */
 @NullMarked
 @ApplicationModule(
