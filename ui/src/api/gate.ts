@@ -120,6 +120,8 @@ export interface CheckRun {
   readonly points: readonly CheckPoint[]
   readonly missing: readonly Words[]
   readonly percentPassed: number
+  /** Of all points, rounded up. */
+  readonly percentNotApplicable: number
   readonly grade: string
   readonly createdBy: string
   readonly createdAt: string
@@ -127,7 +129,7 @@ export interface CheckRun {
   readonly certificate?: GateCertificate | null
 }
 /** What a step changed in a run, and what others changed since the moment that was sent along. */
-export type RunStep = Pick<CheckRun, 'id' | 'points' | 'missing' | 'percentPassed' | 'grade' | 'changedAt'>
+export type RunStep = Pick<CheckRun, 'id' | 'points' | 'missing' | 'percentPassed' | 'percentNotApplicable' | 'grade' | 'changedAt'>
 export interface CertifiedRun {
   readonly certificate: GateCertificate
   readonly run: CheckRun

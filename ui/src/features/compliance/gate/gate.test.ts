@@ -29,7 +29,7 @@ test('points that did not change stay the same objects, so that only the changed
 
 test('a step changes the points it answers, and how the run stands', () => {
   const run = { id: '1', key: 'listing', points: [point(1, '外观'), point(2, '外观')], missing: [{ zh: '2 项还没有填写', en: '2 not answered yet' }], percentPassed: 0, grade: '', changedAt: 'a' } as unknown as CheckRun
-  const after = afterStep(run, { id: '1', points: [point(2, '外观', { outcome: 'pass' })], missing: [], percentPassed: 50, grade: '优', changedAt: 'b' })
+  const after = afterStep(run, { id: '1', points: [point(2, '外观', { outcome: 'pass' })], missing: [], percentPassed: 50, percentNotApplicable: 0, grade: '优', changedAt: 'b' })
   expect(after.points[0]).toBe(run.points[0])
   expect(after.points[1]?.outcome).toBe('pass')
   expect([after.key, after.missing, after.percentPassed, after.grade, after.changedAt]).toEqual(['listing', [], 50, '优', 'b'])

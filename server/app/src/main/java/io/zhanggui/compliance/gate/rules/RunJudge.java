@@ -20,6 +20,7 @@ public final class RunJudge {
 
     private static final int NAMED = 5;
     private static final int WHOLE = 100;
+    private static final int LEAST_LETTERS = 4;
 
     private RunJudge() {}
 
@@ -41,7 +42,34 @@ public final class RunJudge {
                         && !hasEvidence(run, point.number()),
                 "缺凭证",
                 "lacks its evidence");
+        tell(
+                reasons,
+                run,
+                point -> weighs(point) && isLeftOutWithoutReason(run, point),
+                "不适用，要写明原因，至少 " + LEAST_LETTERS + " 个字",
+                "does not apply: give a reason of at least " + LEAST_LETTERS + " letters");
+        if (applying(run) == 0) {
+            reasons.add(new Bilingual(
+                    "没有一项适用：换一份检查单，或把适用的项检查一遍",
+                    "nothing of it applies: take another checklist, or check the points that do"));
+        }
         return reasons;
+    }
+
+    /** Such points carry the certificate: with a stroke for a reason the whole list would be left out. */
+    private static boolean weighs(CheckPoint point) {
+        return point.severity() == Severity.BLOCK || point.evidence() == EvidenceNeed.NEEDED;
+    }
+
+    private static boolean isLeftOutWithoutReason(CheckRun run, CheckPoint point) {
+        CheckResult result = run.results().get(point.number());
+        return result != null
+                && result.outcome() == Outcome.NOT_APPLICABLE
+                && result.reason()
+                                .codePoints()
+                                .filter(Character::isLetterOrDigit)
+                                .count()
+                        < LEAST_LETTERS;
     }
 
     private static boolean hasEvidence(CheckRun run, int number) {
@@ -66,15 +94,22 @@ public final class RunJudge {
         }
     }
 
-    /** The share of the points that apply which passed, rounded down; 100 where none applies. */
-    public static int percentPassed(CheckRun run) {
-        int passed = count(run, Outcome.PASS);
-        int applying = passed + count(run, Outcome.FAIL) + open(run);
-        return applying == 0 ? WHOLE : passed * WHOLE / applying;
+    /** The share of all points that were said not to apply, in per cent, rounded up: a single one shows. */
+    public static int percentNotApplicable(CheckRun run) {
+        int points = run.checklist().points().size();
+        return Math.ceilDiv(count(run, Outcome.NOT_APPLICABLE) * WHOLE, Math.max(points, 1));
     }
 
-    /** The best grade it reaches; empty where the list gives none, or it reaches none. */
+    /** The share of the points that apply which passed, rounded down; 0 where none applies. */
+    public static int percentPassed(CheckRun run) {
+        return count(run, Outcome.PASS) * WHOLE / Math.max(applying(run), 1);
+    }
+
+    /** The best grade it reaches; empty where the list gives none, the run reaches none or nothing applied. */
     public static String grade(CheckRun run) {
+        if (applying(run) == 0) {
+            return "";
+        }
         int percent = percentPassed(run);
         return run.checklist().grades().stream()
                 .filter(grade -> percent >= grade.fromPercent())
@@ -109,8 +144,8 @@ public final class RunJudge {
                 .count();
     }
 
-    private static int open(CheckRun run) {
-        return count(run, Outcome.OPEN);
+    private static int applying(CheckRun run) {
+        return run.checklist().points().size() - count(run, Outcome.NOT_APPLICABLE);
     }
 
     private static LocalDate day(Instant at) {

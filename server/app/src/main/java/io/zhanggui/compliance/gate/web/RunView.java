@@ -29,6 +29,7 @@ record RunView(
         List<PointView> points,
         List<Bilingual> missing,
         int percentPassed,
+        int percentNotApplicable,
         String grade,
         String createdBy,
         OffsetDateTime createdAt,
@@ -46,6 +47,7 @@ record RunView(
             List<PointView> points,
             List<Bilingual> missing,
             int percentPassed,
+            int percentNotApplicable,
             String grade,
             OffsetDateTime changedAt) {}
 
@@ -101,6 +103,7 @@ record RunView(
                         .toList(),
                 certificate == null ? RunJudge.missing(run) : List.of(),
                 RunJudge.percentPassed(run),
+                RunJudge.percentNotApplicable(run),
                 RunJudge.grade(run),
                 names.of(run.createdBy()),
                 Names.moment(run.createdAt()),
@@ -118,6 +121,7 @@ record RunView(
                         .toList(),
                 RunJudge.missing(run),
                 RunJudge.percentPassed(run),
+                RunJudge.percentNotApplicable(run),
                 RunJudge.grade(run),
                 Names.moment(run.changedAt()));
     }

@@ -50,6 +50,37 @@ class RunJudgeTest {
     }
 
     @Test
+    void a_list_of_which_nothing_applies_earns_no_grade_and_is_not_signed() {
+        CheckRun run = run(Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE);
+        assertThat(RunJudge.percentPassed(run)).isZero();
+        assertThat(RunJudge.grade(run)).isEmpty();
+        assertThat(RunJudge.missing(run)).extracting(Bilingual::zh).containsExactly("没有一项适用：换一份检查单，或把适用的项检查一遍");
+        assertThat(RunJudge.percentNotApplicable(run)).isEqualTo(100);
+        assertThat(RunJudge.percentNotApplicable(run(Outcome.PASS, Outcome.NOT_APPLICABLE)))
+                .isEqualTo(50);
+        assertThat(RunJudge.percentNotApplicable(run(Outcome.PASS, Outcome.FAIL)))
+                .isZero();
+    }
+
+    @Test
+    void what_must_pass_or_be_shown_does_not_apply_only_for_a_reason_that_says_something() {
+        for (String reason : List.of("x", "无", "无关。", "——————", " 不 适 ")) {
+            assertThat(RunJudge.missing(run(EvidenceNeed.NONE, reason, Outcome.NOT_APPLICABLE, Outcome.PASS)))
+                    .as(reason)
+                    .extracting(Bilingual::zh)
+                    .containsExactly("1 项不适用，要写明原因，至少 4 个字（第 1 项）");
+            assertThat(RunJudge.missing(run(EvidenceNeed.NEEDED, reason, Outcome.PASS, Outcome.NOT_APPLICABLE)))
+                    .as(reason)
+                    .extracting(Bilingual::zh)
+                    .containsExactly("1 项不适用，要写明原因，至少 4 个字（第 2 项）");
+        }
+        assertThat(RunJudge.missing(run(EvidenceNeed.NONE, "x", Outcome.PASS, Outcome.NOT_APPLICABLE)))
+                .isEmpty();
+        assertThat(RunJudge.missing(run(EvidenceNeed.NEEDED, "不是食品", Outcome.PASS, Outcome.NOT_APPLICABLE)))
+                .isEmpty();
+    }
+
+    @Test
     void it_holds_as_long_as_the_list_or_until_the_first_pass_runs_out() {
         assertThat(RunJudge.validUntil(run(Outcome.PASS, Outcome.NOT_APPLICABLE), NOON))
                 .isEqualTo(LocalDate.of(2027, 2, 28));
@@ -120,9 +151,14 @@ class RunJudgeTest {
     }
 
     private static CheckRun run(Outcome... outcomes) {
+        return run(EvidenceNeed.NONE, "不是食品", outcomes);
+    }
+
+    /** Of a point that must pass and one that is advised, the second with or without evidence. */
+    private static CheckRun run(EvidenceNeed second, String reason, Outcome... outcomes) {
         List<CheckPoint> points = List.of(
                 new CheckPoint(1, "一", "必须的", "", Severity.BLOCK, EvidenceNeed.NONE, null),
-                new CheckPoint(2, "一", "建议的", "", Severity.WARN, EvidenceNeed.NONE, 10));
+                new CheckPoint(2, "一", "建议的", "", Severity.WARN, second, 10));
         Checklist list = new Checklist(
                 "short",
                 1,
@@ -136,7 +172,7 @@ class RunJudgeTest {
         Map<Integer, CheckResult> results = IntStream.range(0, outcomes.length)
                 .boxed()
                 .collect(Collectors.toMap(
-                        at -> at + 1, at -> new CheckResult(at + 1, outcomes[at], "因为", "", new UserId(7), NOON)));
+                        at -> at + 1, at -> new CheckResult(at + 1, outcomes[at], reason, "", new UserId(7), NOON)));
         return new CheckRun(1, AGENCY, new ShopId(1), 1, list, results, Map.of(), new UserId(7), NOON, null);
     }
 }

@@ -251,6 +251,7 @@ class GateOverHttpTest {
         String results = GATE + "/runs/" + run.path("id").asLong() + "/results";
         JsonNode first = Browser.json(manager.post(results, "{\"answers\":[{\"number\":1,\"outcome\":\"pass\"}]}"));
         assertThat(numbers(first)).containsExactly(1);
+        assertThat(first.path("percentNotApplicable").asInt(-1)).isZero();
         assertThat(first.path("missing").findValuesAsString("zh")).containsExactly("2 项还没有填写（第 2、3 项）");
         assertThat(first.path("percentPassed").asInt()).isEqualTo(33);
         JsonNode second = Browser.json(manager.post(
