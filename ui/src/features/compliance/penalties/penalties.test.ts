@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Appeal, AppealState, Penalty, PenaltyTable } from '@/api'
-import { fenOf, fromField, hoursUntil, leadOf, mayAppeal, sizeOf, yuanOf } from './penalties'
+import { fenOf, fromField, hoursUntil, leadOf, mayAppeal, promptsOf, sizeOf, yuanOf } from './penalties'
 
 const appeal = (state: AppealState, readyBy = '2026-11-30T10:00:00+08:00'): Appeal => ({ id: '1', state, stateName: { zh: '', en: '' }, openedAt: '', readyBy, letter: '', task: 1, missing: 0, needs: [] })
 const penalty = (...appeals: Appeal[]): Penalty => ({
@@ -21,6 +21,10 @@ test('the most urgent appeal is said first', () => {
 test('one appeals again only after the last one is over and was not won', () => {
   expect([penalty(), penalty(appeal('lost')), penalty(appeal('expired'))].map(mayAppeal)).toEqual([true, true, true])
   expect([penalty(appeal('draft')), penalty(appeal('sent')), penalty(appeal('won'))].map(mayAppeal)).toEqual([false, false, false])
+})
+
+test('only what a person was asked to write is left in a letter', () => {
+  expect(promptsOf('【双11】面膜【写明时间】，【写明原因】【写明时间】')).toEqual(['【写明时间】', '【写明原因】'])
 })
 
 test('money is fen, and times of fields are Beijing times', () => {

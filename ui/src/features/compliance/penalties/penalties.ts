@@ -24,6 +24,9 @@ export function leadOf(register: PenaltyRegister): Lead {
   return { kind: register.penalties.length ? 'clean' : 'none' }
 }
 
+/** What the letter still asks a person to write; titles of listings stand in 【】 too. */
+export const promptsOf = (letter: string): readonly string[] => [...new Set(letter.match(/【写明[^】]*】/g) ?? [])]
+
 /** Whole hours until a moment, negative once it is over. */
 export const hoursUntil = (moment: string, now: number): number => Math.trunc((Date.parse(moment) - now) / 3_600_000)
 

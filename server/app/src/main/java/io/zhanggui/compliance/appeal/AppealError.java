@@ -38,7 +38,12 @@ public enum AppealError implements HttpError {
             "COMPLIANCE-6821",
             "材料不全，还缺：{0}。补上，或写明为什么不需要",
             "still missing: {0}. Add it, or say why it is not needed"),
-    WITHDRAWN(409, "COMPLIANCE-6822", "这个案例已撤回", "this case was withdrawn");
+    WITHDRAWN(409, "COMPLIANCE-6822", "这个案例已撤回", "this case was withdrawn"),
+    PROMPTS_LEFT(
+            409,
+            "COMPLIANCE-6823",
+            "申诉书还没有写完：{0}。写上这些内容，或删去提示，再提交",
+            "the letter is not finished: {0}. Write what is asked for, or take the prompts out");
 
     private final HttpFault fault;
 

@@ -46,6 +46,9 @@ public interface Appeals {
      */
     Appeal decide(Caller caller, long id, boolean won, String outcome, String lesson);
 
-    /** The whole as an archive: letter, list of evidence, files, and the SHA-256 of each. */
+    /** How the archive is called: with shop and case, and with 未完成 while something is missing. */
+    String packName(Caller caller, long id);
+
+    /** The whole as an archive: letter, list of evidence, files, and the SHA-256 of each; what is missing is said. */
     void pack(Caller caller, long id, OutputStream out) throws IOException;
 }

@@ -22,6 +22,7 @@ import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Shop;
 import io.zhanggui.identity.Shops;
 import io.zhanggui.shared.Failure;
+import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.SubjectRef;
 import io.zhanggui.work.TaskDraft;
@@ -35,6 +36,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -262,6 +264,11 @@ class AppealDesk implements Appeals {
                     AppealError.INCOMPLETE,
                     appeal.missing().stream().map(EvidenceKind::zh).collect(Collectors.joining("、")));
         }
+        List<String> prompts = LetterWriter.prompts(appeal.letter());
+        if (!prompts.isEmpty()) {
+            throw new Failure(AppealError.PROMPTS_LEFT, String.join("", prompts));
+        }
+        appeals.write(id, LetterWriter.dated(appeal.letter(), today()));
         appeals.send(id, clock.instant());
         if (tasks.get(caller, appeal.task()).state() == TaskState.OPEN) {
             tasks.finish(
@@ -271,6 +278,10 @@ class AppealDesk implements Appeals {
         }
         audit.record(caller, AppealAction.APPEAL_SENT, "appeal " + id, null, null);
         return get(caller, id);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Period.BEIJING);
     }
 
     @Override
@@ -312,10 +323,17 @@ class AppealDesk implements Appeals {
     }
 
     @Override
+    public String packName(Caller caller, long id) {
+        Appeal appeal = get(caller, id);
+        Penalty penalty = penalties.get(caller, appeal.penalty());
+        return AppealPack.name(appeal, penalty, shop(caller, penalty).name());
+    }
+
+    @Override
     public void pack(Caller caller, long id, OutputStream out) throws IOException {
         Appeal appeal = get(caller, id);
         Penalty penalty = penalties.get(caller, appeal.penalty());
-        pack.write(appeal, penalty, shop(caller, penalty).name(), out);
+        pack.write(appeal, penalty, shop(caller, penalty).name(), today(), out);
         audit.record(
                 caller,
                 AppealAction.PACK_TAKEN,

@@ -4,6 +4,7 @@ import io.zhanggui.compliance.appeal.Appeal;
 import io.zhanggui.compliance.appeal.Evidence;
 import io.zhanggui.compliance.appeal.EvidenceKind;
 import io.zhanggui.compliance.appeal.Penalty;
+import io.zhanggui.compliance.appeal.rules.LetterWriter;
 import io.zhanggui.paper.Paper;
 import io.zhanggui.paper.PaperError;
 import io.zhanggui.paper.PdfPaper;
@@ -15,10 +16,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -29,16 +32,39 @@ class AppealPack {
 
     private static final List<Integer> WIDTHS = List.of(1, 3, 4, 6);
 
+    /** What file systems refuse in names. */
+    private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
+
     private final EvidenceFolder folder;
 
     AppealPack(EvidenceFolder folder) {
         this.folder = folder;
     }
 
-    void write(Appeal appeal, Penalty penalty, String shop, OutputStream out) throws IOException {
+    /** Says whether it can be handed in, before anybody opens it. */
+    static String name(Appeal appeal, Penalty penalty, String shop) {
+        String state = left(appeal).isEmpty() ? "" : "-未完成";
+        return "申诉材料-" + UNSAFE.matcher(shop).replaceAll("_") + "-" + penalty.citation() + state + ".zip";
+    }
+
+    /** What keeps it from being handed in: evidence that is missing, and prompts that nobody answered. */
+    private static List<String> left(Appeal appeal) {
+        List<String> left = new ArrayList<>();
+        appeal.missing().forEach(kind -> left.add("缺少证据：" + kind.zh() + "（" + kind.why() + "）"));
+        LetterWriter.prompts(appeal.letter()).forEach(prompt -> left.add("申诉书待写：" + prompt));
+        return left;
+    }
+
+    /** @param day of a letter that was not sent yet */
+    void write(Appeal appeal, Penalty penalty, String shop, LocalDate day, OutputStream out) throws IOException {
         StringBuilder sums = new StringBuilder();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            Paper letter = letter(appeal, penalty, shop);
+            List<String> left = left(appeal);
+            if (!left.isEmpty()) {
+                String sheet = "这份材料还没有完成，不要提交。\n" + String.join("\n", left) + "\n";
+                put(zip, "未完成.txt", sheet.getBytes(StandardCharsets.UTF_8), sums);
+            }
+            Paper letter = letter(appeal, penalty, shop, day);
             ByteArrayOutputStream word = new ByteArrayOutputStream();
             WordPaper.write(letter, word);
             put(zip, "申诉书.docx", word.toByteArray(), sums);
@@ -54,14 +80,15 @@ class AppealPack {
         }
     }
 
-    private static Paper letter(Appeal appeal, Penalty penalty, String shop) {
+    private static Paper letter(Appeal appeal, Penalty penalty, String shop, LocalDate day) {
         List<Paper.Block> blocks = new ArrayList<>();
-        for (String paragraph : appeal.letter().split("\\n\\n+")) {
+        for (String paragraph : LetterWriter.dated(appeal.letter(), day).split("\\n\\n+")) {
             blocks.add(new Paper.Text(paragraph.strip()));
         }
         blocks.add(new Paper.NewPage());
         blocks.add(new Paper.Heading(1, "附：证据目录"));
         blocks.add(new Paper.Table(List.of("编号", "证据", "文件", "SHA-256"), WIDTHS, rows(appeal)));
+        appeal.missing().forEach(kind -> blocks.add(new Paper.Small("缺少“" + kind.zh() + "”")));
         appeal.notNeeded()
                 .forEach(each -> blocks.add(new Paper.Small("未附“" + name(appeal, each.kind()) + "”：" + each.reason())));
         return new Paper(
@@ -91,7 +118,7 @@ class AppealPack {
 
     /** Names come from people: no folders, no marks that file systems refuse. */
     private static String fileName(int number, Appeal appeal, Evidence evidence) {
-        String safe = evidence.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        String safe = UNSAFE.matcher(evidence.name()).replaceAll("_");
         return "证据/%02d-%s-%s".formatted(number, name(appeal, evidence.kind()), safe);
     }
 

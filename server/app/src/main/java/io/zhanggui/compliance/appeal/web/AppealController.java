@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,7 +103,12 @@ class AppealController {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         appeals.pack(caller, id, whole);
         response.setContentType("application/zip");
-        response.setHeader("Content-Disposition", "attachment; filename=\"appeal-" + id + ".zip\"");
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename(appeals.packName(caller, id), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
         whole.writeTo(response.getOutputStream());
     }
 

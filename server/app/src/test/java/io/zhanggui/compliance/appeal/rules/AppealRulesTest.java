@@ -12,6 +12,7 @@ import io.zhanggui.compliance.rules.ShippedRules;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,15 @@ class AppealRulesTest {
                         "【日期】")
                 .doesNotContain("null");
         assertThat(LetterWriter.draft(PENALTY, "天猫", "甲店", price(), null)).contains("【写明为什么不属于这种情形");
+    }
+
+    @Test
+    void only_what_a_person_was_asked_to_write_is_left_and_quotes_within_quotes_are_single() {
+        String letter = LetterWriter.draft(PENALTY, "天猫", "甲店", price(), null);
+        assertThat(letter).contains("“商品标题含‘全网最低价’，属于虚假宣传”");
+        assertThat(LetterWriter.prompts(letter)).containsExactly("【写明为什么不属于这种情形，逐条对应证据】");
+        assertThat(LetterWriter.prompts("【双11】面膜如期发货")).isEmpty();
+        assertThat(LetterWriter.dated("甲店\n【日期】", LocalDate.parse("2026-12-01"))).isEqualTo("甲店\n2026 年 12 月 1 日");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.zhanggui.testing.TestServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -70,12 +71,24 @@ class AppealOverHttpTest {
             manager.send(
                     "PUT", path + "/not-needed", "application/json", "{\"kind\":\"" + kind + "\",\"reason\":\"没有\"}");
         }
+        assertThat(manager.post(path + "/sending", "").body()).contains("COMPLIANCE-6823", "【写明商品、活动或对话】");
+        assertThat(new String(pack(appeal).get("未完成.txt"), StandardCharsets.UTF_8))
+                .contains("申诉书待写：【写明当时做了什么、为什么】")
+                .doesNotContain("缺少证据");
+        assertThat(packName(appeal)).contains("甲店-PC" + penalty + "-未完成.zip");
+        writeLetter(path);
         Map<String, byte[]> pack = pack(appeal);
+        assertThat(packName(appeal)).contains("甲店-PC" + penalty + ".zip");
+        assertThat(pack.keySet()).doesNotContain("未完成.txt");
         assertThat(pack.keySet()).contains("申诉书.docx", "证据/01-处罚通知截图-通知_1.txt", "SHA256SUMS.txt");
         assertThat(pack.get("证据/01-处罚通知截图-通知_1.txt")).isEqualTo(notice);
         assertThat(new String(pack.get("SHA256SUMS.txt"), StandardCharsets.UTF_8))
                 .contains(Browser.json(manager.get(path)).findValue("hash").asString());
-        assertThat(manager.post(path + "/sending", "").statusCode()).isEqualTo(200);
+        assertThat(Browser.json(manager.post(path + "/sending", ""))
+                        .path("letter")
+                        .asString())
+                .contains("【旗舰店】", "我们申诉", " 日")
+                .doesNotContain("【日期】");
         assertThat(manager.send("PUT", path + "/letter", "application/json", "{\"letter\":\"改\"}")
                         .body())
                 .contains("COMPLIANCE-6813");
@@ -84,6 +97,20 @@ class AppealOverHttpTest {
                         .path("state")
                         .asString())
                 .isEqualTo("done");
+    }
+
+    private void writeLetter(String path) {
+        manager.send(
+                "PUT", path + "/letter", "application/json", "{\"letter\":\"【旗舰店】面膜一事，我们申诉。\\n\\n甲店\\n【日期】\"}");
+    }
+
+    private String packName(long appeal) {
+        return URLDecoder.decode(
+                manager.get("/api/compliance/appeals/" + appeal + "/pack.zip")
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow(),
+                StandardCharsets.UTF_8);
     }
 
     private Map<String, byte[]> pack(long appeal) throws IOException {
@@ -115,6 +142,7 @@ class AppealOverHttpTest {
             manager.send(
                     "PUT", path + "/not-needed", "application/json", "{\"kind\":\"" + kind + "\",\"reason\":\"没有\"}");
         }
+        writeLetter(path);
         manager.post(path + "/sending", "");
         manager.post(path + "/decision", "{\"won\":true,\"outcome\":\"平台撤销\",\"lesson\":\"保留成交记录\"}");
         JsonNode register = Browser.json(manager.get("/api/compliance/penalties?shop=" + shop.value()));
