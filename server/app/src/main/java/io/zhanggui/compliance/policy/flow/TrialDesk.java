@@ -13,6 +13,7 @@ import io.zhanggui.metrics.MetricRow;
 import io.zhanggui.metrics.Metrics;
 import io.zhanggui.shared.Period;
 import io.zhanggui.shared.Scope;
+import io.zhanggui.warehouse.Listings;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,19 +24,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tries words on the titles of the last 90 days; what they sold in the last 30 comes from {@code metrics}. */
+/** Tries words on what the shops have on sale; what that sold in the last 30 days comes from {@code metrics}. */
 @Component
 class TrialDesk implements Trials {
 
     private static final String SALES = "item_sales";
-    private static final int DAYS_OF_TITLES = 90;
     private static final int DAYS_OF_SALES = 30;
 
+    private final Listings listings;
     private final Metrics metrics;
     private final Shops shops;
     private final Clock clock;
 
-    TrialDesk(Metrics metrics, Shops shops, Clock clock) {
+    TrialDesk(Listings listings, Metrics metrics, Shops shops, Clock clock) {
+        this.listings = listings;
         this.metrics = metrics;
         this.shops = shops;
         this.clock = clock;
@@ -48,32 +50,21 @@ class TrialDesk implements Trials {
         for (Shop shop : shops.listShops(caller)) {
             if (scope.shops().contains(shop.id())) {
                 Scope one = Scope.of(scope.agency(), shop.id());
-                List<MetricAnswer> answers = metrics.ask(
-                        one,
-                        List.of(
-                                MetricQuestion.of(
-                                        SALES, new Period(today.minusDays(DAYS_OF_TITLES), today), "item", "title"),
-                                MetricQuestion.of(SALES, new Period(today.minusDays(DAYS_OF_SALES), today), "item")));
-                run.add(shop.id().value(), shop.name(), titles(answers.getFirst()), sales(answers.getLast()));
+                MetricAnswer sold = metrics.ask(
+                                one,
+                                List.of(MetricQuestion.of(
+                                        SALES, new Period(today.minusDays(DAYS_OF_SALES), today), "item")))
+                        .getFirst();
+                run.add(shop.id().value(), shop.name(), titles(one), sales(sold));
             }
         }
         return run.end();
     }
 
-    /** Of several titles of an item the one that sold most. */
-    private static Map<String, String> titles(MetricAnswer answer) {
+    /** The listings that a check of the shop reads, new and unsold ones among them. */
+    private Map<String, String> titles(Scope one) {
         Map<String, String> titles = new LinkedHashMap<>();
-        Map<String, BigDecimal> most = new HashMap<>();
-        for (MetricRow row : answer.rows()) {
-            String item = row.dims().getOrDefault("item", "");
-            String title = row.dims().getOrDefault("title", "");
-            BigDecimal sales = row.value() == null ? BigDecimal.ZERO : row.value();
-            BigDecimal before = most.get(item);
-            if (!item.isEmpty() && !title.isEmpty() && (before == null || sales.compareTo(before) > 0)) {
-                titles.put(item, title);
-                most.put(item, sales);
-            }
-        }
+        listings.read(one, listing -> titles.put(listing.item(), listing.title()));
         return titles;
     }
 
