@@ -23,7 +23,13 @@ public enum PolicyError implements HttpError {
             "COMPLIANCE-6880",
             "文案有 {0} 处不能用，改好再送审",
             "the text is hit in {0} places; mend it before it is approved"),
-    BAD_COLOUR(400, "COMPLIANCE-6881", "颜色只能是 {0}，没有“{1}”", "a colour is one of {0}, not \"{1}\"");
+    BAD_COLOUR(400, "COMPLIANCE-6881", "颜色只能是 {0}，没有“{1}”", "a colour is one of {0}, not \"{1}\""),
+    HOLDS_TOO_EARLY(
+            400,
+            "COMPLIANCE-6882",
+            "生效日期早于公布日期：核对两个日期，不知道公布日期就留空",
+            "it holds before it was announced: look at both days again, and leave the day of announcement empty where it is"
+                    + " not known");
 
     private final HttpFault fault;
 

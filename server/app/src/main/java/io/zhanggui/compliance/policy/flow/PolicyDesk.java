@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,7 +101,7 @@ class PolicyDesk implements Policies {
             return new PolicyDraft(
                     cut(text.title(), LONGEST_TITLE),
                     colour(revision.level()),
-                    LocalDate.ofInstant(version.takenAt(), Period.BEIJING),
+                    announced(),
                     version.effectiveOn(),
                     cut(revision.shopsInWords().zh(), LONGEST_LINE),
                     cut(
@@ -110,6 +111,13 @@ class PolicyDesk implements Policies {
                     List.of(),
                     text.id(),
                     version.number());
+        }
+
+        /** The day it was found; one found after it came into force was announced before, nobody knows when. */
+        private @Nullable LocalDate announced() {
+            LocalDate found = LocalDate.ofInstant(version.takenAt(), Period.BEIJING);
+            LocalDate effective = version.effectiveOn();
+            return effective != null && effective.isBefore(found) ? null : found;
         }
 
         private static Colour colour(Level level) {
@@ -186,6 +194,11 @@ class PolicyDesk implements Policies {
     private static PolicyDraft checked(PolicyDraft draft) {
         if (draft.words().size() > ProposedWords.MOST) {
             throw new Failure(PolicyError.TOO_MANY_WORDS, ProposedWords.MOST);
+        }
+        LocalDate announced = draft.announcedOn();
+        LocalDate effective = draft.effectiveOn();
+        if (announced != null && effective != null && effective.isBefore(announced)) {
+            throw new Failure(PolicyError.HOLDS_TOO_EARLY);
         }
         return new PolicyDraft(
                 TEXTS.needed("title", draft.title(), LONGEST_TITLE),

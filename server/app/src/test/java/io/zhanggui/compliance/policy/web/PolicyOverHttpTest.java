@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhanggui.compliance.watch.RuleWatch;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Role;
+import io.zhanggui.shared.Scope;
 import io.zhanggui.shared.ShopId;
 import io.zhanggui.testing.Browser;
 import io.zhanggui.testing.TestServer;
+import io.zhanggui.warehouse.FactKind;
+import io.zhanggui.warehouse.GivenRows;
+import io.zhanggui.warehouse.GivenTable;
+import io.zhanggui.warehouse.Loads;
+import io.zhanggui.warehouse.NewLoad;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -74,6 +80,33 @@ class PolicyOverHttpTest {
                 Browser.json(manager.post(POLICIES + "/trial?shop=" + shop.value(), "{\"text\":\"不得使用“秒杀”\"}"));
         assertThat(trial.path("words").get(0).asString()).isEqualTo("秒杀");
         assertThat(trial.path("shops").get(0).path("listings").asInt()).isZero();
+    }
+
+    @Test
+    void a_trial_reads_what_a_check_of_the_shop_reads_new_and_unsold_listings_among_them() {
+        server.get(Loads.class)
+                .load(
+                        Scope.of(operator.agency(), shop),
+                        new NewLoad("master.xlsx", null, "master_items", 1, operator.user()),
+                        new GivenRows(
+                                FactKind.ITEM_MASTER,
+                                LocalDate.of(2026, 6, 1).atStartOfDay(),
+                                GivenTable.of(FactKind.ITEM_MASTER, """
+                                        item_id sku_id valid_from code title category list_price
+                                        601 s 03-01 A 家用收纳盒 家居 99
+                                        602 s 03-01 B 纯棉四件套 家纺 199
+                                        """)));
+        JsonNode tried = Browser.json(manager.post(POLICIES + "/trial?shop=" + shop.value(), "{\"text\":\"收纳盒\"}"));
+        assertThat(tried.path("shops").get(0).path("listings").asInt()).isEqualTo(2);
+        assertThat(tried.path("shops").get(0).path("hit").asInt()).isEqualTo(1);
+        assertThat(tried.path("listings").get(0).path("item").asString()).isEqualTo("601");
+    }
+
+    @Test
+    void no_policy_holds_before_it_was_announced() {
+        String draft = "{\"title\":\"新规\",\"colour\":\"red\",\"action\":\"改文案\",\"announcedOn\":\"2026-12-05\",\"effectiveOn\":\"";
+        assertThat(manager.post(POLICIES, draft + "2026-01-05\"}").body()).contains("COMPLIANCE-6882");
+        assertThat(manager.post(POLICIES, draft + "2026-12-05\"}").statusCode()).isEqualTo(201);
     }
 
     @Test
