@@ -39,6 +39,7 @@ test('01 a penalty is registered with its rule', options, async () => {
 })
 
 test('02 an appeal asks for the evidence of its class and drafts a letter', options, async () => {
+  await page.getByText(/决定是否申诉：材料截止 .*，还有 \d+ 小时/).waitFor()
   await page.getByRole('button', { name: '发起申诉' }).click()
   await page.getByText('还缺 5 种').waitFor()
   assert.match(await page.inputValue('[name=letter]'), /处理结果是扣 2 分，罚款 300\.00 元/)

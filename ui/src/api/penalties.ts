@@ -51,6 +51,8 @@ export interface Penalty {
   readonly shop: string
   readonly happenedOn: string
   readonly noticedAt: string
+  /** Until when an appeal is to be decided on; none where nothing is to be decided any more. */
+  readonly decideBy?: string | null
   readonly notice: string
   readonly class: string
   readonly rule?: string | null
@@ -97,7 +99,8 @@ export interface PenaltyDraft {
 
 const at = (id: string) => `/compliance/appeals/${id}`
 export const getRegister = (shops: readonly string[], signal?: AbortSignal) => request<PenaltyRegister>('GET', '/compliance/penalties', { query: { shop: shops }, signal })
-export const register = (draft: PenaltyDraft) => request<Penalty>('POST', '/compliance/penalties', { body: { ...draft, shop: Number(draft.shop) } })
+/** @param again it is another penalty even where one like it is known */
+export const register = (draft: PenaltyDraft, again = false) => request<Penalty>('POST', '/compliance/penalties', { body: { ...draft, shop: Number(draft.shop), again } })
 export const change = (id: string, draft: PenaltyDraft) => request<Penalty>('PUT', `/compliance/penalties/${id}`, { body: { ...draft, shop: Number(draft.shop) } })
 export const withdraw = (id: string, reason: string) => request<Penalty>('POST', `/compliance/penalties/${id}/withdrawal`, { body: { reason } })
 export const propose = (id: string, kind: 'word' | 'example', content: string) => request<Penalty>('POST', `/compliance/penalties/${id}/proposals`, { body: { kind, content } })

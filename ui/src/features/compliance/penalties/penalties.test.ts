@@ -10,12 +10,16 @@ const table = (count: number): PenaltyTable => ({
   months: [], rows: count ? [{ class: 'price', name: { zh: '', en: '' }, counts: [], count, points: 0, fineFen: 0 }] : [], punished: 1, shops: 2, premiseShare: 0.18,
 })
 
-test('the most urgent appeal is said first', () => {
+const now = Date.parse('2026-11-29T10:00:00+08:00')
+
+test('what is late is said first, then what waits', () => {
   const penalties = [penalty(appeal('draft', '2026-12-02T10:00:00+08:00')), penalty(appeal('draft', '2026-12-01T10:00:00+08:00')), penalty(appeal('sent'))]
-  expect(leadOf({ penalties, table: table(3) })).toEqual({ kind: 'draft', n: 2, due: '2026-12-01T10:00:00+08:00' })
-  expect(leadOf({ penalties: [penalty()], table: table(1) })).toEqual({ kind: 'quiet', n: 1 })
-  expect(leadOf({ penalties: [penalty()], table: table(0) })).toEqual({ kind: 'clean' })
-  expect(leadOf({ penalties: [], table: table(0) })).toEqual({ kind: 'none' })
+  expect(leadOf({ penalties, table: table(3) }, now)).toEqual({ kind: 'draft', n: 2, due: '2026-12-01T10:00:00+08:00' })
+  expect(leadOf({ penalties, table: table(3) }, Date.parse('2026-12-02T04:30:00+08:00'))).toEqual({ kind: 'late', n: 1, hours: 18 })
+  expect(leadOf({ penalties: [{ ...penalty(), decideBy: '2026-11-30T10:00:00+08:00' }], table: table(1) }, now)).toEqual({ kind: 'undecided', n: 1, due: '2026-11-30T10:00:00+08:00' })
+  expect(leadOf({ penalties: [penalty()], table: table(1) }, now)).toEqual({ kind: 'quiet', n: 1 })
+  expect(leadOf({ penalties: [penalty()], table: table(0) }, now)).toEqual({ kind: 'clean' })
+  expect(leadOf({ penalties: [], table: table(0) }, now)).toEqual({ kind: 'none' })
 })
 
 test('one appeals again only after the last one is over and was not won', () => {

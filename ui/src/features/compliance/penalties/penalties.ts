@@ -12,13 +12,20 @@ export function mayAppeal(penalty: Penalty): boolean {
   return newest === null || newest.state === 'lost' || newest.state === 'expired'
 }
 
-export type Lead = { readonly kind: 'none' | 'clean' } | { readonly kind: 'draft'; readonly n: number; readonly due: string } | { readonly kind: 'quiet'; readonly n: number }
+export type Lead =
+  | { readonly kind: 'none' | 'clean' }
+  | { readonly kind: 'draft' | 'undecided'; readonly n: number; readonly due: string }
+  | { readonly kind: 'late'; readonly n: number; readonly hours: number }
+  | { readonly kind: 'quiet'; readonly n: number }
 
-/** Appeals that wait come first, then how it stands. */
-export function leadOf(register: PenaltyRegister): Lead {
-  const drafts = register.penalties.flatMap((penalty) => penalty.appeals).filter((appeal) => appeal.state === 'draft')
-  const due = drafts.map((appeal) => appeal.readyBy).sort()[0]
-  if (due !== undefined) return { kind: 'draft', n: drafts.length, due }
+/** What is late comes first, then what waits, then how it stands. */
+export function leadOf(register: PenaltyRegister, now: number): Lead {
+  const drafts = register.penalties.flatMap((penalty) => penalty.appeals.filter((appeal) => appeal.state === 'draft').map((appeal) => appeal.readyBy)).sort()
+  const undecided = register.penalties.flatMap((penalty) => penalty.decideBy ?? []).sort()
+  const late = [...drafts, ...undecided].map((due) => hoursUntil(due, now)).filter((hours) => hours < 0)
+  if (late.length > 0) return { kind: 'late', n: late.length, hours: -Math.min(...late) }
+  if (drafts[0] !== undefined) return { kind: 'draft', n: drafts.length, due: drafts[0] }
+  if (undecided[0] !== undefined) return { kind: 'undecided', n: undecided.length, due: undecided[0] }
   const n = register.table.rows.reduce((sum, row) => sum + row.count, 0)
   if (n > 0) return { kind: 'quiet', n }
   return { kind: register.penalties.length ? 'clean' : 'none' }

@@ -43,7 +43,12 @@ public enum AppealError implements HttpError {
             409,
             "COMPLIANCE-6823",
             "申诉书还没有写完：{0}。写上这些内容，或删去提示，再提交",
-            "the letter is not finished: {0}. Write what is asked for, or take the prompts out");
+            "the letter is not finished: {0}. Write what is asked for, or take the prompts out"),
+    KNOWN(
+            409,
+            "COMPLIANCE-6824",
+            "同一店铺、同一天、同一通知的处罚已登记为 {0}。确实是另一次处罚，请确认后再登记",
+            "this penalty of the shop, day and notice is registered as {0}. Where it is another one, say so and register again");
 
     private final HttpFault fault;
 

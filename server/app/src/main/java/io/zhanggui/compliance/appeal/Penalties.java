@@ -17,7 +17,13 @@ public interface Penalties {
     /** Fails with {@link AppealError#NO_SUCH_PENALTY}. */
     Penalty get(Caller caller, long id);
 
-    Penalty register(Caller caller, PenaltyDraft draft);
+    /** Refuses one that is known: of the same shop, day, class, rule and notice. Its clock begins in {@code work}. */
+    default Penalty register(Caller caller, PenaltyDraft draft) {
+        return register(caller, draft, false);
+    }
+
+    /** @param again whether it is another one even where one like it is known */
+    Penalty register(Caller caller, PenaltyDraft draft, boolean again);
 
     /** Writes it anew, with what was learnt since. */
     Penalty change(Caller caller, long id, PenaltyDraft draft);

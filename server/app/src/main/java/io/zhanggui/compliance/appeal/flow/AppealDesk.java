@@ -34,7 +34,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,11 +51,11 @@ class AppealDesk implements Appeals {
     private static final int LONGEST_REASON = 300;
     private static final int LONGEST_NAME = 200;
     private static final int MOST_FILES = 60;
-    private static final Duration LEAST_TIME = Duration.ofHours(1);
 
     private final JooqAppeals appeals;
     private final Penalties penalties;
     private final AcceptedWords words;
+    private final DecisionTask decision;
     private final ObjectProvider<Rulebook> rules;
     private final EvidenceFolder folder;
     private final AppealPack pack;
@@ -69,6 +68,7 @@ class AppealDesk implements Appeals {
             JooqAppeals appeals,
             Penalties penalties,
             AcceptedWords words,
+            DecisionTask decision,
             ObjectProvider<Rulebook> rules,
             EvidenceFolder folder,
             AppealPack pack,
@@ -79,6 +79,7 @@ class AppealDesk implements Appeals {
         this.appeals = appeals;
         this.penalties = penalties;
         this.words = words;
+        this.decision = decision;
         this.rules = rules;
         this.folder = folder;
         this.pack = pack;
@@ -135,7 +136,7 @@ class AppealDesk implements Appeals {
         if (windowEnds != null && !windowEnds.isAfter(now)) {
             throw new Failure(AppealError.WINDOW_OVER);
         }
-        checkNoneUnderWay(penaltyId);
+        int earlier = checkNoneUnderWay(penaltyId);
         Shop shop = shop(caller, penalty);
         RuleClass of = rules.getObject().listClasses().stream()
                 .filter(each -> each.key().equals(penalty.classKey()))
@@ -149,14 +150,17 @@ class AppealDesk implements Appeals {
                 of,
                 rule == null ? null : rules.getObject().findRule(rule).orElse(null));
         Instant readyBy = AppealClock.readyBy(penalty.noticedAt(), windowEnds);
-        TaskId task = openTask(caller, penalty, readyBy, now);
+        TaskId task = openTask(caller, penalty, earlier + 1, readyBy);
+        decision.end(penalty, "已发起申诉");
         long id = appeals.insert(caller.agency(), penaltyId, now, readyBy, windowEnds, letter, task, caller.user());
         audit.record(caller, AppealAction.APPEAL_OPENED, "appeal " + id + " of " + penalty.citation(), null, null);
         return get(caller, id);
     }
 
-    private void checkNoneUnderWay(long penalty) {
-        for (Appeal earlier : appeals.listOf(penalty, AppealDesk::needs)) {
+    /** How many there were, all lost or expired. */
+    private int checkNoneUnderWay(long penalty) {
+        List<Appeal> all = appeals.listOf(penalty, AppealDesk::needs);
+        for (Appeal earlier : all) {
             switch (now(earlier).state()) {
                 case DRAFT, SENT -> throw new Failure(AppealError.OPEN_APPEAL);
                 case WON -> throw new Failure(AppealError.WON);
@@ -165,21 +169,21 @@ class AppealDesk implements Appeals {
                 }
             }
         }
+        return all.size();
     }
 
-    private TaskId openTask(Caller caller, Penalty penalty, Instant readyBy, Instant now) {
-        Instant least = now.plus(LEAST_TIME);
+    private TaskId openTask(Caller caller, Penalty penalty, int number, Instant readyBy) {
         return tasks.open(
                         caller,
                         new TaskDraft(
                                 penalty.shop(),
                                 "备齐申诉材料 " + penalty.citation(),
-                                "处罚通知起 3 天内备齐证据和申诉书，提交后在申诉页点“已提交”。",
+                                AppealClock.late(readyBy, clock.instant()) + "处罚通知起 3 天内备齐证据和申诉书，提交后在申诉页点“已提交”。",
                                 new SubjectRef("penalty", Long.toString(penalty.id())),
                                 "/compliance/penalties?penalty=" + penalty.id(),
                                 null,
-                                readyBy.isBefore(least) ? least : readyBy,
-                                null))
+                                readyBy,
+                                "appeal " + number + " of " + penalty.citation()))
                 .id();
     }
 

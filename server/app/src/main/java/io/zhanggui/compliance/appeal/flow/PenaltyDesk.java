@@ -20,6 +20,7 @@ import io.zhanggui.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class PenaltyDesk implements Penalties {
 
     private final JooqPenalties penalties;
     private final AcceptedWords words;
+    private final DecisionTask decision;
     private final ObjectProvider<Rulebook> rules;
     private final Scopes scopes;
     private final Audit audit;
@@ -41,12 +43,14 @@ class PenaltyDesk implements Penalties {
     PenaltyDesk(
             JooqPenalties penalties,
             AcceptedWords words,
+            DecisionTask decision,
             ObjectProvider<Rulebook> rules,
             Scopes scopes,
             Audit audit,
             Clock clock) {
         this.penalties = penalties;
         this.words = words;
+        this.decision = decision;
         this.rules = rules;
         this.scopes = scopes;
         this.audit = audit;
@@ -77,11 +81,29 @@ class PenaltyDesk implements Penalties {
 
     @Override
     @Transactional
-    public Penalty register(Caller caller, PenaltyDraft draft) {
+    public Penalty register(Caller caller, PenaltyDraft draft, boolean again) {
         Penalty penalty = filled(caller, 0, draft, caller.user(), clock.instant());
+        if (!again) {
+            checkUnknown(penalty);
+        }
         long id = penalties.insert(penalty);
         audit.record(caller, AppealAction.PENALTY_REGISTERED, "penalty PC" + id, null, described(penalty));
-        return get(caller, id);
+        Penalty registered = get(caller, id);
+        decision.begin(caller, registered);
+        return registered;
+    }
+
+    private void checkUnknown(Penalty asked) {
+        penalties.list(Scope.of(asked.agency(), asked.shop())).stream()
+                .filter(known -> known.withdrawn() == null)
+                .filter(known -> known.happenedOn().equals(asked.happenedOn())
+                        && known.classKey().equals(asked.classKey())
+                        && Objects.equals(known.ruleKey(), asked.ruleKey())
+                        && known.notice().equals(asked.notice()))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new Failure(AppealError.KNOWN, known.citation());
+                });
     }
 
     @Override
@@ -92,6 +114,7 @@ class PenaltyDesk implements Penalties {
         penalties.update(after);
         words.changed(caller.agency());
         audit.record(caller, AppealAction.PENALTY_CHANGED, "penalty PC" + id, described(before), described(after));
+        decision.move(caller, after);
         return get(caller, id);
     }
 
@@ -133,6 +156,7 @@ class PenaltyDesk implements Penalties {
         String why = Filled.text("reason", reason, LONGEST_PROPOSAL);
         penalties.withdraw(id, why, caller.user(), clock.instant());
         words.changed(caller.agency());
+        decision.end(penalty, "案例已撤回：" + why);
         audit.record(caller, AppealAction.PENALTY_WITHDRAWN, "penalty " + penalty.citation(), null, why);
         return get(caller, id);
     }

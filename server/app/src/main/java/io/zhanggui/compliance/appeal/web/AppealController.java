@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -33,10 +34,12 @@ class AppealController {
 
     private final Appeals appeals;
     private final Users users;
+    private final Clock clock;
 
-    AppealController(Appeals appeals, Users users) {
+    AppealController(Appeals appeals, Users users, Clock clock) {
         this.appeals = appeals;
         this.users = users;
+        this.clock = clock;
     }
 
     record OpenRequest(long penalty, @Nullable OffsetDateTime windowEnds) {}
@@ -113,7 +116,7 @@ class AppealController {
     }
 
     private AppealViews views(Caller caller) {
-        return new AppealViews(caller, users);
+        return new AppealViews(caller, users, clock.instant());
     }
 
     private static String text(@Nullable String text) {

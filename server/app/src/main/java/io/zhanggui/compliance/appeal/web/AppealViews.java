@@ -8,6 +8,7 @@ import io.zhanggui.compliance.appeal.EvidenceKind;
 import io.zhanggui.compliance.appeal.NotNeeded;
 import io.zhanggui.compliance.appeal.Penalty;
 import io.zhanggui.compliance.appeal.Proposal;
+import io.zhanggui.compliance.appeal.rules.AppealClock;
 import io.zhanggui.compliance.appeal.rules.PenaltyTable;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Users;
@@ -25,10 +26,12 @@ final class AppealViews {
 
     private final Caller caller;
     private final Users users;
+    private final Instant now;
 
-    AppealViews(Caller caller, Users users) {
+    AppealViews(Caller caller, Users users, Instant now) {
         this.caller = caller;
         this.users = users;
+        this.now = now;
     }
 
     record ProposalView(
@@ -40,12 +43,14 @@ final class AppealViews {
             String by,
             @Nullable String decidedBy) {}
 
+    /** @param decideBy until when an appeal is to be decided on; null where nothing is to be decided any more */
     record PenaltyView(
             long id,
             String citation,
             long shop,
             LocalDate happenedOn,
             OffsetDateTime noticedAt,
+            @Nullable OffsetDateTime decideBy,
             String notice,
             @JsonProperty("class") String classKey,
             @Nullable String rule,
@@ -103,13 +108,16 @@ final class AppealViews {
             @Nullable BigDecimal share,
             BigDecimal premiseShare) {}
 
-    PenaltyView penalty(Penalty penalty, List<Appeal> appeals) {
+    PenaltyView penalty(Penalty penalty, List<Appeal> all) {
+        List<Appeal> appeals =
+                all.stream().filter(each -> each.penalty() == penalty.id()).toList();
         return new PenaltyView(
                 penalty.id(),
                 penalty.citation(),
                 penalty.shop().value(),
                 penalty.happenedOn(),
                 beijing(penalty.noticedAt()),
+                moment(AppealClock.decideBy(penalty, !appeals.isEmpty(), now)),
                 penalty.notice(),
                 penalty.classKey(),
                 penalty.ruleKey(),
@@ -123,10 +131,7 @@ final class AppealViews {
                 penalty.withdrawn(),
                 users.nameOf(caller, penalty.by()),
                 penalty.proposals().stream().map(this::proposal).toList(),
-                appeals.stream()
-                        .filter(appeal -> appeal.penalty() == penalty.id())
-                        .map(this::appeal)
-                        .toList());
+                appeals.stream().map(this::appeal).toList());
     }
 
     private ProposalView proposal(Proposal proposal) {

@@ -53,6 +53,7 @@ class PenaltyController {
         this.clock = clock;
     }
 
+    /** @param again true where a penalty like it is known and this is another one */
     record PenaltyRequest(
             @Nullable Long shop,
             @Nullable LocalDate happenedOn,
@@ -65,7 +66,8 @@ class PenaltyController {
             @Nullable Long fineFen,
             @Nullable String measures,
             @Nullable String cause,
-            @Nullable String lesson) {
+            @Nullable String lesson,
+            @Nullable Boolean again) {
 
         PenaltyDraft draft() {
             return new PenaltyDraft(
@@ -93,7 +95,7 @@ class PenaltyController {
 
     @GetMapping
     RegisterView list(Caller caller, Scope scope) {
-        AppealViews views = new AppealViews(caller, users);
+        AppealViews views = views(caller);
         List<Penalty> found = penalties.list(scope);
         var under = appeals.list(scope);
         YearMonth month = YearMonth.from(LocalDate.ofInstant(clock.instant(), Period.BEIJING));
@@ -106,12 +108,13 @@ class PenaltyController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     AppealViews.PenaltyView register(Caller caller, @RequestBody PenaltyRequest asked) {
-        return new AppealViews(caller, users).penalty(penalties.register(caller, asked.draft()), List.of());
+        boolean again = Boolean.TRUE.equals(asked.again());
+        return views(caller).penalty(penalties.register(caller, asked.draft(), again), List.of());
     }
 
     @PutMapping("/{id}")
     AppealViews.PenaltyView change(Caller caller, @PathVariable long id, @RequestBody PenaltyRequest asked) {
-        return new AppealViews(caller, users).penalty(penalties.change(caller, id, asked.draft()), List.of());
+        return views(caller).penalty(penalties.change(caller, id, asked.draft()), List.of());
     }
 
     record WithdrawalRequest(@Nullable String reason) {}
@@ -120,21 +123,25 @@ class PenaltyController {
     @RequiresPermission(Permission.MANAGE_SHOPS)
     AppealViews.PenaltyView withdraw(Caller caller, @PathVariable long id, @RequestBody WithdrawalRequest asked) {
         String reason = asked.reason() == null ? "" : asked.reason();
-        return new AppealViews(caller, users).penalty(penalties.withdraw(caller, id, reason), List.of());
+        return views(caller).penalty(penalties.withdraw(caller, id, reason), List.of());
     }
 
     @PostMapping("/{id}/proposals")
     AppealViews.PenaltyView propose(Caller caller, @PathVariable long id, @RequestBody ProposalRequest asked) {
         Proposal.Kind kind = asked.kind() == null ? Proposal.Kind.WORD : asked.kind();
         String content = asked.content() == null ? "" : asked.content();
-        return new AppealViews(caller, users).penalty(penalties.propose(caller, id, kind, content), List.of());
+        return views(caller).penalty(penalties.propose(caller, id, kind, content), List.of());
     }
 
     @PostMapping("/proposals/{id}/decision")
     @RequiresPermission(Permission.MANAGE_SHOPS)
     AppealViews.PenaltyView decide(Caller caller, @PathVariable long id, @RequestBody DecisionRequest asked) {
         String reason = asked.reason() == null ? "" : asked.reason();
-        return new AppealViews(caller, users)
+        return views(caller)
                 .penalty(penalties.decide(caller, id, asked.accepted(), reason), List.of());
+    }
+
+    private AppealViews views(Caller caller) {
+        return new AppealViews(caller, users, clock.instant());
     }
 }

@@ -31,7 +31,10 @@ class AppealOverHttpTest {
     private final Browser manager = server.newPerson(operator, Role.MANAGER, null);
 
     private HttpResponse<String> register(String of, String more) {
-        OffsetDateTime noticed = OffsetDateTime.now().minusHours(2);
+        return register(of, more, OffsetDateTime.now().minusHours(2));
+    }
+
+    private HttpResponse<String> register(String of, String more, OffsetDateTime noticed) {
         return manager.post(
                 "/api/compliance/penalties",
                 "{\"shop\":" + shop.value() + ",\"happenedOn\":\""
@@ -123,6 +126,58 @@ class AppealOverHttpTest {
             }
         }
         return parts;
+    }
+
+    @Test
+    void the_three_days_begin_with_the_penalty_and_a_late_task_is_late() {
+        JsonNode registered = Browser.json(register("price", ""));
+        long penalty = registered.path("id").asLong();
+        OffsetDateTime due = OffsetDateTime.parse(registered.path("decideBy").asString());
+        assertThat(due.toInstant())
+                .isEqualTo(OffsetDateTime.parse(registered.path("noticedAt").asString())
+                        .plusDays(3)
+                        .toInstant());
+        JsonNode asked = task("决定是否申诉 PC" + penalty);
+        assertThat(OffsetDateTime.parse(asked.path("due").asString()).toInstant())
+                .isEqualTo(due.toInstant());
+        open(penalty);
+        assertThat(Browser.json(manager.get("/api/work/tasks/" + asked.path("id").asLong()))
+                        .path("state")
+                        .asString())
+                .isEqualTo("done");
+        OffsetDateTime noticed = OffsetDateTime.now().minusHours(90);
+        JsonNode old = Browser.json(register("listing", "", noticed));
+        JsonNode late = task("决定是否申诉 PC" + old.path("id").asLong());
+        assertThat(late.path("overdue").asBoolean()).isTrue();
+        open(old.path("id").asLong());
+        JsonNode ready = task("备齐申诉材料 PC" + old.path("id").asLong());
+        assertThat(ready.path("overdue").asBoolean()).isTrue();
+        assertThat(manager.get("/api/work/tasks/" + ready.path("id").asLong()).body())
+                .contains("已超过时限 18 小时");
+        assertThat(Browser.json(register("abuse", "", OffsetDateTime.now().minusDays(40)))
+                        .path("decideBy")
+                        .isNull())
+                .isTrue();
+    }
+
+    private JsonNode task(String title) {
+        for (JsonNode each : Browser.json(manager.get("/api/work/tasks")).findValue("items")) {
+            if (each.path("title").asString().equals(title)) {
+                return each;
+            }
+        }
+        throw new AssertionError("no open task " + title);
+    }
+
+    @Test
+    void a_penalty_that_is_known_is_registered_again_only_when_it_is_said_to_be_another() {
+        OffsetDateTime noticed = OffsetDateTime.now().minusHours(2);
+        long known = Browser.json(register("price", "", noticed)).path("id").asLong();
+        HttpResponse<String> again = register("price", "", noticed);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("COMPLIANCE-6824", "PC" + known);
+        assertThat(register("price", ",\"again\":true", noticed).statusCode()).isEqualTo(201);
+        assertThat(register("listing", "", noticed).statusCode()).isEqualTo(201);
     }
 
     @Test
