@@ -77,6 +77,8 @@ test('04 the case proposes a word and shows at its rule', options, async () => {
   await page.getByRole('button', { name: '采纳 / 不采纳' }).click()
   await page.fill('[name=reason]', '会再犯')
   await page.getByRole('button', { name: '采纳', exact: true }).click()
+  await page.getByText('COMPLIANCE-6827').waitFor()
+  await page.getByRole('button', { name: '看过影响，仍然采纳' }).click()
   await page.getByText('已采纳').waitFor()
   await page.goto('/compliance/check?view=rules')
   await page.getByRole('columnheader', { name: '处罚案例' }).waitFor()

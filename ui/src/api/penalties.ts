@@ -104,7 +104,7 @@ export const register = (draft: PenaltyDraft, again = false) => request<Penalty>
 export const change = (id: string, draft: PenaltyDraft) => request<Penalty>('PUT', `/compliance/penalties/${id}`, { body: { ...draft, shop: Number(draft.shop) } })
 export const withdraw = (id: string, reason: string) => request<Penalty>('POST', `/compliance/penalties/${id}/withdrawal`, { body: { reason } })
 export const propose = (id: string, kind: 'word' | 'example', content: string) => request<Penalty>('POST', `/compliance/penalties/${id}/proposals`, { body: { kind, content } })
-export const decideProposal = (id: string, accepted: boolean, reason: string) => request<Penalty>('POST', `/compliance/penalties/proposals/${id}/decision`, { body: { accepted, reason } })
+export const decideProposal = (id: string, accepted: boolean, reason: string, confirmed = false) => request<Penalty>('POST', `/compliance/penalties/proposals/${id}/decision`, { body: { accepted, reason, confirmed } })
 export const openAppeal = (penalty: string, windowEnds: string | null) => request<Appeal>('POST', '/compliance/appeals', { body: { penalty: Number(penalty), windowEnds } })
 export const writeLetter = (id: string, letter: string) => request<Appeal>('PUT', `${at(id)}/letter`, { body: { letter } })
 export const attach = (id: string, kind: string, file: File) => sendFile<Appeal>(`${at(id)}/evidence`, { kind, name: file.name }, file)

@@ -38,6 +38,7 @@ export default {
       kinds: { word: '禁用词', example: '反例' },
       states: { proposed: '待决定', accepted: '已采纳', refused: '未采纳' },
       accept: '采纳',
+      acceptConfirmed: '看过影响，仍然采纳',
       refuse: '不采纳',
       reason: '理由',
       appeal: {
@@ -117,6 +118,7 @@ export default {
       kinds: { word: 'Word', example: 'Example' },
       states: { proposed: 'to be decided', accepted: 'accepted', refused: 'refused' },
       accept: 'Accept',
+      acceptConfirmed: 'Accept all the same',
       refuse: 'Refuse',
       reason: 'Reason',
       appeal: {

@@ -48,7 +48,23 @@ public enum AppealError implements HttpError {
             409,
             "COMPLIANCE-6824",
             "同一店铺、同一天、同一通知的处罚已登记为 {0}。确实是另一次处罚，请确认后再登记",
-            "this penalty of the shop, day and notice is registered as {0}. Where it is another one, say so and register again");
+            "this penalty of the shop, day and notice is registered as {0}. Where it is another one, say so and register again"),
+    BAD_WORD(
+            400,
+            "COMPLIANCE-6825",
+            "禁用词要有 2 到 {0} 个字，其中至少两个不同：一个字会命中大量无关的词，写出整个用语",
+            "a forbidden word has 2 to {0} characters, two different ones at least: write the whole expression"),
+    REACHES(
+            409,
+            "COMPLIANCE-6826",
+            "“{0}”今天会命中 {1} 个在售商品（共 {2} 个），如“{3}”。采纳后全公司的检查和闸门立即拦下它们；看过影响，确认后再采纳",
+            "\"{0}\" hits {1} of {2} listings today, such as \"{3}\". Checks and gates of the whole agency stop them at once; confirm"
+                    + " it"),
+    OWN_WORD(
+            409,
+            "COMPLIANCE-6827",
+            "“{0}”是你自己提出的：最好由另一位负责人采纳；没有别人，就确认后自己采纳",
+            "you proposed \"{0}\" yourself: better let somebody else accept it; where there is nobody, confirm it");
 
     private final HttpFault fault;
 

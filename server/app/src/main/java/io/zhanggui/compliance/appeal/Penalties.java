@@ -34,6 +34,11 @@ public interface Penalties {
     /** Proposes a word or an example for the rules. */
     Penalty propose(Caller caller, long id, Proposal.Kind kind, String content);
 
-    /** Takes a proposal into the next handbook, or not, for a reason. */
-    Penalty decide(Caller caller, long proposal, boolean accepted, String reason);
+    /**
+     * Takes a proposal into the next handbook, or not, for a reason. An accepted word is forbidden at once.
+     *
+     * @param confirmed whether the caller knows what an accepted word hits today, or that it is their own; without it
+     *     such a word is refused with {@link AppealError#REACHES} or {@link AppealError#OWN_WORD}
+     */
+    Penalty decide(Caller caller, long proposal, boolean accepted, String reason, boolean confirmed);
 }

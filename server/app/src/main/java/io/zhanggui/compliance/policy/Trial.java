@@ -53,6 +53,20 @@ public record Trial(List<String> words, List<OfShop> shops, List<Listing> listin
         }
     }
 
+    /**
+     * How far a word reaches.
+     *
+     * @param listings how many titles are known
+     * @param hit how many of them hold it
+     * @param samples a few of those
+     */
+    public record Reach(int listings, int hit, List<String> samples) {
+
+        public Reach {
+            samples = List.copyOf(samples);
+        }
+    }
+
     /** @param end behind the last character */
     public record Place(int start, int end, String word) {}
 }

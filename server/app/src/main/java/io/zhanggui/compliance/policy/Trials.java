@@ -12,4 +12,7 @@ public interface Trials {
      * @param text words, one a line or between commas; or the text of a rule, whose words in “” are meant
      */
     Trial run(Caller caller, Scope scope, String text);
+
+    /** How far one word reaches on what is on sale. */
+    Trial.Reach reach(Scope scope, String word);
 }

@@ -8,7 +8,10 @@ import io.zhanggui.compliance.appeal.Penalty;
 import io.zhanggui.compliance.appeal.PenaltyDraft;
 import io.zhanggui.compliance.appeal.Proposal;
 import io.zhanggui.compliance.appeal.rules.Filled;
+import io.zhanggui.compliance.appeal.rules.ForbiddenWord;
 import io.zhanggui.compliance.appeal.store.JooqPenalties;
+import io.zhanggui.compliance.policy.Trial;
+import io.zhanggui.compliance.policy.Trials;
 import io.zhanggui.identity.Audit;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Scopes;
@@ -35,6 +38,7 @@ class PenaltyDesk implements Penalties {
     private final JooqPenalties penalties;
     private final AcceptedWords words;
     private final DecisionTask decision;
+    private final Trials trials;
     private final ObjectProvider<Rulebook> rules;
     private final Scopes scopes;
     private final Audit audit;
@@ -44,6 +48,7 @@ class PenaltyDesk implements Penalties {
             JooqPenalties penalties,
             AcceptedWords words,
             DecisionTask decision,
+            Trials trials,
             ObjectProvider<Rulebook> rules,
             Scopes scopes,
             Audit audit,
@@ -51,6 +56,7 @@ class PenaltyDesk implements Penalties {
         this.penalties = penalties;
         this.words = words;
         this.decision = decision;
+        this.trials = trials;
         this.rules = rules;
         this.scopes = scopes;
         this.audit = audit;
@@ -174,6 +180,9 @@ class PenaltyDesk implements Penalties {
     public Penalty propose(Caller caller, long id, Proposal.Kind kind, String content) {
         standing(caller, id);
         String said = Filled.text("content", content, LONGEST_PROPOSAL);
+        if (kind == Proposal.Kind.WORD) {
+            ForbiddenWord.check(said);
+        }
         penalties.insertProposal(caller.agency(), id, kind, said, caller.user(), clock.instant());
         audit.record(caller, AppealAction.PROPOSED, "penalty PC" + id, null, kind.key() + ": " + said);
         return get(caller, id);
@@ -181,12 +190,15 @@ class PenaltyDesk implements Penalties {
 
     @Override
     @Transactional
-    public Penalty decide(Caller caller, long proposal, boolean accepted, String reason) {
+    public Penalty decide(Caller caller, long proposal, boolean accepted, String reason, boolean confirmed) {
         Proposal found = penalties
                 .findProposal(caller.agency(), proposal)
                 .orElseThrow(() -> new Failure(AppealError.NO_SUCH_PROPOSAL));
         Penalty penalty = standing(caller, found.penalty());
         String why = Filled.text("reason", reason, LONGEST_PROPOSAL);
+        if (accepted && found.kind() == Proposal.Kind.WORD && found.state() == Proposal.State.PROPOSED) {
+            checkWord(caller, found, confirmed);
+        }
         Proposal.State state = accepted ? Proposal.State.ACCEPTED : Proposal.State.REFUSED;
         if (!penalties.decide(proposal, state, why, caller.user(), clock.instant())) {
             throw new Failure(AppealError.DECIDED);
@@ -199,5 +211,23 @@ class PenaltyDesk implements Penalties {
                 found.content(),
                 state.key() + ": " + why);
         return get(caller, penalty.id());
+    }
+
+    private void checkWord(Caller caller, Proposal proposed, boolean confirmed) {
+        String word = proposed.content().strip();
+        ForbiddenWord.check(word);
+        if (confirmed) {
+            return;
+        }
+        if (scopes.scopeOfAll(caller) instanceof Scopes.Access.Granted granted) {
+            Trial.Reach reach = trials.reach(granted.scope(), word);
+            if (reach.hit() > 0) {
+                throw new Failure(
+                        AppealError.REACHES, word, reach.hit(), reach.listings(), String.join("”“", reach.samples()));
+            }
+        }
+        if (proposed.by().equals(caller.user())) {
+            throw new Failure(AppealError.OWN_WORD, word);
+        }
     }
 }

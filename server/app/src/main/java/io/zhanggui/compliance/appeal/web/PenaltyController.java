@@ -89,7 +89,11 @@ class PenaltyController {
     record ProposalRequest(
             Proposal.@Nullable Kind kind, @Nullable String content) {}
 
-    record DecisionRequest(boolean accepted, @Nullable String reason) {}
+    /** @param confirmed true where the caller knows what an accepted word hits today */
+    record DecisionRequest(
+            boolean accepted,
+            @Nullable String reason,
+            @Nullable Boolean confirmed) {}
 
     record RegisterView(List<AppealViews.PenaltyView> penalties, AppealViews.TableView table) {}
 
@@ -137,8 +141,9 @@ class PenaltyController {
     @RequiresPermission(Permission.MANAGE_SHOPS)
     AppealViews.PenaltyView decide(Caller caller, @PathVariable long id, @RequestBody DecisionRequest asked) {
         String reason = asked.reason() == null ? "" : asked.reason();
+        boolean confirmed = Boolean.TRUE.equals(asked.confirmed());
         return views(caller)
-                .penalty(penalties.decide(caller, id, asked.accepted(), reason), List.of());
+                .penalty(penalties.decide(caller, id, asked.accepted(), reason, confirmed), List.of());
     }
 
     private AppealViews views(Caller caller) {

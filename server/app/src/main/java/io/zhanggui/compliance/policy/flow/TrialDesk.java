@@ -4,6 +4,7 @@ import io.zhanggui.compliance.policy.Trial;
 import io.zhanggui.compliance.policy.Trials;
 import io.zhanggui.compliance.policy.rules.ProposedWords;
 import io.zhanggui.compliance.policy.rules.TrialRun;
+import io.zhanggui.compliance.policy.rules.WordFinder;
 import io.zhanggui.identity.Caller;
 import io.zhanggui.identity.Shop;
 import io.zhanggui.identity.Shops;
@@ -19,8 +20,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,7 @@ class TrialDesk implements Trials {
 
     private static final String SALES = "item_sales";
     private static final int DAYS_OF_SALES = 30;
+    private static final int SAMPLES = 3;
 
     private final Listings listings;
     private final Metrics metrics;
@@ -59,6 +63,23 @@ class TrialDesk implements Trials {
             }
         }
         return run.end();
+    }
+
+    @Override
+    public Trial.Reach reach(Scope scope, String word) {
+        WordFinder finder = new WordFinder(List.of(word));
+        Set<String> samples = new LinkedHashSet<>();
+        int[] count = new int[2];
+        listings.read(scope, listing -> {
+            count[0]++;
+            if (!finder.find(listing.title()).isEmpty()) {
+                count[1]++;
+                if (samples.size() < SAMPLES) {
+                    samples.add(listing.title());
+                }
+            }
+        });
+        return new Trial.Reach(count[0], count[1], List.copyOf(samples));
     }
 
     /** The listings that a check of the shop reads, new and unsold ones among them. */

@@ -214,7 +214,7 @@ class AppealOverHttpTest {
                 "/api/compliance/penalties/" + penalty + "/proposals", "{\"kind\":\"word\",\"content\":\"底价清仓\"}"));
         long proposal = proposed.path("proposals").get(0).path("id").asLong();
         String path = "/api/compliance/penalties/proposals/" + proposal + "/decision";
-        assertThat(manager.post(path, "{\"accepted\":true,\"reason\":\"会再犯\"}").statusCode())
+        assertThat(manager.post(path, "{\"accepted\":true,\"reason\":\"会再犯\",\"confirmed\":true}").statusCode())
                 .isEqualTo(200);
         assertThat(manager.post(path, "{\"accepted\":false,\"reason\":\"又想了想\"}")
                         .body())
@@ -231,7 +231,7 @@ class AppealOverHttpTest {
         assertThat(verdict(manager)).isEqualTo("pass");
         manager.post(
                 "/api/compliance/penalties/proposals/" + proposal + "/decision",
-                "{\"accepted\":true,\"reason\":\"会再犯\"}");
+                "{\"accepted\":true,\"reason\":\"会再犯\",\"confirmed\":true}");
         JsonNode hit = Browser.json(manager.post("/api/check", "{\"text\":\"换季清 底-特卖，速来\"}"))
                 .path("hits")
                 .get(0);
@@ -256,6 +256,27 @@ class AppealOverHttpTest {
         return Browser.json(person.post("/api/check", "{\"text\":\"换季清底特卖\"}"))
                 .path("verdict")
                 .asString();
+    }
+
+    @Test
+    void one_person_forbids_no_word_unawares_and_nobody_a_single_character() {
+        long penalty = Browser.json(register("price", "")).path("id").asLong();
+        String proposals = "/api/compliance/penalties/" + penalty + "/proposals";
+        for (String word : new String[] {"女", "a", "的的的的", "！", "x".repeat(15) + "y".repeat(16)}) {
+            assertThat(manager.post(proposals, "{\"kind\":\"word\",\"content\":\"" + word + "\"}")
+                            .body())
+                    .contains("COMPLIANCE-6825");
+        }
+        long proposal = Browser.json(manager.post(proposals, "{\"kind\":\"word\",\"content\":\"底价清仓\"}"))
+                .path("proposals")
+                .get(0)
+                .path("id")
+                .asLong();
+        String path = "/api/compliance/penalties/proposals/" + proposal + "/decision";
+        String accepted = "{\"accepted\":true,\"reason\":\"会再犯\"}";
+        assertThat(manager.post(path, accepted).body()).contains("COMPLIANCE-6827");
+        Browser director = server.newPerson(operator, Role.DIRECTOR, null);
+        assertThat(director.post(path, accepted).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -193,7 +193,10 @@ class ShopChecksTest {
                 .getFirst()
                 .id();
         assertThat(isDue()).isFalse();
-        penalties.decide(operator, word, true, "会再犯");
+        assertThatThrownBy(() -> penalties.decide(operator, word, true, "会再犯", false))
+                .hasMessageContaining("COMPLIANCE-6826");
+        assertThat(isDue()).isFalse();
+        penalties.decide(operator, word, true, "会再犯", true);
         assertThat(isDue()).isTrue();
         String rule = "case.pc" + penalty.id();
         ShopRun found = run(false);
