@@ -142,8 +142,7 @@ class PenaltyController {
     AppealViews.PenaltyView decide(Caller caller, @PathVariable long id, @RequestBody DecisionRequest asked) {
         String reason = asked.reason() == null ? "" : asked.reason();
         boolean confirmed = Boolean.TRUE.equals(asked.confirmed());
-        return views(caller)
-                .penalty(penalties.decide(caller, id, asked.accepted(), reason, confirmed), List.of());
+        return views(caller).penalty(penalties.decide(caller, id, asked.accepted(), reason, confirmed), List.of());
     }
 
     private AppealViews views(Caller caller) {

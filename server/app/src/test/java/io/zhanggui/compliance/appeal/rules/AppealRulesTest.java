@@ -84,7 +84,8 @@ class AppealRulesTest {
         assertThat(letter).contains("“商品标题含‘全网最低价’，属于虚假宣传”");
         assertThat(LetterWriter.prompts(letter)).containsExactly("【写明为什么不属于这种情形，逐条对应证据】");
         assertThat(LetterWriter.prompts("【双11】面膜如期发货")).isEmpty();
-        assertThat(LetterWriter.dated("甲店\n【日期】", LocalDate.parse("2026-12-01"))).isEqualTo("甲店\n2026 年 12 月 1 日");
+        assertThat(LetterWriter.dated("甲店\n【日期】", LocalDate.parse("2026-12-01")))
+                .isEqualTo("甲店\n2026 年 12 月 1 日");
     }
 
     @Test

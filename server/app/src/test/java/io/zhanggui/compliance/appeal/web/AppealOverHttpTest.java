@@ -103,8 +103,7 @@ class AppealOverHttpTest {
     }
 
     private void writeLetter(String path) {
-        manager.send(
-                "PUT", path + "/letter", "application/json", "{\"letter\":\"【旗舰店】面膜一事，我们申诉。\\n\\n甲店\\n【日期】\"}");
+        manager.send("PUT", path + "/letter", "application/json", "{\"letter\":\"【旗舰店】面膜一事，我们申诉。\\n\\n甲店\\n【日期】\"}");
     }
 
     private String packName(long appeal) {
@@ -141,7 +140,8 @@ class AppealOverHttpTest {
         assertThat(OffsetDateTime.parse(asked.path("due").asString()).toInstant())
                 .isEqualTo(due.toInstant());
         open(penalty);
-        assertThat(Browser.json(manager.get("/api/work/tasks/" + asked.path("id").asLong()))
+        assertThat(Browser.json(manager.get(
+                                "/api/work/tasks/" + asked.path("id").asLong()))
                         .path("state")
                         .asString())
                 .isEqualTo("done");
@@ -214,7 +214,8 @@ class AppealOverHttpTest {
                 "/api/compliance/penalties/" + penalty + "/proposals", "{\"kind\":\"word\",\"content\":\"底价清仓\"}"));
         long proposal = proposed.path("proposals").get(0).path("id").asLong();
         String path = "/api/compliance/penalties/proposals/" + proposal + "/decision";
-        assertThat(manager.post(path, "{\"accepted\":true,\"reason\":\"会再犯\",\"confirmed\":true}").statusCode())
+        assertThat(manager.post(path, "{\"accepted\":true,\"reason\":\"会再犯\",\"confirmed\":true}")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(manager.post(path, "{\"accepted\":false,\"reason\":\"又想了想\"}")
                         .body())

@@ -104,7 +104,8 @@ class PolicyOverHttpTest {
 
     @Test
     void no_policy_holds_before_it_was_announced() {
-        String draft = "{\"title\":\"新规\",\"colour\":\"red\",\"action\":\"改文案\",\"announcedOn\":\"2026-12-05\",\"effectiveOn\":\"";
+        String draft =
+                "{\"title\":\"新规\",\"colour\":\"red\",\"action\":\"改文案\",\"announcedOn\":\"2026-12-05\",\"effectiveOn\":\"";
         assertThat(manager.post(POLICIES, draft + "2026-01-05\"}").body()).contains("COMPLIANCE-6882");
         assertThat(manager.post(POLICIES, draft + "2026-12-05\"}").statusCode()).isEqualTo(201);
     }
