@@ -316,7 +316,8 @@ export const withdraw = (id: string) => request<Publication>('POST', `${PATH}/pu
 export const listChecklists = () => request<GateChecklist[]>('GET', `${PATH}/checklists`)
 export const getChecklist = (key: string) => request<{ readonly yaml: string }>('GET', `${PATH}/checklists/${key}`)
 export const addChecklist = (yaml: string) => request<GateChecklist>('POST', `${PATH}/checklists`, { body: { yaml } })
-export const addChecklistTable = (list: string, of: PublicationKind, required: boolean, file: File) => sendFile<GateChecklist>(`${PATH}/checklists/table`, { name: file.name, list, of, required }, file)
+/** Answers 409 with both lists where one of this name exists and `replace` is not said. */
+export const addChecklistTable = (list: string, of: PublicationKind, required: boolean, file: File, replace = false) => sendFile<GateChecklist>(`${PATH}/checklists/table`, { name: file.name, list, of, required, replace }, file)
 export const listRuns = (publication: string) => request<CheckRun[]>('GET', `${PATH}/publications/${publication}/runs`)
 export const startRun = (publication: string, checklist: string) => request<CheckRun>('POST', `${PATH}/publications/${publication}/runs`, { body: { checklist } })
 export const getRun = (id: string) => request<CheckRun>('GET', `${PATH}/runs/${id}`)

@@ -1,4 +1,4 @@
-import { ApiFailure, type AdState, type CheckOutcome, type CheckPoint, type CheckRun, type GateReason, type GateRefusal, type GateStanding, type LicenceStanding, type Publication, type RunStep } from '@/api'
+import { ApiFailure, type AdState, type CheckOutcome, type CheckPoint, type CheckRun, type GateChecklist, type GateReason, type GateRefusal, type GateStanding, type LicenceStanding, type Publication, type RunStep } from '@/api'
 import type { Bilingual, Tone } from '@/ui'
 
 export const VIEWS = ['queue', 'licences', 'texts', 'prices', 'lists'] as const
@@ -64,6 +64,15 @@ export function refusalOf(cause: unknown): GateRefusal | null {
   if (!(cause instanceof ApiFailure) || cause.status !== 409) return null
   const details = cause.body.details
   return details && Array.isArray(details.reasons) ? (details as unknown as GateRefusal) : null
+}
+
+/** The list that a table would replace and what would stand in its place, or null where it was refused for something else. */
+export function replacementOf(cause: unknown): { now: GateChecklist; then: GateChecklist } | null {
+  if (!(cause instanceof ApiFailure) || cause.status !== 409) return null
+  const lists = cause.body.details?.lists
+  if (!Array.isArray(lists)) return null
+  const [now, then] = lists as GateChecklist[]
+  return now && then ? { now, then } : null
 }
 
 export const reasonWords = (reason: Bilingual | GateReason): Bilingual => ('say' in reason ? reason.say : reason)

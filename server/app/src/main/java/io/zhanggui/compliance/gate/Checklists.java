@@ -24,7 +24,23 @@ public interface Checklists {
      * A further version from a table: CSV or a workbook with the columns 检查项 (needed), 章节, 依据, 级别, 凭证, 有效天数.
      *
      * @param name what it is called; also its key where it has none yet
+     * @param replace that a list of this name may be replaced; else nothing is changed and both are told
      */
-    Checklist addTable(
-            Caller caller, String name, PublicationKind of, boolean required, String fileName, InputStream bytes);
+    Taken addTable(
+            Caller caller,
+            String name,
+            PublicationKind of,
+            boolean required,
+            boolean replace,
+            String fileName,
+            InputStream bytes);
+
+    /** What came of a table. */
+    sealed interface Taken {
+
+        record Kept(Checklist list) implements Taken {}
+
+        /** @param then what would stand in its place */
+        record Exists(Checklist now, Checklist then) implements Taken {}
+    }
 }

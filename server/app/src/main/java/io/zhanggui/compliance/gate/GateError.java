@@ -58,7 +58,12 @@ public enum GateError implements HttpError {
             400,
             "COMPLIANCE-6730",
             "最低价 {0} 元高于能卖的最高价 {1} 元，没有价格能满足：改低最低价，或改高标价",
-            "no price keeps it: the floor of {0} yuan is above {1} yuan, the most that may be asked; lower the one or raise the other");
+            "no price keeps it: the floor of {0} yuan is above {1} yuan, the most that may be asked; lower the one or raise the other"),
+    LIST_EXISTS(
+            409,
+            "COMPLIANCE-6731",
+            "“{0}”已有一份，{1} 项；这张表有 {2} 项。没有替换：确认替换，或换一个名称",
+            "there is a list \"{0}\" of {1} points; this table has {2}. Nothing was replaced: confirm it, or take another name");
 
     private final HttpFault fault;
 

@@ -93,8 +93,14 @@ class ChecklistDesk implements Checklists {
 
     @Override
     @Transactional
-    public Checklist addTable(
-            Caller caller, String name, PublicationKind of, boolean required, String fileName, InputStream bytes) {
+    public Taken addTable(
+            Caller caller,
+            String name,
+            PublicationKind of,
+            boolean required,
+            boolean replace,
+            String fileName,
+            InputStream bytes) {
         doorkeeper.checkMayChange(caller);
         String named = Written.text("name", name, LONGEST_NAME);
         ChecklistTable table = new ChecklistTable();
@@ -108,7 +114,13 @@ class ChecklistDesk implements Checklists {
         if (table.points().size() > Checklist.MOST_POINTS) {
             throw faulty(List.of(table.points().size() + " > " + Checklist.MOST_POINTS));
         }
-        return keep(caller, list(keyOf(caller, named), named, of, required, table.points()));
+        checklists.lock(caller.agency());
+        Checklist list = list(keyOf(caller, named), named, of, required, table.points());
+        Checklist now = list(caller).stream()
+                .filter(each -> each.key().equals(list.key()))
+                .findFirst()
+                .orElse(null);
+        return now != null && !replace ? new Taken.Exists(now, list) : new Taken.Kept(keep(caller, list));
     }
 
     private static Checklist list(

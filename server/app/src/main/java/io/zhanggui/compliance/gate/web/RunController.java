@@ -89,20 +89,31 @@ class RunController {
         return RunView.of(checklists.add(caller, asked.yaml()));
     }
 
-    /** Takes a table's bytes. */
+    /** Takes a table's bytes; 409 with {@code details.lists}, that now and that then, where it would replace one unasked. */
     @PostMapping("/checklists/table")
     @RequiresPermission(Permission.MANAGE_SHOPS)
-    @ResponseStatus(HttpStatus.CREATED)
-    ListView addTable(
+    ResponseEntity<Object> addTable(
             Caller caller,
             @RequestParam String name,
             @RequestParam String list,
             @RequestParam(defaultValue = "item") String of,
             @RequestParam(defaultValue = "false") boolean required,
+            @RequestParam(defaultValue = "false") boolean replace,
             HttpServletRequest request)
             throws IOException {
         PublicationKind kind = PublicationKind.find(of).orElseThrow(() -> new Failure(GateError.BAD_CHOICE, "of", of));
-        return RunView.of(checklists.addTable(caller, list, kind, required, name, request.getInputStream()));
+        return switch (checklists.addTable(caller, list, kind, required, replace, name, request.getInputStream())) {
+            case Checklists.Taken.Kept kept ->
+                ResponseEntity.status(HttpStatus.CREATED).body(RunView.of(kept.list()));
+            case Checklists.Taken.Exists exists ->
+                ResponseEntity.status(GateError.LIST_EXISTS.status())
+                        .body(ErrorBody.of(
+                                        GateError.LIST_EXISTS,
+                                        exists.now().name().zh(),
+                                        exists.now().points().size(),
+                                        exists.then().points().size())
+                                .with("lists", List.of(RunView.of(exists.now()), RunView.of(exists.then()))));
+        };
     }
 
     @GetMapping("/publications/{id}/runs")

@@ -242,6 +242,33 @@ class GateOverHttpTest {
     }
 
     @Test
+    void a_table_takes_the_place_of_a_list_of_its_name_only_when_that_is_asked_for() {
+        addList();
+        String table = GATE + "/checklists/table?name=list.csv&of=item&list=%E5%8F%91%E5%B8%83%E6%A3%80%E6%9F%A5";
+        byte[] rows = "检查项\n看过一眼".getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> refused = manager.upload(table, rows);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.body()).contains("COMPLIANCE-6731", "“发布检查”已有一份，3 项；这张表有 1 项");
+        JsonNode lists = Browser.json(refused).path("details").path("lists");
+        assertThat(lists.path(0).path("required").asBoolean()).isTrue();
+        assertThat(lists.path(1).path("required").asBoolean(true)).isFalse();
+        assertThat(lists.path(1).path("points").asInt()).isEqualTo(1);
+        assertThat(listing().path("points").asInt()).isEqualTo(3);
+        HttpResponse<String> asked = manager.upload(table + "&replace=true", rows);
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        assertThat(listing().path("points").asInt()).isEqualTo(1);
+        assertThat(listing().path("required").asBoolean(true)).isFalse();
+    }
+
+    private JsonNode listing() {
+        return Browser.json(manager.get(GATE + "/checklists"))
+                .valueStream()
+                .filter(list -> list.path("key").asString().equals("listing"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_step_answers_the_points_that_changed_and_those_others_changed_meanwhile() {
         addList();
         JsonNode run = Browser.json(manager.post(
